@@ -1,0 +1,71 @@
+# `make help` lists the targets. Needs Python 3.11 or newer with venv, git and make.
+
+PYTHON ?= python3
+BIN := .venv/bin
+PY := $(BIN)/python
+READY := .venv/ready
+# Two workers suit two cores; each holds its own copy of torch in memory.
+WORKERS ?= 2
+
+CHAPTERS := $(shell find docs -type f 2>/dev/null)
+CODE := $(shell find snippets -type f ! -path '*/__pycache__/*' 2>/dev/null)
+TOOLS := conftest.py pyproject.toml mkdocs.yml $(shell find tools theme -type f ! -path '*/__pycache__/*' 2>/dev/null)
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup snippets site book test outputs serve lint bench requirements clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
+
+setup: $(READY) ## Create .venv and install the pinned requirements
+
+$(READY): requirements.txt
+	@$(PYTHON) -c 'import sys; v = sys.version.split()[0]; sys.exit(None if sys.version_info >= (3, 11) else f"Python 3.11 or newer is needed, this is {v}: make PYTHON=python3.12 $(MAKECMDGOALS)")'
+	$(PYTHON) -m venv .venv
+	$(PY) -m pip install --require-hashes --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+build/verified: $(READY) $(CHAPTERS) $(CODE) $(TOOLS)
+	$(PY) -m pytest docs -n $(WORKERS)
+	@touch $@
+
+snippets: build/verified ## Run every snippet and compare it with what the pages show
+
+site/index.html: build/verified README.md
+	$(PY) -m mkdocs build --strict --quiet
+	@touch $@
+
+site: site/index.html ## Run every snippet, then build the site into site/
+
+book: site ## Run every snippet, build the site and serve it on this machine
+	$(PY) -m tools.serve site
+
+test: $(READY) ## Everything: snippets, machinery, rules, labs, the site in a browser
+	$(PY) -m tools.browser
+	$(PY) -m pytest docs tests/machinery tests/rules -n $(WORKERS)
+	@mkdir -p build && touch build/verified
+	$(PY) -m mkdocs build --strict --quiet
+	@touch site/index.html
+	$(PY) -m pytest tests/site
+
+outputs: $(READY) ## Rewrite the outputs and figures that no longer match, and list them
+	$(PY) -m pytest docs --update-outputs -n $(WORKERS)
+
+serve: $(READY) ## Preview while writing: edits show at once, nothing is run
+	LABS_EXECUTE=false $(PY) -m mkdocs serve --livereload
+
+lint: $(READY) ## The rules of the book: style, spelling, Markdown, links
+	$(PY) -m pytest tests/rules -q
+
+bench: $(READY) ## Measure the runner and the site build; prints ratios
+	$(PY) -m tools.bench
+	$(PY) -m tools.bench_site
+
+requirements: $(READY) ## Compile requirements.in into requirements.txt
+	$(PY) -m pip install --quiet uv==0.13.8
+	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --custom-compile-command "make requirements" requirements.in -o requirements.txt --quiet
+
+clean: ## Remove what was built (not .venv)
+	rm -rf build site

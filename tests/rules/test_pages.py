@@ -1,0 +1,68 @@
+"""Each page of the book keeps the rules; a broken one fails under its own name."""
+
+from pathlib import Path
+
+import pytest
+
+from tools.rules import blocks, book, headings, ideas, links, order
+from tools.rules.book import Page
+
+ROOT = Path(__file__).parents[2]
+PAGES = book.pages(ROOT)
+NAV = book.nav(ROOT)
+SOURCES = book.sources(ROOT)
+OTHERS = [
+    Page(file.name, file.read_text(encoding="utf-8")) for file in sorted(ROOT.glob("*.md"))
+]
+LEDGER = next((page for page in PAGES if page.path == ideas.LEDGER), None)
+
+each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path)
+
+
+def report(problems: object) -> None:
+    """Fail with every problem on a line of its own."""
+    found = "\n".join(problems)
+    if found:
+        pytest.fail(found, pytrace=False)
+
+
+@each_page
+def test_every_python_block_is_run(page: Page) -> None:
+    """A shown block is one that the run takes, with its code in a file."""
+    report(blocks.problems(page, ROOT))
+
+
+@each_page
+def test_a_page_introduces_itself(page: Page) -> None:
+    """Title, description, one outline of headings, no filler."""
+    report(headings.problems(page))
+
+
+@pytest.mark.parametrize("page", [*PAGES, *OTHERS], ids=lambda page: page.path)
+def test_nothing_is_dead(page: Page) -> None:
+    """Links, anchors and pictures lead somewhere; pictures have words."""
+    report(links.problems(page, ROOT))
+
+
+@pytest.mark.parametrize("source", sorted({*SOURCES, *NAV}))
+def test_a_page_has_one_place(source: str) -> None:
+    """In nav exactly once, with an address and a slug of its own."""
+    report(order.problems(source, NAV, SOURCES))
+
+
+def test_titles_differ() -> None:
+    """No two pages have one title."""
+    report(order.same_titles(PAGES))
+
+
+@each_page
+def test_claims_are_true(page: Page) -> None:
+    """The ideas that a page claims exist, and so do the snippets that it names."""
+    assert LEDGER, f"{ideas.LEDGER} is missing: it lists every idea as `- C6 · Title`"
+    report(ideas.page_problems(page, LEDGER, ROOT))
+
+
+def test_every_idea_is_taught_or_announced() -> None:
+    """Each idea of the ledger is claimed by a page or marked as not written yet."""
+    assert LEDGER, f"{ideas.LEDGER} is missing: it lists every idea as `- C6 · Title`"
+    report(ideas.ledger_problems(LEDGER, PAGES))

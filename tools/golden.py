@@ -1,0 +1,165 @@
+"""Compare what a snippet printed with what the book shows."""
+
+import re
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from difflib import SequenceMatcher
+
+NUMBER = (
+    r"(?:(?<![\w.])[+\-−])?(?<![\w.])"
+    r"(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(?!\.\.)\d*(?:[eE][+-]?\d+)?|[eE][+-]?\d+)"
+    r"|\.\d+(?:[eE][+-]?\d+)?)"
+    r"(?!\.?\d)"
+)
+UNITS = 2
+LONGEST_DIFF = 80
+
+
+def same(expected: str, actual: str) -> bool:
+    """Tell whether two outputs agree within the book's tolerance.
+
+    Each number with decimals may differ by two units of the last digit written in
+    `expected`; text and integers are exact; `...` matches anything on its line, and
+    any lines when it stands alone; white space at the end of a line is ignored.
+
+    Args:
+        expected: the committed output.
+        actual: what the run printed.
+    """
+    return _glob(
+        _split(_lines(expected)),
+        _lines(actual),
+        lambda part, lines: all(map(_same_line, part, lines)),
+    )
+
+
+def diff(expected: str, actual: str) -> str:
+    """Show two outputs as one text, `-` and `+` before the lines that differ.
+
+    Args:
+        expected: the committed output.
+        actual: what the run printed.
+
+    Returns:
+        The marked lines, an empty string where `same` holds.
+    """
+    if same(expected, actual):
+        return ""
+    old, new = _lines(expected), _lines(actual)
+    shown: list[str] = []
+    known = _as_written(old, new[: 5 * LONGEST_DIFF + len(old)])
+    steps = SequenceMatcher(None, old, known, autojunk=False).get_opcodes()
+    for step, start, end, new_start, new_end in steps:
+        gone, come = old[start:end], new[new_start:new_end]
+        if step == "equal" or gone and set(gone) == {"..."}:
+            shown += [f"  {line}" for line in gone]
+        else:
+            shown += [f"{' ' if line == '...' else '-'} {line}" for line in gone]
+            shown += [f"+ {line}" for line in come]
+    hidden = len(shown) - LONGEST_DIFF + len(new) - len(known)
+    if hidden > 0:
+        shown = [*shown[:LONGEST_DIFF], f"  … and {hidden} more lines"]
+    return "\n".join(shown)
+
+
+def _lines(text: str) -> list[str]:
+    """Split into lines without white space at their ends or blank lines at the end."""
+    return "\n".join(line.rstrip() for line in text.splitlines()).rstrip().splitlines()
+
+
+def _split(lines: Sequence[str]) -> list[list[str]]:
+    """Cut a list of lines at the lines that are nothing but `...`."""
+    parts: list[list[str]] = [[]]
+    for line in lines:
+        if line.strip() == "...":
+            parts.append([])
+        else:
+            parts[-1].append(line)
+    return parts
+
+
+def _glob(
+    parts: list[list[str]],
+    lines: Sequence[str],
+    fits: Callable[[list[str], Sequence[str]], bool],
+) -> bool:
+    """Tell whether the parts stand in this order in the lines, gaps only between."""
+    first, *rest = parts
+    if not rest:
+        return len(first) == len(lines) and fits(first, lines)
+    if sum(map(len, parts)) > len(lines) or not fits(first, lines[: len(first)]):
+        return False
+    *middle, last = rest
+    end = len(lines) - len(last)
+    at = len(first)
+    for part in middle:
+        while at + len(part) <= end and not fits(part, lines[at : at + len(part)]):
+            at += 1
+        at += len(part)
+    return at <= end and fits(last, lines[end:])
+
+
+def _same_line(expected: str, actual: str) -> bool:
+    """Compare two lines; `...` matches anything within the line."""
+    if expected == actual:
+        return True
+    pieces = expected.split("...")
+    at = 0
+    for index, piece in enumerate(pieces):
+        pattern, numbers = _pattern(piece)
+        if index == len(pieces) - 1:
+            pattern += r"\Z"
+        hits = (
+            re.compile(pattern).finditer(actual, at)
+            if index
+            else filter(None, [re.compile(pattern).match(actual)])
+        )
+        hit = next((hit for hit in hits if _near(numbers, hit.groups())), None)
+        if hit is None:
+            return False
+        at = hit.end()
+    return True
+
+
+def _pattern(text: str) -> tuple[str, list[str]]:
+    """Turn a piece of a line into a pattern with a group for each decimal number."""
+    pattern, numbers, at = "", [], 0
+    for number in re.finditer(NUMBER, text):
+        before = text[at : number.start()]
+        bare = before.rstrip(" ")
+        gap = " *" if not bare or bare[-1] in "[(" else " +" if bare != before else ""
+        pattern += re.escape(bare) + gap + f"({NUMBER})"
+        numbers.append(number.group())
+        at = number.end()
+    return pattern + re.escape(text[at:]), numbers
+
+
+def _near(expected: Sequence[str], actual: Sequence[str]) -> bool:
+    """Tell whether each number lies within two units of the expected last digit.
+
+    `1.` has no decimals, so it is exact; a power of ten never reaches zero.
+    """
+    for text, got in zip(expected, map(_decimal, actual)):
+        written = _decimal(text)
+        exponent = int(written.as_tuple().exponent)
+        scientific = "e" in text.lower()
+        unit = Decimal(1).scaleb(exponent) if exponent or scientific else Decimal(0)
+        if abs(got - written) > UNITS * unit:
+            return False
+        if scientific and written and got * written <= 0:
+            return False
+    return True
+
+
+def _decimal(number: str) -> Decimal:
+    """Read a number as it is written, so that its last digit is known."""
+    return Decimal(number.replace(",", "").replace("−", "-"))
+
+
+def _as_written(expected: list[str], actual: list[str]) -> list[str]:
+    """Replace each line that agrees with an expected one by that expected line."""
+    loose = [line for line in expected if re.search(NUMBER + r"|\.\.\.", line)]
+    return [
+        next((old for old in loose if old != "..." and _same_line(old, line)), line)
+        for line in actual
+    ]

@@ -1,0 +1,88 @@
+"""What one run of a snippet left behind, made into one value."""
+
+import json
+import signal
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Error:
+    """The exception that ended a snippet, as a page shows it."""
+
+    type: str
+    message: str
+    traceback: str
+    lines: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Run:
+    """What one run of a snippet printed, drew and did."""
+
+    stdout: str
+    stderr: str
+    ending: str
+    error: Error | None
+    figures: tuple[str, ...]
+    seconds: float
+    device: str
+    violations: tuple[str, ...]
+    memory: int
+
+
+def result_of(place: Path) -> dict | None:
+    """Read what the child reported at its end, if it came that far."""
+    path = place / "control" / "result.json"
+    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
+
+
+def collect(place: Path, report: dict, job: dict, device: str) -> Run:
+    """Turn what a run left behind into a Run."""
+    control, result = place / "control", result_of(place)
+    cut = report["cut"] is not None
+    error = None if cut or not result else result.get("error")
+    log = control / "violations"
+    lines = log.read_text(encoding="utf-8").splitlines() if log.exists() else []
+    count = result["figures"] if result and not cut else 0
+    names = [f"figure-{n + 1}.svg" for n in range(count)]
+    return Run(
+        stdout=_text(control / "stdout"),
+        stderr=_text(control / "stderr"),
+        ending=_ending(report, result, job),
+        error=Error(**error | {"lines": tuple(error["lines"])}) if error else None,
+        figures=tuple((control / n).read_text(encoding="utf-8") for n in names),
+        seconds=report["seconds"],
+        device=device,
+        violations=tuple(dict.fromkeys(lines)),
+        memory=report["memory"],
+    )
+
+
+def _text(path: Path) -> str:
+    """Read what was printed, up to the limit."""
+    if not path.exists():
+        return ""
+    with path.open("rb") as file:
+        return file.read(1_000_000).decode("utf-8", "backslashreplace")
+
+
+def _ending(report: dict, result: dict | None, job: dict) -> str:
+    """Say in a few words how a run ended: `ok` or what went wrong."""
+    status = report["status"]
+    if report["cut"] == "time":
+        return f"ran longer than {job['timeout']:g} s"
+    if report["cut"] == "size":
+        return "printed more than 1 MB"
+    if result and "error" in result:
+        message = result["error"]["message"].partition("\n")[0]
+        return f"raised {result['error']['type']}: {message}"
+    if result and "exit" in result:
+        return f"exited with status {result['exit']}"
+    if status < 0:
+        return f"crashed ({signal.Signals(-status).name})"
+    if job.get("shell"):
+        return f"exited with status {status}" if status else "ok"
+    if status or not result:
+        return f"exited with status {status} before its end"
+    return "ok"

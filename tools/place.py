@@ -1,0 +1,63 @@
+"""The private place of one run: its empty folder and its clean environment."""
+
+import os
+import sys
+from pathlib import Path
+
+GUARDED = Path(__file__).resolve().parent / "guard_site"
+KEPT = {"PATH", "VIRTUAL_ENV", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "CC", "CXX"}
+KEPT |= {"SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC", "PATHEXT"}
+DEAD_PROXY = "http://127.0.0.1:9"
+
+
+def environment() -> dict[str, str]:
+    """Return what a snippet may inherit: no secrets, no settings, one thread."""
+    kept = {k: v for k, v in os.environ.items() if k.upper() in KEPT}
+    kept |= {k: v for k, v in os.environ.items() if k.startswith(("CUDA_", "NVIDIA_"))}
+    scripts = str(Path(sys.executable).parent)
+    return kept | {
+        "PATH": os.pathsep.join([scripts, kept.get("PATH", os.defpath)]),
+        "LANG": "C.UTF-8",
+        "TZ": "UTC",
+        "TERM": "dumb",
+        "MPLBACKEND": "Agg",
+        "OMP_NUM_THREADS": "1",
+        "MKL_NUM_THREADS": "1",
+        "OPENBLAS_NUM_THREADS": "1",
+        "TORCHINDUCTOR_COMPILE_THREADS": "1",
+        "PYTHONHASHSEED": "0",
+        "PYTHONUTF8": "1",
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+
+
+def prepare(place: Path, job: dict, source: str) -> dict:
+    """Make the private folder of one run, with the snippet in it.
+
+    Args:
+        place: the folder to make.
+        job: name, timeout and kind of the run.
+        source: the text of the snippet or script.
+
+    Returns:
+        The job with its place and its environment.
+    """
+    for folder in ("work", "home", "tmp", "control"):
+        (place / folder).mkdir(parents=True)
+    (place / "work" / job["name"]).write_bytes(source.encode())
+    home, tmp = str(place / "home"), str(place / "tmp")
+    own = {
+        "HOME": home,
+        "USERPROFILE": home,
+        "XDG_CACHE_HOME": home,
+        "MPLCONFIGDIR": home,
+        "TORCHINDUCTOR_CACHE_DIR": str(place / "home" / "inductor"),
+        "TMPDIR": tmp,
+        "TEMP": tmp,
+        "TMP": tmp,
+        "PYTHONPATH": str(GUARDED),
+        "SNIPPET_PLACE": str(place),
+    }
+    if job.get("shell"):  # programs that the guard can't see
+        own |= dict.fromkeys(("http_proxy", "https_proxy", "all_proxy"), DEAD_PROXY)
+    return job | {"place": str(place), "env": environment() | own}

@@ -1,0 +1,76 @@
+"""The record of the last runs: per snippet its result, seconds, device and versions."""
+
+import datetime
+import hashlib
+import json
+import subprocess
+from pathlib import Path
+
+FOLDER = "build"
+
+
+def digest(path: Path) -> str:
+    """Return the SHA-256 of a file."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def load(root: Path) -> list[dict]:
+    """Read the records of every device that the book ran on.
+
+    Args:
+        root: the book's root.
+    """
+    files = sorted((root / FOLDER).glob("record-*.json"))
+    return [json.loads(file.read_text(encoding="utf-8")) for file in files]
+
+
+def save(root: Path, machine: dict, results: dict[str, dict]) -> Path:
+    """Write the record of a run, keeping what an earlier one says of other snippets.
+
+    Args:
+        root: the book's root.
+        machine: as `Runner.machine` describes it.
+        results: snippet -> result, seconds and sha256.
+
+    Returns:
+        The record's file.
+    """
+    file = root / FOLDER / f"record-{machine['device']}.json"
+    merged = _still_valid(root, file, machine) | results
+    now = datetime.datetime.now(datetime.UTC)
+    content = machine | {
+        "commit": _commit(root),
+        "date": now.isoformat(timespec="seconds"),
+        "results": dict(sorted(merged.items())),
+    }
+    file.parent.mkdir(exist_ok=True)
+    draft = file.with_suffix(".draft")
+    draft.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+    draft.replace(file)
+    return file
+
+
+def _still_valid(root: Path, file: Path, machine: dict) -> dict[str, dict]:
+    """Return the entries of an earlier record that still describe their files."""
+    try:
+        old = json.loads(file.read_text(encoding="utf-8"))
+    except (FileNotFoundError, json.JSONDecodeError):
+        return {}
+    if any(old.get(key) != machine[key] for key in ("device_name", "versions")):
+        return {}
+    return {
+        name: result
+        for name, result in old["results"].items()
+        if (root / name).is_file() and digest(root / name) == result["sha256"]
+    }
+
+
+def _commit(root: Path) -> str | None:
+    """Name the commit that was run, marked where files differ from it."""
+    git = ["git", "-C", str(root), "describe", "--always", "--abbrev=40", "--dirty"]
+    git += ["--exclude=*"]
+    try:
+        done = subprocess.run(git, capture_output=True, text=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    return done.stdout.strip()

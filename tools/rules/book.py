@@ -1,0 +1,129 @@
+"""What the rules read: pages, their prose, the order of the book, its files."""
+
+import posixpath
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import yaml
+from mkdocs.utils.yaml import get_yaml_loader, yaml_load
+
+from tools.includes import Fence, fences, includes
+
+FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
+COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
+CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
+IMAGE_TARGET = re.compile(r"!\[[^\]]*\]\(<?([^)\s>]+)")
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page of the book as its author wrote it; the path is relative to the root."""
+
+    path: str
+    text: str
+
+    @cached_property
+    def front_matter(self) -> dict | str:
+        """The page's metadata, or a sentence that says why there is none."""
+        found = FRONT_MATTER.match(self.text)
+        if not found:
+            return "has no front matter"
+        try:
+            data = yaml.safe_load(found[1])
+        except yaml.YAMLError as error:
+            return f"has front matter that is not YAML ({error})".replace("\n", " ")
+        return data if isinstance(data, dict) else "has front matter without keys"
+
+    @cached_property
+    def meta(self) -> dict:
+        """The page's metadata, empty where it is missing or broken."""
+        return self.front_matter if isinstance(self.front_matter, dict) else {}
+
+    @cached_property
+    def fences(self) -> list[Fence]:
+        """Every fenced block of the page."""
+        return list(fences(self.text))
+
+    def line_of(self, text: str) -> int:
+        """Return the first line that contains a text, 1 when none does."""
+        lines = self.text.split("\n")
+        return next((n for n, line in enumerate(lines, 1) if text in line), 1)
+
+    def prose(self) -> Iterator[tuple[int, str]]:
+        """Yield number and text of each line outside front matter, blocks and comments.
+
+        Code within a line is blanked out.
+        """
+        hidden = FRONT_MATTER.match(self.text)
+        skip = set(range(1, hidden[0].count("\n") + 1)) if hidden else set()
+        for fence in self.fences:
+            skip |= set(range(fence.line, fence.line + fence.code.count("\n") + 2))
+        blank = COMMENT.sub(lambda hit: "\n" * hit[0].count("\n"), self.text)
+        for number, line in enumerate(blank.split("\n"), 1):
+            if number not in skip:
+                yield number, CODE.sub(lambda hit: "·" * len(hit[0]), line)
+
+    def headings(self) -> Iterator[tuple[int, int, str]]:
+        """Yield line, level and words of each heading."""
+        lines = self.text.split("\n")
+        for number, line in self.prose():
+            if HEADING.match(line) and (found := HEADING.match(lines[number - 1])):
+                yield number, len(found[1]), found[2]
+
+    def shows(self) -> set[str]:
+        """Return the files that the page includes or draws, relative to the root."""
+        shown = {item.path for fence in self.fences for item in includes(fence.code)}
+        folder = posixpath.dirname(self.path)
+        for _, line in self.prose():
+            for target in IMAGE_TARGET.findall(line):
+                shown.add(posixpath.normpath(posixpath.join(folder, target)))
+        return shown
+
+
+def pages(root: Path) -> list[Page]:
+    """Read every Markdown page of the book.
+
+    Args:
+        root: the folder that holds docs/ and mkdocs.yml.
+    """
+    files = sorted((root / "docs").rglob("*.md"))
+    return [
+        Page(file.relative_to(root).as_posix(), file.read_text("utf-8", errors="replace"))
+        for file in files
+    ]
+
+
+def sources(root: Path) -> list[str]:
+    """List what becomes a page: Markdown, and the labs, relative to docs/."""
+    docs = root / "docs"
+    files = [*docs.rglob("*.md"), *docs.rglob("*.py"), *docs.rglob("*.ipynb")]
+    return sorted(file.relative_to(docs).as_posix() for file in files)
+
+
+def snippet_files(root: Path) -> list[str]:
+    """List every file under snippets/, relative to the root."""
+    files = (file for file in (root / "snippets").rglob("*") if file.is_file())
+    names = (file.relative_to(root).as_posix() for file in files)
+    return sorted(name for name in names if "__pycache__" not in name)
+
+
+def nav(root: Path) -> list[str]:
+    """List the pages that mkdocs.yml names, in the order of the book."""
+
+    def walk(entry: object) -> Iterator[str]:
+        if isinstance(entry, str):
+            yield entry
+        elif isinstance(entry, dict):
+            for inner in entry.values():
+                yield from walk(inner)
+        elif isinstance(entry, list):
+            for inner in entry:
+                yield from walk(inner)
+
+    with (root / "mkdocs.yml").open(encoding="utf-8") as file:
+        config = yaml_load(file, get_yaml_loader())
+    return [entry for entry in walk(config.get("nav")) if "://" not in entry]

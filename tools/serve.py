@@ -1,0 +1,101 @@
+"""Serve the built site on this machine: `python -m tools.serve site`."""
+
+import contextlib
+import functools
+import io
+import sys
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import BinaryIO
+from urllib.parse import urlsplit
+
+FIRST_PORT, PORTS = 8000, 100
+NOWHERE = "http://127.0.0.1/"
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Serves files; a missing page is the site's own 404 page."""
+
+    extensions_map = SimpleHTTPRequestHandler.extensions_map | {
+        ".ipynb": "application/x-ipynb+json",
+        ".js": "text/javascript",
+        ".py": "text/x-python; charset=utf-8",
+        ".svg": "image/svg+xml",
+    }
+
+    def send_head(self) -> BinaryIO | None:
+        """Answer a request's head; the list of pages gets this server's address."""
+        if urlsplit(self.path).path != "/sitemap.xml":
+            return super().send_head()
+        text = (Path(self.directory) / "sitemap.xml").read_text(encoding="utf-8")
+        address = f"http://{self.headers.get('Host', 'localhost')}/"
+        return self.answer(
+            HTTPStatus.OK, text.replace(NOWHERE, address), "application/xml"
+        )
+
+    def send_error(
+        self, code: int, message: str | None = None, explain: str | None = None
+    ):
+        """Show the site's 404 page for what is not there."""
+        page = Path(self.directory) / "404.html"
+        if code != HTTPStatus.NOT_FOUND or not page.is_file():
+            return super().send_error(code, message, explain)
+        text = page.read_text(encoding="utf-8")
+        body = self.answer(HTTPStatus.NOT_FOUND, text, "text/html")
+        if self.command == "GET":
+            self.copyfile(body, self.wfile)
+
+    def answer(self, status: HTTPStatus, text: str, kind: str) -> BinaryIO:
+        """Send the headers of a text and return its body."""
+        body = text.encode("utf-8")
+        self.send_response(status)
+        self.send_header("Content-Type", f"{kind}; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        return io.BytesIO(body)
+
+    def log_message(self, *_: object) -> None:
+        """Stay quiet."""
+
+
+def server(folder: Path, first: int = FIRST_PORT) -> ThreadingHTTPServer:
+    """Return a server of a folder on the first free port of the loopback address.
+
+    Args:
+        folder: the built site.
+        first: the port to try first; 0 takes any.
+
+    Raises:
+        OSError: none of the ports is free.
+    """
+    handler = functools.partial(Handler, directory=str(folder))
+    for port in range(first, first + (PORTS if first else 1)):
+        with contextlib.suppress(OSError):
+            return ThreadingHTTPServer(("127.0.0.1", port), handler)
+    raise OSError(
+        f"no free port from {first} to {first + PORTS - 1}; stop another server"
+    )
+
+
+def main(arguments: list[str]) -> int:
+    """Serve the folder until Ctrl+C."""
+    folder = Path(arguments[0] if arguments else "site")
+    if not (folder / "index.html").is_file():
+        print(
+            f"{folder}/index.html does not exist; run `make site` first",
+            file=sys.stderr,
+        )
+        return 1
+    with server(folder) as http:
+        print(
+            f"The book is at http://127.0.0.1:{http.server_port}/ (Ctrl+C stops it)",
+            flush=True,
+        )
+        with contextlib.suppress(KeyboardInterrupt):
+            http.serve_forever()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

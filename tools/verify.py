@@ -1,0 +1,132 @@
+"""Compare what a snippet did with what the book shows of it."""
+
+import re
+from pathlib import Path
+
+from tools import figures, golden
+from tools.ending import misbehaved
+from tools.includes import MARKER, whole
+from tools.outcome import Run
+
+REMEDY = "If the new {what} is right: make outputs"
+
+
+def output(run: Run) -> str:
+    """Return what the page shows under a snippet: its output and its traceback."""
+    text = run.stdout
+    if run.error:
+        text += "" if not text or text.endswith("\n") else "\n"
+        text += run.error.traceback + "\n"
+    return text
+
+
+def problems(path: Path, run: Run, root: Path) -> list[str]:
+    """List what is wrong with a snippet's run; an empty list is a pass.
+
+    Args:
+        path: the snippet.
+        run: how it ran, from its text without region markers.
+        root: the book's root; messages name files from there.
+    """
+    text = path.read_text(encoding="utf-8")
+    name = path.relative_to(root).as_posix()
+    if wrong := misbehaved(whole(text), run):
+        line, why = wrong
+        at = f"{name}:{_in_file(text, line)}" if line else name
+        return [f"{at}: {why}"]
+    found = [_output_problem(path, run), *_figure_problems(path, run)]
+    return [f"{name}: {message}" for message in found if message]
+
+
+def update(path: Path, run: Run, root: Path) -> list[Path]:
+    """Rewrite the committed files that no longer match; remove stale ones.
+
+    Args:
+        path: the snippet.
+        run: how it ran; one that misbehaved changes nothing.
+        root: the book's root.
+
+    Returns:
+        The files written or removed.
+    """
+    if misbehaved(whole(path.read_text(encoding="utf-8")), run):
+        return []
+    changed = []
+    if _output_problem(path, run):
+        changed.append(_write(output_file(path, run.device), output(run)))
+    for number, figure in enumerate(run.figures):
+        file = figure_file(path, number)
+        if not file.exists() or figures.same_figure(_read(file), figures.clean(figure)):
+            changed.append(_write(file, figures.clean(figure)))
+    changed += [_write(file, "") for file in _undrawn(path, run)]
+    return changed
+
+
+def output_file(path: Path, device: str) -> Path:
+    """Return the committed output of a snippet: the device's own, else everyone's."""
+    own = path.with_suffix(f".{device}.out")
+    return own if own.exists() else path.with_suffix(".out")
+
+
+def figure_file(path: Path, number: int) -> Path:
+    """Return the committed file of a snippet's figure, counted from 0."""
+    return path.with_name(f"{path.stem}{f'-{number + 1}' if number else ''}.svg")
+
+
+def _output_problem(path: Path, run: Run) -> str | None:
+    """Compare the output; None when it matches."""
+    file, now = output_file(path, run.device), output(run)
+    remedy = REMEDY.format(what="output")
+    if not now.strip():
+        if not file.exists():
+            return None
+        return f"prints nothing, but {file.name} is there\n{remedy}"
+    if not file.exists():
+        return f"prints, but there is no {file.name}\n{now.rstrip()}\n{remedy}"
+    if golden.same(_read(file), now):
+        return None
+    changes = golden.diff(_read(file), now)
+    return f"prints something else than {file.name} shows\n{changes}\n{remedy}"
+
+
+def _figure_problems(path: Path, run: Run) -> list[str]:
+    """Compare the figures; committed ones that were not drawn count."""
+    found, remedy = [], REMEDY.format(what="figure")
+    for number, figure in enumerate(run.figures):
+        file = figure_file(path, number)
+        if not file.exists():
+            found.append(f"draws, but there is no {file.name}\n{remedy}")
+        elif why := figures.same_figure(_read(file), figures.clean(figure)):
+            found.append(f"draws something else than {file.name}: {why}\n{remedy}")
+    for file in _undrawn(path, run):
+        why = "does not draw it: call plt.show(), or remove it with make outputs"
+        found.append(f"{file.name} is there, but this run {why}")
+    return found
+
+
+def _undrawn(path: Path, run: Run) -> list[Path]:
+    """List committed figures of this snippet that the run did not draw."""
+    drawn = {figure_file(path, n) for n in range(len(run.figures))}
+    own = re.compile(re.escape(path.stem) + r"(-\d+)?\.svg")
+    files = [file for file in path.parent.glob("*.svg") if own.fullmatch(file.name)]
+    return sorted(set(files) - drawn)
+
+
+def _write(file: Path, text: str) -> Path:
+    """Write a committed file, or remove it when there is nothing to say."""
+    if text.strip():
+        file.write_bytes(text.encode())
+    else:
+        file.unlink()
+    return file
+
+
+def _read(file: Path) -> str:
+    """Read a committed file."""
+    return file.read_text(encoding="utf-8")
+
+
+def _in_file(text: str, line: int) -> int:
+    """Return the file's line for a line of the text without region markers."""
+    kept = [n for n, s in enumerate(text.splitlines(), 1) if not MARKER.match(s)]
+    return kept[line - 1] if line <= len(kept) else line
