@@ -1,0 +1,10 @@
+"""Call backward() twice on one graph: it was thrown away after the first."""
+
+import torch
+
+x = torch.tensor(2.0, requires_grad=True)  # ()
+y = x**2 + 3 * x + 1  # ()
+
+y.backward()
+print(f"first: x.grad = {x.grad.item():.0f}")
+y.backward()  # raises RuntimeError

@@ -1,0 +1,1 @@
+y = weight.detach() * x

@@ -1,0 +1,1 @@
+loss = ((prediction - target) ** 2).mean()

@@ -1,0 +1,1 @@
+return w - learning_rate * w.grad

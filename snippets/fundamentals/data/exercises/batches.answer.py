@@ -1,0 +1,1 @@
+return (n + batch_size - 1) // batch_size

@@ -1,0 +1,1 @@
+scaled = (new - mean) / std

@@ -1,0 +1,1 @@
+switches = torch.nn.functional.one_hot(codes, num_classes=3)

@@ -1,0 +1,1 @@
+return len(self.series) - self.size + 1

@@ -1,0 +1,1 @@
+return in_features * out_features + out_features

@@ -1,0 +1,1 @@
+middle = nn.Linear(20, 7)

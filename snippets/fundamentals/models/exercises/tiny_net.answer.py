@@ -1,0 +1,1 @@
+return self.output(torch.relu(self.hidden(x)))

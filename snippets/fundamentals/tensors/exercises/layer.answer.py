@@ -1,0 +1,1 @@
+scores = x @ weight.T + bias

@@ -1,0 +1,1 @@
+brightness = images.mean(dim=(1, 2))

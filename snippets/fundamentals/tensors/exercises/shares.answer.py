@@ -1,0 +1,1 @@
+shares = counts / counts.sum(dim=1, keepdim=True)

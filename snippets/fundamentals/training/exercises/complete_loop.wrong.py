@@ -1,0 +1,13 @@
+# %% old slopes push along
+loss.backward()
+optimizer.step()
+# %% nobody takes the step
+optimizer.zero_grad()
+loss.backward()
+# %% empty no slope before its step
+loss.backward()
+optimizer.zero_grad()
+optimizer.step()
+# %% empty no slope before its step
+optimizer.zero_grad()
+optimizer.step()

@@ -1,0 +1,1 @@
+rows = order[start : start + batch_size]

@@ -1,0 +1,12 @@
+# %% Only the right class counts
+loss = -p.log().mean()
+# %% pairs each row with every label
+loss = -p[:, y].log().mean()
+# %% turn the sign
+loss = p[torch.arange(2), y].log().mean()
+# %% First the logarithm
+loss = -p[torch.arange(2), y].mean().log()
+# %% One number
+loss = -p[torch.arange(2), y].log()
+# %% The value is off
+loss = 1 - p[torch.arange(2), y].mean()

@@ -1,0 +1,1 @@
+epoch = held_out.argmin()

@@ -1,0 +1,1 @@
+moved = x.to(device)
