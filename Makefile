@@ -33,7 +33,7 @@ build/verified: $(READY) $(CHAPTERS) $(CODE) $(TOOLS)
 snippets: build/verified ## Run every snippet and compare it with what the pages show
 
 site/index.html: build/verified README.md
-	$(PY) -m mkdocs build --strict --quiet
+	NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --strict
 	@touch $@
 
 site: site/index.html ## Run every snippet, then build the site into site/
@@ -45,7 +45,7 @@ test: $(READY) ## Everything: snippets, machinery, rules, labs, the site in a br
 	$(PY) -m tools.browser
 	$(PY) -m pytest docs tests/machinery tests/rules -n $(WORKERS)
 	@mkdir -p build && touch build/verified
-	$(PY) -m mkdocs build --strict --quiet
+	NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --strict
 	@touch site/index.html
 	$(PY) -m pytest tests/site
 
@@ -53,7 +53,7 @@ outputs: $(READY) ## Rewrite the outputs and figures that no longer match, and l
 	$(PY) -m pytest docs --update-outputs -n $(WORKERS)
 
 serve: $(READY) ## Preview while writing: edits show at once, nothing is run
-	LABS_EXECUTE=false $(PY) -m mkdocs serve --livereload
+	LABS_EXECUTE=false $(PY) -m mkdocs serve --livereload --dirty --no-strict
 
 lint: $(READY) ## The rules of the book: style, spelling, Markdown, links
 	$(PY) -m pytest tests/rules -q

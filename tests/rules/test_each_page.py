@@ -11,9 +11,8 @@ ROOT = Path(__file__).parents[2]
 PAGES = book.pages(ROOT)
 NAV = book.nav(ROOT)
 SOURCES = book.sources(ROOT)
-OTHERS = [
-    Page(file.name, file.read_text(encoding="utf-8")) for file in sorted(ROOT.glob("*.md"))
-]
+OTHERS = [book.read(ROOT, file.name) for file in sorted(ROOT.glob("*.md"))]
+CHAPTERS = [page for page in PAGES if page.path.endswith(".md")]
 LEDGER = next((page for page in PAGES if page.path == ideas.LEDGER), None)
 
 each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path)
@@ -26,7 +25,7 @@ def report(problems: object) -> None:
         pytest.fail(found, pytrace=False)
 
 
-@each_page
+@pytest.mark.parametrize("page", CHAPTERS, ids=lambda page: page.path)
 def test_every_python_block_is_run(page: Page) -> None:
     """A shown block is one that the run takes, with its code in a file."""
     report(blocks.problems(page, ROOT))

@@ -84,23 +84,45 @@ class Page:
         return shown
 
 
+def read(root: Path, path: str) -> Page:
+    """Read one page; of a lab, its prose.
+
+    Args:
+        root: the folder that holds docs/ and mkdocs.yml.
+        path: the page's file, relative to the root.
+    """
+    text = (root / path).read_text("utf-8", errors="replace")
+    return Page(path, text if path.endswith(".md") else prose(text))
+
+
 def pages(root: Path) -> list[Page]:
-    """Read every Markdown page of the book.
+    """Read every page of the book, labs too.
 
     Args:
         root: the folder that holds docs/ and mkdocs.yml.
     """
-    files = sorted((root / "docs").rglob("*.md"))
-    return [
-        Page(file.relative_to(root).as_posix(), file.read_text("utf-8", errors="replace"))
-        for file in files
-    ]
+    return [read(root, f"docs/{source}") for source in sources(root)]
+
+
+def prose(lab: str) -> str:
+    """Return a lab's header and Markdown cells as a page, each line in its place.
+
+    Args:
+        lab: the text of a notebook in jupytext's percent format.
+    """
+    shown, lines = True, []
+    for line in lab.split("\n"):
+        if line.startswith("# %%"):
+            shown = "[markdown]" in line
+            line = ""
+        lines.append(line.removeprefix("#").removeprefix(" ") if shown else "")
+    return "\n".join(lines)
 
 
 def sources(root: Path) -> list[str]:
     """List what becomes a page: Markdown, and the labs, relative to docs/."""
     docs = root / "docs"
-    files = [*docs.rglob("*.md"), *docs.rglob("*.py"), *docs.rglob("*.ipynb")]
+    files = [*docs.rglob("*.md"), *docs.rglob("*.py")]
     return sorted(file.relative_to(docs).as_posix() for file in files)
 
 

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from markdown.extensions.toc import slugify, unique
 
-from tools.rules.book import Page
+from tools.rules.book import Page, read
 
 LINK = re.compile(
     r"(?P<image>!?)\[(?P<words>(?:[^\[\]]|\[[^\]]*\])*)\]"
@@ -41,19 +41,13 @@ def problems(page: Page, root: Path) -> Iterator[str]:
             yield from _words(alt["words"] if alt else "", at)
 
 
-def anchors(text: str, is_python: bool = False) -> set[str]:
-    """Return the ids of a page: its headings' and those that it sets itself.
-
-    Args:
-        text: the page's source.
-        is_python: whether it is a lab, with its Markdown in comments.
-    """
-    text = re.sub(r"^# ?", "", text, flags=re.MULTILINE) if is_python else text
+def anchors(page: Page) -> set[str]:
+    """Return the ids of a page: its headings' and those that it sets itself."""
     used: set[str] = set()
-    for _, _, words in Page("", text).headings():
+    for _, _, words in page.headings():
         if not IDS.search(words):
             unique(slugify(_plain(words), "-"), used)
-    return used | {one or two for one, two in IDS.findall(text)}
+    return used | {one or two for one, two in IDS.findall(page.text)}
 
 
 def _dead(target: str, page: Page, root: Path) -> str | None:
@@ -68,8 +62,7 @@ def _dead(target: str, page: Page, root: Path) -> str | None:
     if file.startswith("../") or not (root / file).is_file():
         return f"leads to {file}, which does not exist. Correct it or remove the link."
     if anchor:
-        text = page.text if not path else (root / file).read_text(encoding="utf-8")
-        known = anchors(text, file.endswith(".py"))
+        known = anchors(read(root, file) if path else page)
         if unquote(anchor) not in known:
             near = ", ".join(sorted(known)) or "none"
             return f"names an anchor that {file} does not have. It has: {near}."

@@ -1,0 +1,1 @@
+learned = weights + 100 + 50 + 10

@@ -1,0 +1,1 @@
+shares = torch.softmax(scores, dim=1)

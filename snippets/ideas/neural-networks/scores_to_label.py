@@ -1,0 +1,28 @@
+"""Turn three scores into shares that sum to one, and into a word."""
+
+import math
+
+import torch
+
+foods = ["sushi", "pizza", "salad"]
+
+
+def shares(scores: list[float]) -> list[float]:
+    """Return e to the power of each score, divided by their sum."""
+    powers = [math.exp(score) for score in scores]
+    return [power / sum(powers) for power in powers]
+
+
+first = [2.0, 1.0, -1.0]
+variants = {
+    "scores": first,
+    "scores + 100": [score + 100 for score in first],
+    "scores * 3": [score * 3 for score in first],
+}
+for name, scores in variants.items():
+    ours = shares(scores)
+    word = foods[ours.index(max(ours))]
+    print(f"{name:13}", "  ".join(f"{share:.3f}" for share in ours), word)
+
+    theirs = torch.softmax(torch.tensor(scores), dim=0)  # (K,) -> (K,)
+    torch.testing.assert_close(torch.tensor(ours), theirs)

@@ -1,0 +1,1 @@
+return number < min(known) or number > max(known)

@@ -1,0 +1,1 @@
+return sum((temperature > limit) != burnt for temperature, burnt in examples)

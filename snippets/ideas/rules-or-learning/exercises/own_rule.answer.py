@@ -1,0 +1,1 @@
+return length < 5.8 and width > 2.9

@@ -1,0 +1,8 @@
+# %% never says yes
+return length < 1
+# %% 138 of 150 right; 140 are possible
+return length < 5.5
+# %% 117 of 150 right; 140 are possible
+return width > 3.0
+# %% turn the comparison round
+return length > 5.5

@@ -1,0 +1,1 @@
+return flat[:2], flat[2]

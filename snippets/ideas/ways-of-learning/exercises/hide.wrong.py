@@ -1,0 +1,8 @@
+# %% is not hidden
+return [((words[i], words[i + 1]), words[i]) for i in range(len(words) - 1)]
+# %% hides 'dog'
+return [((words[i], words[i + 1]), words[i + 2]) for i in range(len(words) - 2)]
+# %% have neighbors on both sides
+return [((words[i - 1], words[i + 1]), words[i]) for i in range(1, 5)]
+# %% the word before and the word after
+return [(words[i : i + 3], words[i + 1]) for i in range(len(words) - 2)]

@@ -1,0 +1,1 @@
+return min(range(len(centers)), key=lambda k: abs(wait - centers[k]))

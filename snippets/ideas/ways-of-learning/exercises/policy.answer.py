@@ -1,0 +1,3 @@
+if curious:
+    return random.choice(list(value))
+return max(value, key=value.get)
