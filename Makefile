@@ -47,7 +47,7 @@ test: $(READY) ## Everything: snippets, machinery, rules, labs, the site in a br
 	@mkdir -p build && touch build/verified
 	NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --strict
 	@touch site/index.html
-	$(PY) -m pytest tests/site
+	$(PY) -m pytest tests/site -n $(WORKERS)
 
 outputs: $(READY) ## Rewrite the outputs and figures that no longer match, and list them
 	$(PY) -m pytest docs --update-outputs -n $(WORKERS)
@@ -68,4 +68,4 @@ requirements: $(READY) ## Compile requirements.in into requirements.txt
 	  --custom-compile-command "make requirements" requirements.in -o requirements.txt --quiet
 
 clean: ## Remove what was built (not .venv)
-	rm -rf build site
+	rm -rf build site .cache

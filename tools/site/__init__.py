@@ -1,0 +1,1 @@
+"""The site's own steps: each module does one thing to a page, hooks.py calls them."""

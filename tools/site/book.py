@@ -1,0 +1,155 @@
+"""The book as one build of the site sees it: its pages, its snippets, its runs."""
+
+from collections.abc import Iterator
+from functools import cache, cached_property
+from pathlib import Path
+
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
+
+from tools import record
+from tools.exercises import fill
+from tools.includes import whole
+from tools.site import fences, glossary, ledger, notebooks, verified
+from tools.site.blocks import Blocks
+from tools.site.pagelinks import colab_url, edit_url, page_links
+from tools.site.runs import Runs
+
+GLOSSARY, LEDGER = "reference/glossary.md", "reference/notes.md"
+VERIFIED = "reference/verified.md"
+
+
+class Book:
+    """Everything that finishing a page needs to know about the other pages.
+
+    Args:
+        root: the folder that holds `docs/` and `snippets/`.
+        paths: each page's path under docs/ and its file.
+    """
+
+    def __init__(self, root: Path, paths: dict[str, Path]) -> None:
+        self.root, self.paths = root, paths
+        self.pages = {uri: p.read_text(encoding="utf-8") for uri, p in paths.items()}
+        self.order = list(self.pages)
+        self.runs = Runs(root, record.load(root))
+
+    @cached_property
+    def shown(self) -> dict[str, list[fences.Shown]]:
+        """What each page shows, in order."""
+        pages = {u: t for u, t in self.pages.items() if u.endswith(".md")}
+        return {uri: fences.snippets(text) for uri, text in pages.items()}
+
+    @cached_property
+    def glossary(self) -> dict[str, str]:
+        """The glossary's terms and first sentences."""
+        return glossary.terms(self.pages.get(GLOSSARY, ""))
+
+    def title(self, uri: str) -> str | None:
+        """Return the title that a page's front matter gives it."""
+        return ledger.front_matter(self.pages[uri]).get("title")
+
+    def has_notebook(self, uri: str) -> bool:
+        """Whether a page is offered as a notebook: a lab, or one that shows code."""
+        return uri.endswith(".py") or any(not s.is_output for s in self.shown[uri])
+
+    def downloads(self, site_url: str) -> Iterator[tuple[str, str]]:
+        """Yield the path and the text of every snippet and every notebook."""
+        for file in sorted((self.root / "snippets").rglob("*.py")):
+            if not file.name.endswith((".answer.py", ".wrong.py")):
+                path = file.relative_to(self.root).as_posix()
+                yield path, whole(file.read_text(encoding="utf-8"))
+        for uri, text in self.pages.items():
+            if self.has_notebook(uri):
+                yield (
+                    notebook_path(uri),
+                    notebook(text, uri, self.root, site_url, self.newest(uri)),
+                )
+
+    def newest(self, uri: str) -> float:
+        """Return when the newest file that a page shows was changed."""
+        paths = [self.root / item.path for item in self.shown.get(uri, [])]
+        return max((p.stat().st_mtime for p in paths if p.is_file()), default=0.0)
+
+    def tagged(self, markdown: str) -> str:
+        """Return a page with its snippet fences marked."""
+        return fences.tag(markdown, self.root)
+
+    def edit_url(self, uri: str, repository: str) -> str | None:
+        """Return where a page's source can be edited, if the repository is known."""
+        return edit_url(repository, uri) if repository else None
+
+    def finished(self, html: str, page: Page, repository: str) -> str:
+        """Return a page's content with everything that the site adds to it."""
+        uri = page.file.src_uri
+        if uri != GLOSSARY:
+            html = glossary.explain(html, self.glossary)
+        if uri == LEDGER:
+            html = self.with_claims(html, page)
+        if uri == VERIFIED:
+            html += verified.table(
+                self.ordered(), self.runs, lambda p: self.where(p, page)
+            )
+        html = Blocks(
+            self.root, self.runs, fill, lambda path: get_relative_url(path, page.url)
+        ).finish(html)
+        return page_links(html, self.links(uri, page, repository))
+
+    def links(self, uri: str, page: Page, repository: str) -> dict[str, str]:
+        """Return the words and addresses of the page's own links."""
+        links = {}
+        if self.has_notebook(uri) and not page.is_homepage:
+            path = notebook_path(uri)
+            links["Download as a notebook"] = get_relative_url(path, page.url)
+            if colab := colab_url(repository, path):
+                links["Open in Colab"] = colab
+        if page.edit_url:
+            links["Edit this page"] = page.edit_url
+        return links
+
+    def ordered(self) -> list[str]:
+        """Return the snippets in the order in which the book shows them."""
+        pages = [s for uri in self.order for s in self.shown.get(uri, [])]
+        paths = [s.path for s in pages if not (s.is_output or s.is_answer)]
+        return list(dict.fromkeys(paths))
+
+    def where(self, path: str, page: Page) -> str:
+        """Return the address of the block that shows a snippet, seen from a page."""
+        for uri in self.order:
+            for item in self.shown.get(uri, []):
+                if item.path == path:
+                    return self.address(uri, page) + f"#snippet-{item.name}"
+        return get_relative_url(path, page.url)
+
+    def address(self, uri: str, page: Page) -> str:
+        """Return a page's address, seen from another page."""
+        place = uri.removesuffix(".md").removesuffix(".py").removesuffix("index")
+        return get_relative_url(place.rstrip("/") + "/" if place else "./", page.url)
+
+    def with_claims(self, html: str, page: Page) -> str:
+        """Return the ledger with a link to each place that teaches an idea."""
+        ordered = [(uri, self.pages[uri]) for uri in self.order]
+
+        def link(claim: ledger.Claim) -> tuple[str, str]:
+            title = self.title(claim.page) or claim.page
+            address = self.address(claim.page, page)
+            names = {s.name for s in self.shown.get(claim.page, []) if not s.is_output}
+            if claim.snippet is None:
+                return address, title
+            name = claim.snippet.rpartition("/")[2].removesuffix(".py")
+            anchor = f"#snippet-{name}" if name in names else ""
+            return address + anchor, f"{title}: {name}"
+
+        return ledger.annotate(html, ledger.claims(ordered), link)
+
+
+@cache
+def notebook(text: str, uri: str, root: Path, site_url: str, newest: float) -> str:
+    """Return a page's notebook; the preview makes it anew only when something changed."""
+    if uri.endswith(".py"):
+        return notebooks.lab(text)
+    return notebooks.notebook(text, uri, root, site_url)
+
+
+def notebook_path(uri: str) -> str:
+    """Return where a page's notebook is served."""
+    return f"notebooks/{uri.removesuffix('.md').removesuffix('.py')}.ipynb"

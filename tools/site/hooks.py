@@ -1,0 +1,108 @@
+"""MkDocs hooks: what the site adds to pages that are complete without it."""
+
+import os
+import sys
+from pathlib import Path
+
+sys.path.insert(
+    0, str(Path(__file__).resolve().parents[2])
+)  # when run as `mkdocs build`
+
+from jinja2 import Environment, FileSystemBytecodeCache  # noqa: E402
+from mkdocs.config.defaults import MkDocsConfig  # noqa: E402
+from mkdocs.livereload import LiveReloadServer  # noqa: E402
+from mkdocs.plugins import CombinedEvent, event_priority  # noqa: E402
+from mkdocs.structure.files import File, Files  # noqa: E402
+from mkdocs.structure.nav import Navigation  # noqa: E402
+from mkdocs.structure.pages import Page  # noqa: E402
+
+from tools.site import ledger  # noqa: E402
+from tools.site.book import Book  # noqa: E402
+from tools.site.preview import mark_stale, notice_sooner  # noqa: E402
+from tools.site.rendering import guarded, prepare_labs  # noqa: E402
+from tools.site.searchtext import searchable, weight  # noqa: E402
+
+_book: Book | None = None
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Say where labs run and where their results are kept."""
+    prepare_labs(config)
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the downloads: every snippet, and a notebook of every chapter and lab."""
+    global _book
+    root = Path(config.config_file_path).parent
+    _book = Book(
+        root, {f.src_uri: Path(f.abs_src_path) for f in files.documentation_pages()}
+    )
+    for uri, text in _book.downloads(config.site_url or ""):
+        files.append(File.generated(config, uri, content=text))
+    mark_stale(files, _book)
+    return files
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Name each page in the navigation, whether or not this build renders it."""
+    _book.order = [page.file.src_uri for page in nav.pages]
+    for page in nav.pages:
+        page.title = page.title or _book.title(page.file.src_uri)
+    return nav
+
+
+def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
+    """Let errors name the page and its line; render labs like chapters."""
+    page.render = guarded(page, _book)
+    page.edit_url = _book.edit_url(
+        page.file.src_uri, os.environ.get("REPOSITORY_URL", "")
+    )
+    return page
+
+
+def on_page_markdown(
+    markdown: str, page: Page, config: MkDocsConfig, files: Files
+) -> str:
+    """Mark the fences that show snippets; read a lab's front matter."""
+    if page.file.src_uri.endswith(".md"):
+        return _book.tagged(markdown)
+    page.meta.update(ledger.front_matter(markdown))
+    return markdown
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Finish code blocks, ledger, table of runs, glossary and the page's own links."""
+    return _book.finished(html, page, os.environ.get("REPOSITORY_URL", ""))
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Keep the compiled templates for the next build."""
+    folder = Path(config.config_file_path).parent / ".cache" / "templates"
+    folder.mkdir(parents=True, exist_ok=True)
+    env.bytecode_cache = FileSystemBytecodeCache(str(folder))
+    return env
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: object):
+    """Show an edit within a second."""
+    notice_sooner(server, [config.docs_dir, config.config_file_path])
+    return server
+
+
+@event_priority(100)
+def _before_search(context: dict, page: Page, **_: object) -> dict:
+    """Give the search plugin only what it is to read."""
+    page.whole_content, page.content = page.content, searchable(page.content)
+    page.meta.setdefault("search", weight(page.file.src_uri))
+    return context
+
+
+@event_priority(-100)
+def _after_search(context: dict, page: Page, **_: object) -> dict:
+    """Give the template the whole page again."""
+    page.content = page.whole_content
+    return context
+
+
+on_page_context = CombinedEvent(_before_search, _after_search)

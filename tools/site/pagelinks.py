@@ -1,0 +1,41 @@
+"""A page's own links: its notebook, Colab, its source."""
+
+from html import escape
+from urllib.parse import urlsplit
+
+# Colab opens only committed files: a deployment pushes site/notebooks/ to this branch.
+NOTEBOOKS = "notebooks"
+SOURCE = "main"
+
+
+def colab_url(repository: str, notebook: str) -> str | None:
+    """Return where Colab opens a notebook of a public GitHub repository."""
+    parts = urlsplit(repository)
+    if parts.hostname != "github.com":
+        return None
+    name = parts.path.strip("/").removesuffix(".git")
+    file = notebook.removeprefix("notebooks/")
+    return f"https://colab.research.google.com/github/{name}/blob/{NOTEBOOKS}/{file}"
+
+
+def edit_url(repository: str, page: str) -> str:
+    """Return where a page's source is edited."""
+    return f"{repository.rstrip('/').removesuffix('.git')}/edit/{SOURCE}/docs/{page}"
+
+
+def page_links(html: str, links: dict[str, str]) -> str:
+    """Return the page with its links in one quiet line under the title."""
+    if not links:
+        return html
+    items = "".join(
+        f'<li><a href="{escape(url)}"{download(url)}>{escape(words)}</a></li>'
+        for words, url in links.items()
+    )
+    block = f'<ul class="page-links">{items}</ul>'
+    head, heading, rest = html.partition("</h1>")
+    return f"{head}{heading}\n{block}{rest}" if heading else f"{block}{html}"
+
+
+def download(url: str) -> str:
+    """Return the attribute that makes a browser save the site's own notebooks."""
+    return " download" if url.endswith(".ipynb") and "://" not in url else ""

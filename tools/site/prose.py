@@ -1,0 +1,60 @@
+"""A chapter's prose as plain Markdown, for notebooks."""
+
+import posixpath
+import re
+
+FOLD = re.compile(r"^( *)(?:!!!|\?\?\?\+?|===!?\+?) *([\w-]*)(?: *\"(.*)\")? *$")
+FIGURE = re.compile(r"^ *!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})? *\n", re.MULTILINE)
+ATTRIBUTES = re.compile(r"\{:?(?: *[.#][\w-]+| *[\w-]+=\"[^\"]*\")+ *\}")
+HTML = re.compile(
+    r"^ *</?(?:div|section|figure)[^>]*>\n|<!--.*?-->\n?", re.M | re.DOTALL
+)
+LINK = re.compile(
+    r"(?<!!)\[((?:[^\[\]]|\[[^\]]*\])*)\]\((?!https?:|mailto:)([^)\s]*)[^)]*\)"
+)
+
+
+def prose(text: str, page: str, site_url: str) -> str:
+    """Return a stretch of a chapter as plain Markdown.
+
+    Args:
+        text: Markdown without its fences.
+        page: the chapter's path under docs/.
+        site_url: where the book is published; without it inner links become text.
+    """
+    text = HTML.sub("", FIGURE.sub("", text))
+    text = LINK.sub(lambda match: absolute(match, page, site_url), text)
+    return re.sub(r"\n{3,}", "\n\n", ATTRIBUTES.sub("", text)).strip()
+
+
+def absolute(match: re.Match, page: str, site_url: str) -> str:
+    """Return a link inside the book as a link to the published page, or as text."""
+    words, target = match.groups()
+    if not site_url:
+        return words
+    path, _, anchor = target.partition("#")
+    source = posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
+    place = (source if path else page).removesuffix(".md").removesuffix("index")
+    url = site_url.rstrip("/") + "/" + (place.rstrip("/") + "/").lstrip("/")
+    return f"[{words}]({url}{'#' + anchor if anchor else ''})"
+
+
+def unfold(markdown: str) -> str:
+    """Return a page whose admonitions, folds and tabs are titles and plain text."""
+    lines, open_at, in_fence = [], [], ""
+    for line in markdown.split("\n"):
+        indent = len(line) - len(line.lstrip(" "))
+        while line.strip() and open_at and indent <= open_at[-1]:
+            open_at.pop()
+        line = line[4 * len(open_at) :] if line.strip() else ""
+        if fence := re.match(r" *(`{3,}|~{3,})", line):
+            mark = fence[1]
+            in_fence = mark if not in_fence else "" if in_fence in mark else in_fence
+        fold = None if in_fence else FOLD.match(line)
+        if fold:
+            open_at.append(indent)
+            title = fold[3] if fold[3] is not None else fold[2].capitalize()
+            title = title.replace("then open.", "then run.")
+            line = f"{fold[1]}**{title}**\n" if title else ""
+        lines.append(line)
+    return "\n".join(lines)
