@@ -1,0 +1,1 @@
+return max(labels.count(label) for label in labels) / len(labels)

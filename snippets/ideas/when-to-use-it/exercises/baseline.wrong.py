@@ -1,0 +1,8 @@
+# %% Divide by how many
+return max(labels.count(label) for label in labels)
+# %% three of four are right
+return sum(labels) / len(labels)
+# %% three of four are right
+return 1 / len(set(labels))
+# %% words too
+return max(labels.count(0), labels.count(1)) / len(labels)

@@ -1,0 +1,1 @@
+return 8 * row + column

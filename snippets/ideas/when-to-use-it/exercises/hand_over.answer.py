@@ -1,0 +1,2 @@
+best = max(chances)
+return names[chances.index(best)] if best >= needed else "ask a person"

@@ -1,0 +1,1 @@
+return min(known, key=lambda pair: distance(pair[0], fruit))[1]
