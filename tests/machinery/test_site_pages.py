@@ -21,7 +21,7 @@ Gradient
 Learning rate
 :   How long a step is.
 
-GPU
+Graphics processor (GPU)
 :   A chip.
 """
 TERMS = glossary.terms(WORDS)
@@ -29,15 +29,22 @@ TERMS = glossary.terms(WORDS)
 
 def test_terms_are_the_first_sentences() -> None:
     """Markup and front matter are not part of a meaning."""
-    assert TERMS["Gradient"] == "One slope per element."
-    assert list(TERMS) == ["Gradient", "Learning rate", "GPU"]
+    assert TERMS["Gradient"].sentence == "One slope per element."
+    assert list(TERMS) == ["Gradient", "Learning rate", "Graphics processor", "GPU"]
+
+
+def test_two_names_of_a_term_lead_to_one_entry() -> None:
+    """Only the first of them is explained on a page."""
+    html = glossary.explain("<p>A GPU, a graphics processor.</p>", TERMS, "")
+    assert html.count("<a ") == 1
+    assert "#term-graphics-processor-gpu" in html
 
 
 def test_only_the_first_use_is_explained() -> None:
     """Plural and capitals count as the same word."""
-    html = glossary.explain("<p>Gradients and a gradient.</p>", TERMS)
-    assert html.count("<abbr") == 1
-    assert ">Gradients</abbr> and a gradient" in html
+    html = glossary.explain("<p>Gradients and a gradient.</p>", TERMS, "../g/")
+    assert html.count("<a ") == 1
+    assert 'href="../g/#term-gradient" title="One slope per element.">Gradients</a> and a' in html
 
 
 @pytest.mark.parametrize(
@@ -53,13 +60,19 @@ def test_only_the_first_use_is_explained() -> None:
 )
 def test_some_places_stay_as_they_are(html: str) -> None:
     """Headings, code, links, drawings, attributes and names are not touched."""
-    assert glossary.explain(html, TERMS) == html
+    assert glossary.explain(html, TERMS, "") == html
 
 
 def test_an_open_element_does_not_close_the_rest() -> None:
     """What follows a heading or a void element is prose again."""
-    html = glossary.explain("<h2>Gradient</h2><p>One<br>gradient</p>", TERMS)
-    assert "<br><abbr" in html
+    html = glossary.explain("<h2>Gradient</h2><p>One<br>gradient</p>", TERMS, "")
+    assert "<br><a " in html
+
+
+def test_a_term_is_found_by_its_link() -> None:
+    """The id of an entry is where the links of its term lead."""
+    html = glossary.numbered("<dl><dt>Learning rate</dt><dd>x</dd></dl>")
+    assert f'<dt id="{glossary.anchor("learning rate")}">' in html
 
 
 def test_ideas_have_ids_and_titles() -> None:

@@ -4,7 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from tools.rules import blocks, book, headings, ideas, links, order
+from tools.rules import (
+    blocks,
+    book,
+    copied,
+    headings,
+    ideas,
+    links,
+    names,
+    order,
+    terms,
+)
 from tools.rules.book import Page
 
 ROOT = Path(__file__).parents[2]
@@ -13,7 +23,11 @@ NAV = book.nav(ROOT)
 SOURCES = book.sources(ROOT)
 OTHERS = [book.read(ROOT, file.name) for file in sorted(ROOT.glob("*.md"))]
 CHAPTERS = [page for page in PAGES if page.path.endswith(".md")]
-LEDGER = next((page for page in PAGES if page.path == ideas.LEDGER), None)
+BY_PATH = {page.path: page for page in PAGES}
+LEDGER = BY_PATH.get(ideas.LEDGER)
+ORDERED = [BY_PATH[f"docs/{uri}"] for uri in NAV if f"docs/{uri}" in BY_PATH]
+READ = [page for page in ORDERED if not page.path.startswith("docs/reference/")]
+NOTES = copied.read()
 
 each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path)
 
@@ -65,3 +79,21 @@ def test_every_idea_is_taught_or_announced() -> None:
     """Each idea of the ledger is claimed by a page or marked as not written yet."""
     assert LEDGER, f"{ideas.LEDGER} is missing: it lists every idea as `- C6 · Title`"
     report(ideas.ledger_problems(LEDGER, PAGES))
+
+
+@each_page
+def test_nothing_is_copied_from_the_notes(page: Page) -> None:
+    """No seven words in a row are those of the study notes."""
+    report(copied.problems(page, NOTES))
+
+
+def test_a_term_is_introduced_before_it_is_used() -> None:
+    """A reader who goes in order meets no word of the glossary unexplained."""
+    assert terms.GLOSSARY in BY_PATH, f"{terms.GLOSSARY} is missing: it defines the terms"
+    report(terms.problems(BY_PATH[terms.GLOSSARY], READ))
+
+
+def test_every_name_in_the_code_is_explained() -> None:
+    """Each name of torch and its kin has an entry, and none is needed before it is shown."""
+    assert names.INDEX in BY_PATH, f"{names.INDEX} is missing: it says what each name does"
+    report(names.problems(BY_PATH[names.INDEX], ORDERED, ROOT))

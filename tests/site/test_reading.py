@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.site.built import OPEN_EVERYTHING, ROOT, Open, addresses, source
 
@@ -128,3 +128,24 @@ def test_who_is_lost_is_led_back(open_page: Open, origin: str) -> None:
     expect(page.locator("h1")).to_have_count(1)
     page.locator("article a").first.click()
     page.wait_for_url(f"{origin}/")
+
+
+def test_the_index_of_the_search_waits_until_somebody_searches(
+    browser: Browser, origin: str
+) -> None:
+    """Reading costs nothing of it; the first look into the search box fetches it once."""
+    page = browser.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(origin, wait_until="networkidle")
+    page.mouse.wheel(0, 2000)
+    page.wait_for_timeout(500)
+    assert asked and not [url for url in asked if "search_index" in url]
+    page.locator(QUERY).first.focus()
+    page.wait_for_load_state("networkidle")
+    assert len([url for url in asked if "search_index" in url]) == 1
+    page.keyboard.type("tensor")
+    page.locator(HITS).first.wait_for()
+    page.goto(f"{origin}/?q=gradient")
+    page.locator(HITS).first.wait_for()
+    page.close()

@@ -55,6 +55,7 @@ class Blocks:
         runs: what the last runs recorded.
         fill: puts an answer into its exercise, `fill(starter, fragment)`.
         url: turns a site path into one relative to the page.
+        new: gives the fold that explains what is new in a snippet, or nothing.
     """
 
     def __init__(
@@ -63,8 +64,10 @@ class Blocks:
         runs: Runs,
         fill: Callable[[str, str], str],
         url: Callable[[str], str],
+        new: Callable[[str], str] = lambda path: "",
     ) -> None:
-        self.root, self.runs, self.fill, self.url = root, runs, fill, url
+        self.root, self.runs, self.fill = root, runs, fill
+        self.url, self.new = url, new
 
     def finish(self, html: str) -> str:
         """Return the page's HTML with every block finished."""
@@ -117,4 +120,5 @@ class Blocks:
         return (
             f'<footer class="snippet-line">'
             f"<span>{note(kinds, link)}</span>{ran}</footer>"
+            f"{'' if 'answer' in kinds else self.new(path)}"
         )

@@ -1,7 +1,7 @@
 """The book as one build of the site sees it: its pages, its snippets, its runs."""
 
 from collections.abc import Iterator
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
 
 from mkdocs.structure.pages import Page
@@ -10,13 +10,13 @@ from mkdocs.utils import get_relative_url
 from tools import record
 from tools.exercises import fill
 from tools.includes import whole
-from tools.site import fences, glossary, ledger, notebooks, verified
+from tools.site import codeindex, fences, glossary, ledger, notebooks, verified
 from tools.site.blocks import Blocks
 from tools.site.pagelinks import colab_url, edit_url, page_links
 from tools.site.runs import Runs
 
 GLOSSARY, LEDGER = "reference/glossary.md", "reference/notes.md"
-VERIFIED = "reference/verified.md"
+VERIFIED, INDEX = "reference/verified.md", "reference/code-index.md"
 
 
 class Book:
@@ -43,6 +43,17 @@ class Book:
     def glossary(self) -> dict[str, str]:
         """The glossary's terms and first sentences."""
         return glossary.terms(self.pages.get(GLOSSARY, ""))
+
+    @cached_property
+    def meanings(self) -> dict[str, str]:
+        """What each name of the index of the code does, in a sentence."""
+        return codeindex.entries(self.pages.get(INDEX, ""))
+
+    @cached_property
+    def uses(self) -> codeindex.Use:
+        """Where the names of torch and its kin are used, and where each is new."""
+        ordered = ((u, self.pages[u], self.shown.get(u, [])) for u in self.order)
+        return codeindex.uses(ordered, self.root)
 
     def title(self, uri: str) -> str | None:
         """Return the title that a page's front matter gives it."""
@@ -81,16 +92,24 @@ class Book:
     def finished(self, html: str, page: Page, repository: str) -> str:
         """Return a page's content with everything that the site adds to it."""
         uri = page.file.src_uri
-        if uri != GLOSSARY:
-            html = glossary.explain(html, self.glossary)
+        if uri == GLOSSARY:
+            html = glossary.numbered(html)
+        else:
+            html = glossary.explain(html, self.glossary, self.address(GLOSSARY, page))
         if uri == LEDGER:
             html = self.with_claims(html, page)
         if uri == VERIFIED:
             html += verified.table(
                 self.ordered(), self.runs, lambda p: self.where(p, page)
             )
+        if uri == INDEX:
+            html = codeindex.annotate(html, self.uses, partial(self.used_at, page=page))
         html = Blocks(
-            self.root, self.runs, fill, lambda path: get_relative_url(path, page.url)
+            self.root,
+            self.runs,
+            fill,
+            lambda path: get_relative_url(path, page.url),
+            partial(self.new_names, page=page),
         ).finish(html)
         return page_links(html, self.links(uri, page, repository))
 
@@ -124,6 +143,17 @@ class Book:
         """Return a page's address, seen from another page."""
         place = uri.removesuffix(".md").removesuffix(".py").removesuffix("index")
         return get_relative_url(place.rstrip("/") + "/" if place else "./", page.url)
+
+    def new_names(self, path: str, page: Page) -> str:
+        """Return the fold that explains the names which are new in a snippet."""
+        names = self.uses.new.get(path, [])
+        return codeindex.note(names, self.meanings, self.address(INDEX, page))
+
+    def used_at(self, uri: str, snippet: str, page: Page) -> tuple[str, str]:
+        """Return the address and the words of a place that uses a name."""
+        if snippet:
+            return f"{self.address(uri, page)}#snippet-{snippet}", snippet
+        return self.address(uri, page), self.title(uri) or uri
 
     def with_claims(self, html: str, page: Page) -> str:
         """Return the ledger with a link to each place that teaches an idea."""

@@ -1,6 +1,7 @@
 """Explains each glossary term where a page first uses it."""
 
 import re
+from dataclasses import dataclass
 from html import escape
 
 ENTRY = re.compile(
@@ -8,6 +9,7 @@ ENTRY = re.compile(
 )
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 SENTENCE = re.compile(r"(.+?[.!?])(?:\s|$)")
+OTHER_NAME = re.compile(r"^(.*?)\s*\((.+)\)$")
 TAG = re.compile(r"(<[^>]+>)")
 NAME = re.compile(r"</?([a-zA-Z][\w-]*)")
 # Nothing is explained inside these: they are links, code, headings or drawings.
@@ -24,15 +26,30 @@ def plain(markdown: str) -> str:
     return re.sub(r"[`*$]|(?<!\w)_|_(?!\w)", "", text).strip()
 
 
-def terms(markdown: str) -> dict[str, str]:
+@dataclass(frozen=True)
+class Meaning:
+    """What a term means, in a sentence, and the id of its entry."""
+
+    sentence: str
+    anchor: str
+
+
+def terms(markdown: str) -> dict[str, Meaning]:
     """Return each term of the glossary with the first sentence of its definition."""
     found = {}
     for entry in ENTRY.finditer(FRONT_MATTER.sub("", markdown)):
         text = plain(entry["definition"])
         sentence = match[1] if (match := SENTENCE.match(text)) else text
         for line in entry["terms"].splitlines():
-            found[plain(line)] = sentence
+            for name in names(plain(line)):
+                found[name] = Meaning(sentence, anchor(plain(line)))
     return found
+
+
+def names(line: str) -> list[str]:
+    """Return the names in a line of an entry: `Recurrent network (RNN)` has two."""
+    match = OTHER_NAME.match(line)
+    return [match[1], match[2]] if match else [line]
 
 
 def pattern(words: list[str]) -> re.Pattern:
@@ -46,25 +63,42 @@ def pattern(words: list[str]) -> re.Pattern:
     return re.compile(rf"(?<![\w.-])({'|'.join(alternatives)})(s|es)?(?![\w-])")
 
 
-def explain(html: str, glossary: dict[str, str]) -> str:
-    """Return the page with an `<abbr>` around the first use of each term.
+def anchor(term: str) -> str:
+    """Return the id of a term's entry."""
+    return "term-" + re.sub(r"\W+", "-", term.lower()).strip("-")
+
+
+def numbered(html: str) -> str:
+    """Return the glossary with an id on each of its terms."""
+    return re.sub(
+        r"<dt>(.*?)</dt>",
+        lambda term: f'<dt id="{anchor(TAG.sub("", term[1]))}">{term[1]}</dt>',
+        html,
+    )
+
+
+def explain(html: str, glossary: dict[str, Meaning], page: str) -> str:
+    """Return the page with a link on the first use of each term, its meaning as title.
 
     Args:
         html: a page's content.
-        glossary: term to sentence, as `terms` returns it.
+        glossary: as `terms` returns it.
+        page: the address of the glossary, seen from the page.
     """
     if not glossary:
         return html
     words = pattern(list(glossary))
-    meaning = {term.lower(): sentence for term, sentence in glossary.items()}
+    meanings = {term.lower(): meaning for term, meaning in glossary.items()}
     used: set[str] = set()
 
-    def abbreviation(match: re.Match) -> str:
-        term = match[1].lower()
-        if term in used:
+    def link(match: re.Match) -> str:
+        meaning = meanings[match[1].lower()]
+        if meaning.anchor in used:
             return match[0]
-        used.add(term)
-        return f'<abbr title="{escape(meaning[term])}" tabindex="0">{match[0]}</abbr>'
+        used.add(meaning.anchor)
+        where = f"{escape(page)}#{meaning.anchor}"
+        title = escape(meaning.sentence)
+        return f'<a class="term" href="{where}" title="{title}">{match[0]}</a>'
 
     parts = TAG.split(html)
     depth: list[str] = []
@@ -72,7 +106,7 @@ def explain(html: str, glossary: dict[str, str]) -> str:
         if part.startswith("<"):
             step(depth, part)
         elif part.strip() and not CLOSED.intersection(depth):
-            parts[index] = words.sub(abbreviation, part)
+            parts[index] = words.sub(link, part)
     return "".join(parts)
 
 

@@ -5,10 +5,12 @@ import re
 # Drawings, formulas, the lines under snippets and the page's own links are not searched.
 SILENT = re.compile(
     r"<svg\b.*?</svg>|<math\b.*?</math>"
-    r'|<footer class="snippet-line">.*?</footer>|<ul class="page-links">.*?</ul>',
+    r'|<footer class="snippet-line">.*?</footer>|<ul class="page-links">.*?</ul>'
+    r'|<details class="new-names">.*?</details>',
     re.DOTALL,
 )
-COLOURS = re.compile(r"</?(?:span|abbr)\b[^>]*>")
+COLOURS = re.compile(r"</?span\b[^>]*>")
+TERM = re.compile(r'<a class="term"[^>]*>(.*?)</a>')
 # Pages that name everything and explain little come last; the table of runs not at all.
 WEIGHTS = {"reference/": {"boost": 0.2}, "reference/verified.md": {"exclude": True}}
 
@@ -23,4 +25,4 @@ def searchable(html: str) -> str:
 
     Spans and drawings would only make the reading slow: most of a page's tags are theirs.
     """
-    return COLOURS.sub("", SILENT.sub("", html))
+    return TERM.sub(r"\1", COLOURS.sub("", SILENT.sub("", html)))

@@ -1,0 +1,139 @@
+"""The index of the code: each name of torch and its kin, what it does, where it is used."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from html import escape
+from pathlib import Path
+
+from tools.calls import used
+from tools.site.fences import Shown
+from tools.site.glossary import FRONT_MATTER, SENTENCE
+
+ENTRY = re.compile(r"^`(?P<name>[^`\n]+)`\n:   (?P<text>.+)$", re.MULTILINE)
+FENCE = re.compile(r"^([ \t]*)(`{3,}).*?^\1\2[ \t]*$", re.MULTILINE | re.DOTALL)
+CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+TERM = re.compile(r"<dt><code>(?P<name>[^<]+)</code></dt>\s*<dd>(?P<text>.*?)</dd>", re.DOTALL)
+
+
+def entries(markdown: str) -> dict[str, str]:
+    """Return each name of the index page with the first sentence of its meaning."""
+    found = {}
+    for entry in ENTRY.finditer(FRONT_MATTER.sub("", markdown)):
+        match = SENTENCE.match(entry["text"])
+        found[entry["name"]] = match[1] if match else entry["text"]
+    return found
+
+
+def anchor(name: str) -> str:
+    """Return the id of a name's entry; capitals tell `torch.Tensor` from `torch.tensor`."""
+    return "name-" + name.replace(".", "-").strip("-")
+
+
+def named(markdown: str) -> set[str]:
+    """Return every word of the code within a page's sentences."""
+    prose = FENCE.sub("", FRONT_MATTER.sub("", markdown))
+    return {word for code in CODE.finditer(prose) for word in re.findall(r"\w+", code[2])}
+
+
+def last(name: str) -> str:
+    """Return the part of a name that a sentence has to say, `Linear` of `torch.nn.Linear`."""
+    return name.rpartition(".")[2]
+
+
+@dataclass
+class Use:
+    """Where the book uses names, and where each one is new.
+
+    Attributes:
+        places: name to the pages that use it, each with its snippets, in order.
+        new: a snippet's path to the names that nothing before it used or explained.
+    """
+
+    places: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    new: dict[str, list[str]] = field(default_factory=dict)
+
+
+def uses(pages: Iterable[tuple[str, str, list[Shown]]], root: Path) -> Use:
+    """Return where each name is used and where it is new.
+
+    Args:
+        pages: path, text and blocks of each page, in the order of reading; the text of
+            a lab is a program, and its blocks are none.
+        root: the folder that holds snippets/.
+    """
+    use = Use()
+    known: set[str] = set()
+    for uri, text, blocks in pages:
+        known |= named(text)
+        if uri.endswith(".py"):
+            for name in used(text):
+                use.places.setdefault(name, {}).setdefault(uri, [])
+                known.add(last(name))
+        for item in blocks:
+            file = root / item.path
+            if item.is_output or item.is_answer or not file.is_file():
+                continue
+            names = used(file.read_text(encoding="utf-8"))
+            for name in names:
+                snippets = use.places.setdefault(name, {}).setdefault(uri, [])
+                snippets += [item.name] if item.name not in snippets else []
+            fresh = [name for name in names if last(name) not in known]
+            use.new.setdefault(item.path, fresh)
+            known.update(map(last, names))
+    return use
+
+
+def annotate(html: str, use: Use, link: Callable[[str, str], tuple[str, str]]) -> str:
+    """Return the index page with the places that use each name.
+
+    Args:
+        html: the page's content, a definition list of names.
+        use: as `uses` returns it.
+        link: gives the address and the words for a page and a snippet on it; the
+            snippet is empty for the page itself.
+    """
+
+    def entry(match: re.Match) -> str:
+        places = []
+        for uri, snippets in use.places.get(match["name"], {}).items():
+            title = _link(*link(uri, ""))
+            inner = ", ".join(_link(*link(uri, name)) for name in snippets)
+            places.append(f"{title}: {inner}" if inner else title)
+        where = f'<p class="used">{" · ".join(places)}</p>' if places else ""
+        head = f'<dt id="{anchor(match["name"])}"><code>{match["name"]}</code></dt>'
+        return f"{head}<dd>{match['text']}{where}</dd>"
+
+    return TERM.sub(entry, html)
+
+
+def note(names: list[str], meanings: dict[str, str], index: str) -> str:
+    """Return the fold under a snippet that explains the names that are new in it.
+
+    Args:
+        names: the new names, in the order of their lines.
+        meanings: as `entries` returns it.
+        index: the address of the index page.
+    """
+    told = [name for name in names if name in meanings]
+    if not told:
+        return ""
+    words = ", ".join(f"<code>{escape(last(name))}</code>" for name in told)
+    rows = "".join(
+        f'<dt><a href="{escape(index)}#{anchor(name)}"><code>{escape(name)}</code></a></dt>'
+        f"<dd>{_text(meanings[name])}</dd>"
+        for name in told
+    )
+    return (
+        f'<details class="new-names"><summary>New here: {words}</summary>'
+        f"<dl>{rows}</dl></details>"
+    )
+
+
+def _link(address: str, words: str) -> str:
+    return f'<a href="{escape(address)}">{escape(words)}</a>'
+
+
+def _text(markdown: str) -> str:
+    """Return a sentence as HTML, its code marked as code."""
+    return CODE.sub(lambda code: f"<code>{code[2]}</code>", escape(markdown, quote=False))
