@@ -21,5 +21,6 @@ filled = model.weight.grad is not None
 assert not (stuck and filled), "The slopes are there; nobody takes the step."
 hint = "No weight moved: replace the ..., and empty no slope before its step."
 assert not stuck, hint
-assert loss < 0.01, f"The loss is still {loss:.0f}: old slopes push along."
+hint = f"The loss is {loss:.0f}: old slopes push along, or one is used twice."
+assert loss < 0.01, hint
 print("correct")

@@ -11,3 +11,8 @@ optimizer.step()
 # %% empty no slope before its step
 optimizer.zero_grad()
 optimizer.step()
+# %% one is used twice
+optimizer.zero_grad()
+loss.backward()
+optimizer.step()
+optimizer.step()

@@ -10,6 +10,7 @@ seen = []
 for start in range(0, 10, batch_size):
     rows = ...  # your line: the rows of this batch
     assert rows is not ..., "Replace the ... with a part of order."
+    assert torch.is_tensor(rows), "Rows come as a tensor: slice order itself."
     assert rows.ndim == 1, "That is a single row: take a slice."
     assert len(rows), f"Nothing between {start} and the end of your slice."
     seen += rows.tolist()

@@ -10,3 +10,7 @@ rows = order[start:batch_size]
 rows = order[start : start + batch_size + 1]
 # %% the order of the file
 rows = order.sort().values[start : start + batch_size]
+# %% slice order itself
+rows = order.split(batch_size)
+# %% slice order itself
+rows = range(start, start + batch_size)

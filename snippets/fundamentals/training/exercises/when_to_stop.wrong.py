@@ -6,3 +6,9 @@ epoch = held_out.min()
 epoch = held_out.argmax()
 # %% Another epoch did better
 epoch = 2
+# %% counted from 0
+epoch = held_out.argmin() + 1
+# %% only .indices
+epoch = held_out.min(dim=0)
+# %% One number, please
+epoch = held_out == held_out.min()

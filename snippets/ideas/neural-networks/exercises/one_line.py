@@ -10,7 +10,8 @@ def two(x: float) -> float:
 one = ...  # your line: the weight and the bias of the single neuron
 
 assert one is not ..., "Replace the ... with two numbers: weight, bias."
-assert isinstance(one, tuple) and len(one) == 2, "Two numbers: weight, bias."
+pair = isinstance(one, (tuple, list)) and len(one) == 2
+assert pair, "Two numbers: weight, bias."
 w, b = one
 assert w != 5, "The hidden number is multiplied by 2: slopes multiply."
 assert w == 6, f"When x grows by 1, two(x) grows by 6, not by {w}."

@@ -7,6 +7,7 @@ scores = torch.tensor([[2.0, 1.0, -1.0], [0.0, 3.0, 1.0], [1.0, 1.0, 4.0]])
 shares = ...  # your line: (N, K) -> (N, K), one share per class
 
 assert shares is not ..., "Replace the ... with a softmax."
+assert torch.is_tensor(shares), "Make one tensor; torch.softmax does."
 assert shares.shape == (3, 3), "Three pictures, three shares each: (3, 3)."
 assert shares.min() >= 0, "A share cannot be negative: take e to the power."
 columns, rows = shares.sum(dim=0), shares.sum(dim=1)  # (K,), (N,)

@@ -8,3 +8,5 @@ shares = torch.sigmoid(scores)
 shares = torch.relu(scores) / torch.relu(scores).sum(1, True)
 # %% three shares each
 shares = torch.softmax(scores[0], dim=0)
+# %% Make one tensor
+shares = [torch.softmax(row, dim=0) for row in scores]

@@ -9,8 +9,8 @@ def strange(number: float) -> bool:
     return ...  # your line
 
 
-assert strange(5.0) is not ..., "Replace the ... with a test of the number."
-assert not strange(5.0), "5.0 lies between known numbers; nothing is strange."
+assert strange(7.0) is not ..., "Replace the ... with a test of the number."
+assert not strange(7.0), "7.0 lies between known numbers; nothing is strange."
 assert strange(2.1), "2.1 is smaller than all known numbers: that is strange."
 assert strange(8.8), "8.8 is larger than all known numbers: that is strange."
 assert not strange(4.3), "4.3 was seen before: the edge itself is known."

@@ -1,4 +1,4 @@
-# %% 5.0 lies between
+# %% 7.0 lies between
 return number not in known
 # %% larger than all known
 return number < min(known)

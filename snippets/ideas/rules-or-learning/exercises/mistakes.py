@@ -18,7 +18,7 @@ def mistakes(limit: float) -> int:
 
 
 assert mistakes(0) is not ..., "Replace the ... in mistakes() with a count."
-assert isinstance(mistakes(0), int), "Return a number: how many are wrong."
+assert isinstance(mistakes(0), int), "Return a whole number, of mistakes."
 assert mistakes(0) != len(examples), "Compare the rule's answer with the label."
 hint = "Above 58 the rule errs on one cup. Do you count those that are right?"
 assert mistakes(58) != 7, hint
@@ -27,6 +27,8 @@ assert mistakes(70) == 2, hint
 hint = f"With the limit 50 three mild cups count as hot, not {mistakes(50)}."
 assert mistakes(50) == 3, hint
 
+hint = "A cup of exactly 58 °C is not above the limit 58."
+assert mistakes(58) == 1, hint
 best = min((temperature for temperature, _ in examples), key=mistakes)
 assert best == 58, f"The best limit is 58; yours is {best}."
 print("correct")

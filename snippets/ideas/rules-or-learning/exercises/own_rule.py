@@ -18,9 +18,12 @@ def is_setosa(length: float, width: float) -> bool:
 
 answers = [is_setosa(*flower) for flower in flowers]
 assert answers[0] is not ..., "Replace the ... with a comparison."
-assert any(answers), "Your rule never says yes: 100 right, and no setosa found."
+hint = "Return a comparison: it is True for a setosa and False for another."
+assert all(answer in (True, False) for answer in answers), hint
+assert any(answers), "Your rule never says yes: 100 right, no setosa found."
+assert not all(answers), "Your rule says yes to every flower."
 right = sum(bool(a) == s for a, s in zip(answers, setosa))
 assert right >= 75, f"Only {right} of 150 right: turn the comparison round."
-hint = f"{right} of 150 right; 140 are possible. Use both measurements."
+hint = f"{right} of 150 right; 140 are possible. Use both, try other limits."
 assert right >= 140, hint
 print("correct")

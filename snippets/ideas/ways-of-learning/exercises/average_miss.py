@@ -11,9 +11,12 @@ def average_miss(answers: list[float], labels: list[float]) -> float:
 
 miss = average_miss(answers, labels)
 assert miss is not ..., "Replace the ... with an average of distances."
-assert miss != 2 / 3, "One minute too few and three too many do not cancel."
+assert hasattr(miss, "__float__"), "Return one number, the average."
+hint = "One minute too few and three too many do not cancel."
+assert abs(abs(miss) - 2 / 3) > 0.01, hint
 assert miss != 4, "4 is the sum of the misses: divide by how many there are."
 assert miss != 3, "3 is the worst miss, not the average one."
-assert miss == 4 / 3, f"The misses are 1, 0 and 3; you return {miss}."
+hint = f"The misses are 1, 0 and 3, not squared; you return {miss:.2f}."
+assert abs(miss - 4 / 3) < 0.01, hint
 assert average_miss([2.0], [2.0]) == 0, "A right answer misses by 0."
 print("correct")

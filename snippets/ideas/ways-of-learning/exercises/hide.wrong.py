@@ -6,3 +6,7 @@ return [((words[i], words[i + 1]), words[i + 2]) for i in range(len(words) - 2)]
 return [((words[i - 1], words[i + 1]), words[i]) for i in range(1, 5)]
 # %% the word before and the word after
 return [(words[i : i + 3], words[i + 1]) for i in range(len(words) - 2)]
+# %% An example is a pair
+return list(zip(words, words[2:], words[1:]))
+# %% Return a list
+return zip(zip(words, words[2:]), words[1:])

@@ -8,11 +8,13 @@ def nearest(wait: float, centers: list[float]) -> int:
     return ...  # your line
 
 
-assert nearest(1.0, [0.0, 8.0]) is not ..., "Replace the ... with a search."
+found = nearest(5.0, [0.0, 8.0])
+assert found is not ..., "Replace the ... with a search."
 hint = "Return the center's number, 1, and not the center itself, 8.0."
-assert nearest(7.0, [0.0, 8.0]) != 8.0, hint
-hint = "7 lies nearer to 8 than to 0. Do you look for the farthest?"
-assert nearest(7.0, [0.0, 8.0]) == 1, hint
+assert found != 8.0, hint
+assert found != 3.0, "Return the center's number, 1, and not the distance, 3.0."
+hint = f"5 lies 5 from center 0 and 3 from center 1: return 1, not {found}."
+assert found == 1, hint
 hint = "1 lies nearer to 0 than to 8: a distance is never negative."
 assert nearest(1.0, [0.0, 8.0]) == 0, hint
 assert nearest(9.0, [0.0, 5.0, 8.0]) == 2, "There may be more than two centers."

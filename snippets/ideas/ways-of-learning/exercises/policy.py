@@ -2,7 +2,7 @@
 
 import random
 
-value = {"bark": -0.4, "sit": 0.6, "roll over": 0.2}  # average rewards so far
+value = {"bark": -0.4, "roll over": 0.6, "sit": 0.2}  # average rewards so far
 
 
 def choose(value: dict[str, float], curious: bool) -> str:
@@ -11,11 +11,16 @@ def choose(value: dict[str, float], curious: bool) -> str:
 
 
 random.seed(0)
-calm = {choose(value, curious=False) for _ in range(100)}
-assert calm != {...}, "Replace the ... with a choice."
-assert calm <= set(value), f"Return the name of a trick, not {calm.pop()!r}."
-assert calm == {"sit"}, f"Not curious, the dog does what paid best, not {calm}."
-curious = {choose(value, curious=True) for _ in range(100)}
-assert "bark" in curious, f"Curious, it may do any trick; yours does {curious}."
-assert curious == set(value), "Curious, it may also do what has paid best."
+calm = [choose(value, curious=False) for _ in range(100)]
+curious = [choose(value, curious=True) for _ in range(100)]
+assert calm[0] is not ..., "Replace the ... with a choice."
+for trick in calm + curious:
+    assert trick in list(value), f"Return the name of a trick, not {trick!r}."
+hint = f"Not curious, the dog does what paid best, not {set(calm)}."
+assert set(calm) == {"roll over"}, hint
+assert choose({"bark": 1, "sit": 0}, False) == "bark", "Look the rewards up."
+hint = f"Curious, it may do any trick; yours does {set(curious)}."
+assert "bark" in curious, hint
+assert "roll over" in curious, "Curious, it may also do what has paid best."
+assert "sit" in curious, hint
 print("correct")

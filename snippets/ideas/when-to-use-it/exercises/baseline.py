@@ -15,8 +15,8 @@ assert baseline([1]) is not ..., "Replace the ... with a share."
 assert baseline([0, 0, 0, 1]) != 3, "Divide by how many examples there are."
 hint = "Here 0 is the most common label: three of four are right."
 assert baseline([0, 0, 0, 1]) == 0.75, hint
-hint = "Labels can be anything that can be counted, words too."
-assert baseline(["a", "b", "b", "c"]) == 0.5, hint
+hint = "Labels need not be 0 and 1: count whichever labels there are."
+assert baseline([2, 3, 3, 5]) == 0.5, hint
 never = DummyClassifier().fit(labels, labels).score(labels, labels)
-assert baseline(labels) == never, f"{never:.3f} is expected."
+assert abs(baseline(labels) - never) < 0.001, f"{never:.3f} is expected."
 print("correct")

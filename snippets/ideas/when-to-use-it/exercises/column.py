@@ -12,7 +12,8 @@ def column_of(row: int, column: int) -> int:
 
 
 assert column_of(0, 0) is not ..., "Replace the ... with a formula."
-assert column_of(0, 3) == 3, "The first line of the picture comes first."
+assert isinstance(column_of(0, 3), int), "Return one whole number, 0 to 63."
+assert column_of(0, 3) == 3, "Place 3 of line 0 is column 3 of the table."
 assert column_of(1, 0) != 1, "Line 1 begins after the 8 pixels of line 0."
 assert column_of(1, 0) != 9, "Count from 0: line 1 begins at place 8."
 for row in range(8):

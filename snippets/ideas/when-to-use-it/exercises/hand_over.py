@@ -9,7 +9,8 @@ def decide(chances: list, needed: float) -> str:
 
 
 assert decide([0.2, 0.8], 0.7) is not ..., "Replace the ...; max helps."
-assert decide([0.2, 0.8], 0.7) == "malignant", "0.8 is enough for 0.7."
+hint = "0.8 is enough for 0.7: return the name of that chance, malignant."
+assert decide([0.2, 0.8], 0.7) == "malignant", hint
 hint = "A sure benign is an answer, too: look at the larger of the two chances."
 assert decide([0.97, 0.03], 0.9) == "benign", hint
 hint = "0.8 is less than the 0.9 that is needed: hand over."

@@ -26,4 +26,6 @@ hint = "160 g and 72 mm lie between the two apples."
 assert name([160, 72]) == "apple", hint
 hint = "Heavy and narrow: 150 g, 50 mm is nearer to the apple of 150 g."
 assert name([150, 50]) == "apple", hint
+hint = "136 g, 56 mm is nearer to the plum of 120 g: use distance()."
+assert name([136, 56]) == "plum", hint
 print("correct")

@@ -6,3 +6,5 @@ return min(known, key=lambda pair: distance(pair[0], fruit))
 return known[0][1]
 # %% Heavy and narrow
 return min(known, key=lambda pair: abs(pair[0][1] - fruit[1]))[1]
+# %% nearer to the plum of 120 g
+return min(known, key=lambda pair: abs(pair[0][0] - fruit[0]))[1]

@@ -1,0 +1,18 @@
+# %% alarms first
+pairs = list(zip(spam, caught))
+return sum(s and not c for s, c in pairs), sum(c and not s for s, c in pairs)
+# %% Keep the two kinds apart
+wrong = sum(s != c for s, c in zip(spam, caught))
+return wrong, wrong
+# %% look at both lists
+return sum(caught), sum(spam)
+# %% what the filter got right
+pairs = list(zip(spam, caught))
+return sum(c and s for s, c in pairs), sum(not s and not c for s, c in pairs)
+# %% Return two counts
+return sum(s != c for s, c in zip(spam, caught))
+# %% Return counts, not lists
+pairs = list(zip(spam, caught))
+return [c and not s for s, c in pairs], [s and not c for s, c in pairs]
+# %% False alarm: caught and no spam
+return sum(caught), sum(not c for c in caught)

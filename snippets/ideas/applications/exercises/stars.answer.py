@@ -1,0 +1,1 @@
+return average + person @ film

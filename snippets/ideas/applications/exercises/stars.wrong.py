@@ -1,0 +1,14 @@
+# %% One number is wanted
+return average + person * film
+# %% add the film's average
+return person @ film
+# %% do not subtract
+return average - person @ film
+# %% Each taste has to meet its own number
+return average + person.sum() * film.sum()
+# %% 3.5 + 0.8 - 0.3 make 4.0
+return average * (person @ film)
+# %% 3.5 + 0.8 - 0.3 make 4.0
+return average
+# %% 3.5 + 0.8 - 0.3 make 4.0
+return average + (person * film).mean()

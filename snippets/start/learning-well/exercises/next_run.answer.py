@@ -1,0 +1,1 @@
+run = base | {"size": 0.03}

@@ -1,0 +1,1 @@
+picture = layer.weight[3].view(8, 8)

@@ -1,0 +1,1 @@
+rates = [10**n for n in range(-4, 1)]

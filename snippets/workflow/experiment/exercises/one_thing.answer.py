@@ -1,0 +1,1 @@
+wider = replace(base, width=64)

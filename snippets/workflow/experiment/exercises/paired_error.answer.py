@@ -1,0 +1,1 @@
+error = (idea - base).std() / 4**0.5

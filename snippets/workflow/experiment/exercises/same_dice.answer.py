@@ -1,0 +1,1 @@
+torch.manual_seed(seed)

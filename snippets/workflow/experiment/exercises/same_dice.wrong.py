@@ -1,0 +1,8 @@
+# %% All seeds give the same dice
+torch.manual_seed(0)
+# %% gives two results
+torch.manual_seed
+# %% gives two results
+seed = 0
+# %% All seeds give the same dice
+torch.manual_seed(width)

@@ -1,0 +1,1 @@
+cost = 20 * missed + 2 * alarms

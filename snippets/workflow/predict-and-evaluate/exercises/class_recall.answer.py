@@ -1,0 +1,1 @@
+recall = table.diag() / table.sum(dim=1)

@@ -1,0 +1,1 @@
+names = [foods[i] for i in logits.argmax(dim=1)]

@@ -1,0 +1,1 @@
+precision = (answer * y).sum() / answer.sum()

@@ -1,0 +1,1 @@
+parts = order.split([60, 20, 20])

@@ -1,0 +1,1 @@
+accuracy = (accuracies * sizes).sum() / sizes.sum()

@@ -1,0 +1,5 @@
+checkpoint = {
+    "model": model.state_dict(),
+    "optimizer": optimizer.state_dict(),
+    "random": torch.get_rng_state(),
+}

@@ -1,0 +1,1 @@
+best = copy.deepcopy(model.state_dict())

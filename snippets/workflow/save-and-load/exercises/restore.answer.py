@@ -1,0 +1,1 @@
+model.load_state_dict(torch.load(path))

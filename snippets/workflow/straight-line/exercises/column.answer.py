@@ -1,0 +1,1 @@
+column = y.unsqueeze(1)

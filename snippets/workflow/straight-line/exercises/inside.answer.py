@@ -1,0 +1,1 @@
+return low <= minute <= high

@@ -1,0 +1,1 @@
+off = ((prediction - y) ** 2).mean().sqrt()
