@@ -13,7 +13,7 @@ TOOLS := conftest.py pyproject.toml mkdocs.yml $(shell find tools theme -type f 
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup snippets site book test outputs serve lint bench requirements clean
+.PHONY: help setup snippets site book test outputs serve lint bench lighthouse requirements clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -61,6 +61,9 @@ lint: $(READY) ## The rules of the book: style, spelling, Markdown, links
 bench: $(READY) ## Measure the runner and the site build; prints ratios
 	$(PY) -m tools.bench
 	$(PY) -m tools.bench_site
+
+lighthouse: site ## Measure every page as a phone sees it (needs Node.js); worst first
+	$(PY) -m tools.lighthouse
 
 requirements: $(READY) ## Compile requirements.in into requirements.txt
 	$(PY) -m pip install --quiet uv==0.13.8

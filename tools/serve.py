@@ -2,6 +2,7 @@
 
 import contextlib
 import functools
+import gzip
 import io
 import sys
 from http import HTTPStatus
@@ -12,10 +13,17 @@ from urllib.parse import urlsplit
 
 FIRST_PORT, PORTS = 8000, 100
 NOWHERE = "http://127.0.0.1/"
+COMPRESSED = (".css", ".html", ".ipynb", ".js", ".json", ".py", ".svg", ".txt", ".xml")
+
+
+@functools.lru_cache(maxsize=64)
+def compressed(file: Path, changed: float) -> bytes:
+    """Return a file's bytes as gzip packs them, kept until the file changes."""
+    return gzip.compress(file.read_bytes(), mtime=0)
 
 
 class Handler(SimpleHTTPRequestHandler):
-    """Serves files; a missing page is the site's own 404 page."""
+    """Serves files, texts compressed; a missing page is the site's own 404 page."""
 
     extensions_map = SimpleHTTPRequestHandler.extensions_map | {
         ".ipynb": "application/x-ipynb+json",
@@ -27,12 +35,29 @@ class Handler(SimpleHTTPRequestHandler):
     def send_head(self) -> BinaryIO | None:
         """Answer a request's head; the list of pages gets this server's address."""
         if urlsplit(self.path).path != "/sitemap.xml":
-            return super().send_head()
+            return self.packed() or super().send_head()
         text = (Path(self.directory) / "sitemap.xml").read_text(encoding="utf-8")
         address = f"http://{self.headers.get('Host', 'localhost')}/"
         return self.answer(
             HTTPStatus.OK, text.replace(NOWHERE, address), "application/xml"
         )
+
+    def packed(self) -> BinaryIO | None:
+        """Answer with a compressed text, if there is one and the browser takes it."""
+        file = Path(self.translate_path(self.path))
+        if file.is_dir() and urlsplit(self.path).path.endswith("/"):
+            file /= "index.html"
+        takes = "gzip" in self.headers.get("Accept-Encoding", "")
+        if not takes or file.suffix not in COMPRESSED or not file.is_file():
+            return None
+        body = compressed(file, file.stat().st_mtime)
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", self.guess_type(file))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Last-Modified", self.date_time_string(file.stat().st_mtime))
+        self.end_headers()
+        return io.BytesIO(body)
 
     def send_error(
         self, code: int, message: str | None = None, explain: str | None = None

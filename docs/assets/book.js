@@ -1,4 +1,4 @@
-/* What the theme's own script leaves undone for keyboards and screen readers.
+/* What the theme's own script leaves undone for keyboards, screen readers and paper.
    Without this script the page is complete: every box that may scroll can be focused. */
 {
   const boxes = ".highlight > pre, .formula, .md-typeset__scrollwrap";
@@ -28,6 +28,20 @@
     document.querySelectorAll(".md-code__nav:not([role])").forEach(tidy);
     document.querySelectorAll(".md-annotation__index:not([aria-label])").forEach(name);
   };
+
+  /** On paper nothing can be unfolded and dark pages cost ink; both are put back afterwards. */
+  let folded = [];
+  let scheme = "";
+  addEventListener("beforeprint", () => {
+    folded = [...document.querySelectorAll("details:not([open], .new-names)")];
+    folded.forEach((fold) => (fold.open = true));
+    scheme = document.body.dataset.mdColorScheme;
+    document.body.dataset.mdColorScheme = "default";
+  });
+  addEventListener("afterprint", () => {
+    folded.forEach((fold) => (fold.open = false));
+    document.body.dataset.mdColorScheme = scheme;
+  });
 
   new MutationObserver(finish).observe(document.body, { childList: true, subtree: true });
   finish();

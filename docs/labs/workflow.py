@@ -142,7 +142,7 @@ assert sum(p.numel() for p in model.parameters()) == 2
 # The targets are amounts, so the loss is the mean squared error.
 # On one standardized column its valley is round, and plain SGD walks straight down.
 #
-# **Decide:** with the learning rate 0.1 each step keeps 0.8 of the distance to the bottom, along both parameters. The line starts about 150 too low. How many steps until it is off by less than 0.01?
+# **Decide:** with the learning rate 0.1 each step keeps 0.8 of the distance to the bottom, along both parameters. The line starts about 150 too low. How many steps until less than 0.01 of that is left?
 
 
 # %%
@@ -183,6 +183,7 @@ assert losses[-1] < losses[0] / 4 and abs(losses[50] - losses[99]) < 1
 assert 40 < needed < 50
 
 # %% [markdown]
+# With `@torch.inference_mode()` above it, a function records nothing while it runs.
 # After 50 steps nothing moves any more, and a hundred are enough.
 # The loss does not go to 0: with two parameters no line can pass through 242 patients.
 #
@@ -385,7 +386,7 @@ assert answer > y.max()  # the second answer
 # %% [markdown]
 # ## Exercises, with their solutions
 #
-# Cover the cell below each task and write your own; the asserts at its end judge that one as well.
+# Cover the cell below each task down to its asserts, and write your own with the names that stand in them; then they judge yours as well.
 #
 # ### 1. The forgotten column
 #
@@ -476,7 +477,7 @@ assert wins > 0.9 and 1 < by_split["all ten"].std() < 6
 #
 # ### 4. How many patients does a column need?
 #
-# Use `errors` with 15, 25, 50, 100 and 342 training rows, for one column and for ten.
+# Use `errors`, from the last solution, with 15, 25, 50, 100 and 342 training rows, for one column and for ten.
 # Where do the two change places?
 # (`median()`, the middle one of the 200 errors, keeps a few wild ones from deciding.)
 
@@ -522,7 +523,7 @@ assert weights[:, s1].std() > 2 * weights[:, bmi].std()
 # %% [markdown]
 # `torch.corrcoef` gives the correlation, which is 1 for columns that rise and fall together and 0 for columns that have nothing to do with each other.
 #
-# **What it shows:** where two columns say almost the same, the fit can give to the one what it takes from the other, so the largest weight of all, that of `s1`, is also the shakiest, and no proof of a large effect.
+# **What it shows:** where two columns say almost the same, the fit can give to the one what it takes from the other, so the largest of these four weights, that of `s1`, is also the shakiest, and no proof of a large effect.
 #
 # ### 6. Slow valleys
 #
@@ -551,7 +552,8 @@ assert gaps[100] < 5 and gaps[10000] < gaps[1000] < gaps[100]
 #
 # ### 7. A network
 #
-# Put 64 hidden units with ReLU behind the scale, train with Adam, and keep the weights of the step with the lowest validation error.
+# Put 64 hidden units with ReLU behind the scale, train with Adam, and take the step with the lowest validation error.
+# Let the network answer `mean + 77 * net(x)`: 77 is the spread of the targets from step 1, so its numbers stay near the range from −1 to 1.
 # Does it beat the line on the test rows?
 
 # %%
@@ -578,7 +580,8 @@ for seed in range(3):
 assert max(abs(gain) for gain in gains) < 6
 
 # %% [markdown]
-# **What it shows:** twelve times as many parameters move the error by no more than another split of the patients would, so the line stays.
+# **What it shows:** seventy times as many parameters move the error by no more than another split of the patients would, so the line stays.
+# (This was the second look at the test rows; had the network won, only new patients could say whether it deserved to.)
 #
 # ### 8. What a single patient should be told
 #

@@ -1,5 +1,6 @@
 """Code blocks carry their file, their run and the text that is copied."""
 
+import re
 from html import unescape
 from pathlib import Path
 
@@ -172,3 +173,29 @@ def test_code_on_the_page_is_left_as_it_is(root: Path) -> None:
 def test_a_session_copies_what_is_typed(session: str, typed: str) -> None:
     """Prompts and answers are not copied."""
     assert commands(session) == typed
+
+
+def test_output_joins_the_snippet_above_it(root: Path) -> None:
+    """The two are one card, unless words stand between them."""
+    joined = render(fence("a.py") + "\n" + fence("a.out", "text"), root)
+    apart = render(fence("a.py") + "\nWords.\n\n" + fence("a.out", "text"), root)
+    assert joined.count("with-output") == 1
+    assert "with-output" not in apart
+
+
+def test_only_colored_words_are_marked(root: Path) -> None:
+    """Names and signs lose their tags, strings and numbers keep theirs, no text is lost."""
+    html = render(fence("a.py"), root)
+    assert '<span class="mi">1</span>' in html
+    assert not re.search(r'<span class="(n|o|p|w)">', html)
+    assert "print(1)" in re.sub(r"<[^>]+>", "", html)
+    assert 'style="--lines: ' in html
+
+
+def test_what_is_new_stands_below_the_snippet(root: Path) -> None:
+    """The fold belongs to the block; an answer has none."""
+    html = f'<div class="snippet highlight" data-file="{FOLDER}/a.py"><pre>x</pre></div>'
+    blocks = Blocks(root, Runs(root, []), fill, str, lambda path: f"<i>{path}</i>")
+    assert f"</footer><i>{FOLDER}/a.py</i></div>" in blocks.finish(html)
+    answer = html.replace("snippet highlight", "snippet answer highlight")
+    assert "<i>" not in blocks.finish(answer.replace("a.py", "exercises/e.answer.py"))

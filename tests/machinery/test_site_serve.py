@@ -1,5 +1,6 @@
 """The local server."""
 
+import gzip
 import threading
 from collections.abc import Iterator
 from http.client import HTTPConnection, HTTPResponse
@@ -41,6 +42,19 @@ def test_what_is_missing_is_a_page(port: int) -> None:
 def test_the_list_of_pages_has_this_address(port: int) -> None:
     """Instant navigation compares addresses, port included."""
     assert get(port, "/sitemap.xml")[1] == f"<loc>http://127.0.0.1:{port}/a/</loc>"
+
+
+@pytest.mark.parametrize("path", ["/", "/index.html?q=x"])
+def test_texts_are_compressed_for_those_who_ask(port: int, path: str) -> None:
+    """What is packed is the file; without the header it comes as it is."""
+    connection = HTTPConnection("127.0.0.1", port, timeout=5)
+    connection.request("GET", path, headers={"Accept-Encoding": "gzip, br"})
+    answer = connection.getresponse()
+    assert answer.getheader("Content-Encoding") == "gzip"
+    assert answer.getheader("Content-Type").startswith("text/html")
+    assert gzip.decompress(answer.read()) == b"<h1>home</h1>"
+    plain, text = get(port, path)
+    assert plain.getheader("Content-Encoding") is None and text == "<h1>home</h1>"
 
 
 def test_a_taken_port_is_passed_over(port: int, tmp_path: Path) -> None:

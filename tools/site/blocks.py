@@ -13,6 +13,9 @@ BLOCK = re.compile(
     r"(?P<body>.*?)</div>",
     re.DOTALL,
 )
+OUTPUT = re.compile(r'\s*<div [^>]*class="[^"]*\boutput\b')
+# Names, signs and spaces have the color of the text: more than half of the highlighter's tags.
+PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
 ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
 PROMPT = re.compile(r"^(?:\$|>>>|\.\.\.|PS>|>) ?")
 
@@ -79,10 +82,13 @@ class Blocks:
         kinds = set(attributes["class"].split())
         path = attributes.get("data-file", "")
         name = escape(label(kinds, path))
-        body = match["body"].replace(
+        body = PLAIN.sub(r"\1", match["body"]).replace(
             "<pre>", f'<pre tabindex="0" role="group" aria-label="{name}">', 1
         )
         opening = match["attributes"]
+        if "output" not in kinds and OUTPUT.match(match.string, match.end()):
+            opening = opening.replace("highlight", "highlight with-output", 1)
+        opening += f' style="--lines: {match["body"].count(chr(10))}"'
         if (copied := self.copied(kinds, path, match["body"])) is not None:
             text = escape(copied).replace("\n", "&#10;")
             opening += f' data-copy="{text}"'

@@ -90,6 +90,15 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: object):
     return server
 
 
+@event_priority(-100)
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write the index of the search as a script too, which a page in a folder can load."""
+    index = Path(config.site_dir) / "search" / "search_index.json"
+    if index.is_file():
+        text = f"var __index = {index.read_text(encoding='utf-8')}"
+        index.with_suffix(".js").write_text(text, encoding="utf-8")
+
+
 @event_priority(100)
 def _before_search(context: dict, page: Page, **_: object) -> dict:
     """Give the search plugin only what it is to read."""

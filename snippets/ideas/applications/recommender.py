@@ -3,8 +3,6 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-corners = np.array([[1.5, 0], [-0.8, 1.3], [-0.8, -1.3]])  # three genres
-
 
 def learn(rest, seen, size, rng):
     """Return `size` numbers per person and per film; products give `rest`."""
@@ -17,6 +15,7 @@ def learn(rest, seen, size, rng):
     return people, films
 
 
+corners = np.array([[1.5, 0], [-0.8, 1.3], [-0.8, -1.3]])  # three genres
 misses = []
 for seed in range(5):
     rng = np.random.default_rng(seed)

@@ -2,7 +2,6 @@
 
 from random import Random
 
-import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.naive_bayes import MultinomialNB
@@ -40,9 +39,4 @@ print(f"none added, but w1n, fr33: {respelled.mean():.2f} of the spam caught")
 row = counter.transform(["fr33 pr1z3"])  # (1, D)
 p = model.predict_proba(row)[0, 1]
 print(f"fr33 pr1z3: {row.sum()} known words, probability of spam {p:.2f}")
-
-plt.plot(added, caught.mean(0), "o-")
-plt.xlabel("innocent words added to each spam")
-plt.ylabel("spam caught (share)")
-plt.show()
 assert (np.diff(caught.mean(0)) < 0).all() and respelled.max() < 0.4

@@ -8,7 +8,7 @@ from torch import nn
 torch.manual_seed(0)
 data = load_digits()
 order = torch.randperm(1797)  # (N,) 500 rows to train, 1000 to validate
-pixels = torch.tensor(data.data, dtype=torch.float32)[order]  # (N, D)
+pixels = torch.tensor(data.data)[order]  # (N, D)
 standard = (pixels - pixels[:500].mean()) / pixels[:500].std()
 y = torch.tensor(data.target)[order] % 2  # (N,) 0 even, 1 odd
 
@@ -16,7 +16,9 @@ y = torch.tensor(data.target)[order] % 2  # (N,) 0 even, 1 odd
 def run(x: torch.Tensor, lr: float, seed: int) -> float:
     """Return the share of right answers on the validation rows."""
     torch.manual_seed(seed)
-    model = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 2))
+    first = nn.Linear(64, 32, dtype=x.dtype)
+    last = nn.Linear(32, 2, dtype=x.dtype)
+    model = nn.Sequential(first, nn.ReLU(), last)
     optimizer = torch.optim.SGD(model.parameters(), lr=lr, momentum=0.9)
     for epoch in range(10):
         for rows in torch.randperm(500).split(50):  # (B,)

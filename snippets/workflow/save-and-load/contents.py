@@ -15,7 +15,7 @@ for name, tensor in state.items():
 torch.save(state, "digits.pt")
 content = Path("digits.pt").read_bytes()
 numbers = sum(tensor.numel() for tensor in state.values())
-print(f"{numbers} numbers, {len(content) / numbers:.1f} bytes each")
+print(f"{numbers} numbers, {len(content) / numbers:.2f} bytes each")
 for word in ("0.weight", "ReLU"):
     print(f"{word} in the file: {word.encode() in content}")
 

@@ -34,7 +34,7 @@ for seed in range(1, 6):
     )
     report = new.load_state_dict(old.state_dict(), strict=False)
     best = max(best, accuracy(new))
-print(f"loaded into 5 changed models, the best {best:.1f}")
+print(f"loaded into 5 changed models, the best {best:.2f}")
 print("missing   ", report.missing_keys)  # the line that finds the bug
 print("unexpected", report.unexpected_keys)
 assert accuracy(old) > 0.85 and best < 0.5

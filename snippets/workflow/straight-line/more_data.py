@@ -11,7 +11,7 @@ for k, n in enumerate((20, 80, 320, 1280)):
     x = 4 * torch.rand(500, n, 1)  # (500, N, D)
     y = 15 + 18 * x + 2 * torch.randn(500, n, 1)  # (500, N, K)
     table = torch.cat([x, torch.ones_like(x)], dim=2)  # (500, N, 2)
-    found = torch.linalg.lstsq(table, y).solution[..., 0]  # (500, 2)
+    found = torch.linalg.lstsq(table, y).solution.squeeze(2)  # (500, 2)
     off = ((found - made) ** 2).mean(dim=0).sqrt()  # (500, 2) -> (2,)
     typical.append(off)
     print(f"{n:4} readings: w off by {off[0]:.2f}, b off by {off[1]:.2f}")

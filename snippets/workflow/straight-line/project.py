@@ -25,7 +25,6 @@ def train(steps: int) -> None:
         optimizer.step()
 
 
-@torch.inference_mode()
 def off(answer: torch.Tensor) -> float:
     """Return the error on the held-out readings, in degrees."""
     return loss_fn(answer, y_test).sqrt().item()

@@ -1,5 +1,7 @@
 """Exercise: count the two kinds of mistake of a spam filter."""
 
+from numbers import Integral
+
 spam = [True] * 6 + [False] * 4  # what the ten mails are
 caught = [True, True, True, False, True, False]  # what the filter says
 caught += [True, True, False, True]
@@ -10,12 +12,16 @@ def mistakes(spam: list[bool], caught: list[bool]) -> tuple[int, int]:
     return ...  # your line
 
 
-both = mistakes(spam, caught)
+try:
+    both = mistakes(spam, caught)
+except TypeError:  # `and`, `not` and `>` do not go through lists
+    hint = "Go through both lists with zip(spam, caught)."
+    raise AssertionError(hint) from None
 assert both is not ..., "Replace the ... with two counts, and a comma between."
 hint = "Return two counts: false alarms, missed spam."
 assert isinstance(both, tuple | list) and len(both) == 2, hint
-hint = "Return counts, not lists: sum() counts what is true."
-assert not any(isinstance(count, list) for count in both), hint
+hint = "Return two whole numbers, not lists: sum() counts what is true."
+assert all(isinstance(count, Integral) for count in both), hint
 both = tuple(both)
 assert both != (2, 3), "Both are counted, in the other order: alarms first."
 assert both != (7, 6), "A mail that is caught may be spam: look at both lists."

@@ -11,8 +11,16 @@ pairs = list(zip(spam, caught))
 return sum(c and s for s, c in pairs), sum(not s and not c for s, c in pairs)
 # %% Return two counts
 return sum(s != c for s, c in zip(spam, caught))
-# %% Return counts, not lists
+# %% Return two whole numbers
 pairs = list(zip(spam, caught))
 return [c and not s for s, c in pairs], [s and not c for s, c in pairs]
 # %% False alarm: caught and no spam
 return sum(caught), sum(not c for c in caught)
+# %% Go through both lists
+return sum(caught and not spam), sum(spam and not caught)
+# %% Return two whole numbers
+pairs = list(zip(spam, caught))
+return (c and not s for s, c in pairs), (s and not c for s, c in pairs)
+# %% Return two whole numbers
+wrong = [s != c for s, c in zip(spam, caught)]
+return sum(wrong) / 4, sum(wrong) / 6

@@ -6,17 +6,17 @@ return seen[text[:2]].most_common(1)[0][0]
 return seen[text[-1:]].most_common(1)[0][0]
 # %% The keys of `seen` are two characters long
 return seen[text[-1]].most_common(1)[0][0]
-# %% a list that holds one pair
+# %% a list of one pair
 return seen[text[-2:]].most_common(1)
-# %% a list that holds one pair
+# %% a list of one pair
 return seen[text[-2:]].most_common(1)[0]
-# %% a list that holds one pair
+# %% a list of one pair
 return seen[text[-2:]].most_common(1)[0][1]
 # %% That is the key
 return text[-2:]
 # %% look at the counts
 return min(seen[text[-2:]], key=seen[text[-2:]].get)
-# %% a list that holds one pair
+# %% a list of one pair
 return seen[text[-2:]]
 # %% look at the counts
 return sorted(seen[text[-2:]])[0]
@@ -26,3 +26,7 @@ return next(iter(seen[text[-2:]]))
 return max(seen[text[-2:]])
 # %% After 'at' a space is most frequent
 return "e"
+# %% a list of one pair
+return seen.most_common(1)
+# %% a list of one pair
+return seen[text[-2:]].max()

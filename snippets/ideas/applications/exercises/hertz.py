@@ -15,14 +15,16 @@ def pitch(spectrum: np.ndarray, seconds: float) -> float:
 
 found = pitch(spectrum, seconds)
 assert found is not ..., "Replace the ...: where is the largest number?"
-assert np.ndim(found) == 0, "One number is wanted: the place of the largest."
+hint = "Return one number, the frequency at the place of the largest."
+assert found is not None and np.ndim(found) == 0, hint
 hint = "That is how strong it is; argmax() gives the place where it stands."
 assert abs(found - spectrum.max()) > 1, hint
 hint = "Place 165 counts the waves in half a second. And in a whole one?"
 assert abs(found - 165) > 1, hint
 hint = "Half a second holds fewer waves than a whole one: divide."
 assert abs(found - 82.5) > 1, hint
-assert abs(found - 330) < 1, f"The note has 330 Hz, you found {found:.1f}."
+hint = f"Place 165, where the largest stands, is 330 Hz and not {found:.1f}."
+assert abs(found - 330) < 1, hint
 other = abs(np.fft.rfft(np.sin(2 * np.pi * 440 * time[:1000])))  # (D,)
 found = pitch(other, 0.25)
 hint = f"A quarter of a second of 440 Hz is {found:.0f} Hz for you."

@@ -6,9 +6,13 @@ return spectrum.max()
 return spectrum.argmax() * seconds
 # %% A quarter of a second of 440 Hz
 return 2 * spectrum.argmax()
-# %% One number is wanted
+# %% Return one number
 return spectrum / seconds
-# %% The note has 330 Hz
+# %% Place 165, where the largest stands
 return spectrum.argmax() * 8000 / 2000
 # %% A quarter of a second of 440 Hz
 return 330
+# %% Place 165, where the largest stands
+return spectrum.max() / seconds
+# %% Return one number
+place = spectrum.argmax()

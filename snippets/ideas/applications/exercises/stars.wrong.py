@@ -1,5 +1,9 @@
-# %% One number is wanted
+# %% Return one number
 return average + person * film
+# %% Return one number
+stars = average + person @ film
+# %% Without any taste
+return round(average + person @ film)
 # %% add the film's average
 return person @ film
 # %% do not subtract

@@ -5,6 +5,8 @@ import torch
 rates = ...  # your line: 0.0001 to 1, each ten times the one before
 
 assert rates is not ..., "Replace the ... with five rates."
+hint = "A list or a tensor of five rates is wanted."
+assert isinstance(rates, (list, tuple, torch.Tensor)), hint
 rates = torch.as_tensor(rates, dtype=torch.float32)  # (N,)
 assert rates.shape == (5,), f"Five rates in a row, not {tuple(rates.shape)}."
 assert (rates > 0).all(), "A rate of 0 or below teaches nothing."

@@ -10,5 +10,5 @@ rates = [-4, -3, -2, -1, 0]
 rates = [1, 0.1, 0.01, 0.001, 0.0001]
 # %% not 10 each
 rates = [0.0001, 0.001, 0.01, 0.5, 1]
-# %% Five rates in a row
+# %% A list or a tensor
 rates = 0.0001

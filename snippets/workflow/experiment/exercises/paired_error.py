@@ -8,9 +8,12 @@ gain = (idea - base).mean()  # ()
 error = ...  # your line: the standard error of gain, from the pairs
 
 assert error is not ..., "Replace the ... with a formula."
+hint = "One number is wanted."
+assert isinstance(error, (float, torch.Tensor)), hint
 error = torch.as_tensor(error)
 assert error.shape == (), f"One number is wanted, not {tuple(error.shape)}."
 error = error.item()
+assert error == error, "gain is one number; the four differences spread."
 apart = ((idea.var() + base.var()) / 4) ** 0.5
 assert abs(error - apart) > 0.01, "Unpaired. Take the differences first."
 spread = (idea - base).std()

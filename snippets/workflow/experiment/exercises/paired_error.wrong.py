@@ -10,3 +10,5 @@ error = (idea - base) / 2
 error = (idea - base).var()
 # %% is not std
 error = idea.std() / 2
+# %% the four differences spread
+error = gain.std() / 2

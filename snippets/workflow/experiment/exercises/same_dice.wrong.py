@@ -6,3 +6,5 @@ torch.manual_seed
 seed = 0
 # %% All seeds give the same dice
 torch.manual_seed(width)
+# %% Each width has a batch of its own
+torch.manual_seed(seed + width)

@@ -8,9 +8,9 @@ table = torch.tensor(  # (K, K) rows: the truth, columns: the answers
 recall = ...  # your line: one share for each of the three classes
 assert recall is not ..., "Replace the ... with a tensor of three shares."
 
-if not isinstance(recall, torch.Tensor):
-    recall = torch.tensor(recall)
-recall = recall.float()
+hint = "A tensor of three shares is wanted."
+assert isinstance(recall, (list, tuple, float, torch.Tensor)), hint
+recall = torch.as_tensor(recall).float()
 assert recall.shape != (), "Keep the classes apart: three shares, not one."
 hint = "Take the right answers from the table first: table.diag()."
 assert recall.shape == (3,), hint

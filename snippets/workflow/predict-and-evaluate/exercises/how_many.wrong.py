@@ -12,3 +12,5 @@ n = 100
 n = 400
 # %% With 10000 rows
 n = 1 / 0.01**2
+# %% no higher power
+n = p * (1 - p) / 0.01**4

@@ -10,7 +10,9 @@ precision = (answer * y).sum()
 precision = (answer * y).sum() / len(y)
 # %% the share picked out
 precision = answer.float().mean()
-# %% is expected
+# %% only 2 of them are cracked
 precision = (answer == y).sum() / answer.sum()
+# %% only 2 of them are cracked
+precision = y.sum() / answer.sum()
 # %% One number for all ten cups
 precision = answer * y / answer.sum()

@@ -11,9 +11,12 @@ assert parts is not ..., "Replace the ... with three tensors of row numbers."
 
 hint = "Three parts, please: training, validation and test."
 assert isinstance(parts, (tuple, list)) and len(parts) == 3, hint
+hint = "Each part is a tensor with one axis, of row numbers."
 assert all(isinstance(part, torch.Tensor) for part in parts), hint
+assert all(part.ndim == 1 for part in parts), hint
 sizes = [len(part) for part in parts]
 rows = torch.cat(list(parts)).tolist()
+assert max(rows) > 1, "These are labels; the numbers of the rows are wanted."
 assert len(rows) == len(set(rows)), "A row lies in two parts: a leak."
 assert sizes == [60, 20, 20], f"The sizes are {sizes}, not [60, 20, 20]."
 shares = [y[part].float().mean().item() for part in parts]

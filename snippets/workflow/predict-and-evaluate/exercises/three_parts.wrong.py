@@ -14,5 +14,9 @@ parts = order.split(20)
 parts = order.split([60, 40])
 # %% The sizes are
 parts = order[:60], order[60:80], order[81:]
-# %% Three parts
+# %% Each part is a tensor
 parts = 60, 20, 20
+# %% Each part is a tensor
+parts = order[60], order[20], order[20]
+# %% These are labels
+parts = y[order].split([60, 20, 20])

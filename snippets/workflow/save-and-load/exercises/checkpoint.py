@@ -31,14 +31,14 @@ for name in ("model", "optimizer"):
 hint = "'random' should hold what torch.get_rng_state() returns."
 assert isinstance(checkpoint["random"], torch.Tensor), hint
 assert checkpoint["random"].dtype == torch.uint8, hint
+hint = "'optimizer' holds something else than an optimizer's state_dict()."
+assert "param_groups" in checkpoint["optimizer"], hint
+hint = "'model' holds something else than a model's state_dict()."
+assert "weight" in checkpoint["model"], hint
 torch.save(checkpoint, "checkpoint.pt")
 straight = train(model, optimizer)
 
 checkpoint = torch.load("checkpoint.pt")
-hint = "'optimizer' holds something else than an optimizer's state."
-assert "param_groups" in checkpoint["optimizer"], hint
-hint = "'model' holds something else than a model's state."
-assert "weight" in checkpoint["model"], hint
 model = nn.Linear(3, 1)
 optimizer = torch.optim.SGD(model.parameters(), lr=0.01, momentum=0.9)
 model.load_state_dict(checkpoint["model"])

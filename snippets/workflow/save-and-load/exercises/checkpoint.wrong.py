@@ -48,6 +48,12 @@ checkpoint = {
     "optimizer": model.state_dict(),
     "random": torch.get_rng_state(),
 }
+# %% something else than an optimizer's state
+checkpoint = {
+    "model": model.state_dict(),
+    "optimizer": optimizer.state,
+    "random": torch.get_rng_state(),
+}
 # %% something else than a model's state
 checkpoint = {
     "model": optimizer.state_dict(),

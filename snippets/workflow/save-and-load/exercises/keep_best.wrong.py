@@ -14,6 +14,8 @@ best = copy.deepcopy(model)
 best = model
 # %% returns nothing
 best = torch.save(model.state_dict(), "best.pt")
+# %% returns nothing
+torch.save(model.state_dict(), "best.pt")
 # %% a dictionary of names
 best = model.weight.clone()
 # %% under its name

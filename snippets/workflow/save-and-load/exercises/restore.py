@@ -30,5 +30,6 @@ try:
     restore(nn.Linear(3, 2), "torn.pt")
 except Exception as error:
     problem = error
-assert problem, "torn.pt has no bias, and nothing was said: stay strict."
+hint = "torn.pt has no bias, and nothing was said: load path, and stay strict."
+assert problem, hint
 print("correct")

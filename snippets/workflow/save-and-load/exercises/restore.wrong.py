@@ -16,6 +16,8 @@ model.load(path)
 model.state_dict = torch.load(path)
 # %% stay strict
 model.load_state_dict(torch.load(path), strict=False)
+# %% load path
+model.load_state_dict(torch.load("layer.pt"))
 # %% not the file's numbers
 nn.init.zeros_(model.weight)
 # %% Give load_state_dict() what torch.load() returns

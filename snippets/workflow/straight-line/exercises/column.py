@@ -9,6 +9,7 @@ column = ...  # your line: the same numbers, to be compared with model(x)
 assert column is not ..., "Replace the ... with y in another shape."
 
 model = nn.Linear(1, 1)
+assert isinstance(column, torch.Tensor), "A tensor, please: change y's shape."
 shape = tuple(column.shape)
 assert shape != (5,), "Still (5,): against (5, 1) it spreads to (5, 5)."
 assert shape != (1, 5), "That is one row; the predictions are one column."

@@ -1,5 +1,7 @@
 # %% Still (5,)
 column = y
+# %% A tensor, please
+column = y.tolist()
 # %% one row
 column = y.unsqueeze(0)
 # %% Still (5,)

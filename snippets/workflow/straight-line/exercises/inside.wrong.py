@@ -10,3 +10,5 @@ return minute >= low or minute <= high
 return minute == 2.0
 # %% Not typed numbers
 return 0 < minute < 4
+# %% Not typed numbers
+return 0.3 <= minute <= 3.9

@@ -7,6 +7,8 @@ y = torch.tensor([[23.0], [40.0], [65.0], [85.0]])  # (N, K)
 off = ...  # your line: the root of the mean squared error
 assert off is not ..., "Replace the ... with the root of the mean square."
 
+hint = "One number, please, in Python or in a tensor."
+assert isinstance(off, (int, float, torch.Tensor)), hint
 size = off.numel() if isinstance(off, torch.Tensor) else 1
 assert size == 1, f"One number, please; you have {size}."
 off = float(off)

@@ -6,6 +6,8 @@ off = (prediction - y).mean()
 off = ((prediction - y) ** 2).sqrt().mean()
 # %% where is the mean
 off = ((prediction - y) ** 2).sum().sqrt()
+# %% in Python or in a tensor
+off = ((prediction - y) ** 2).sqrt().tolist()
 # %% One number
 off = (prediction - y) ** 2
 # %% first the mean

@@ -7,10 +7,14 @@ y = torch.tensor([[15.0], [33.0], [69.0]])  # (N, K) degrees
 table = ...  # your line: what lstsq needs to find w, then b
 assert table is not ..., "Replace the ... with a table of two columns."
 
+hint = "One tensor, please: torch.cat puts columns side by side."
+assert isinstance(table, torch.Tensor), hint
 shape = tuple(table.shape)
 assert shape != (3, 1), "One column gives one number; b needs its own."
 assert shape == (3, 2), f"One row per reading is (3, 2), not {shape}."
 assert table[:, 1].abs().sum() > 0, "A column of zeros leaves b without effect."
+hint = f"x and y are {y.dtype}, your table is {table.dtype}: 1.0, not 1?"
+assert table.dtype == y.dtype, hint
 found = torch.linalg.lstsq(table, y).solution.flatten()  # (2,)
 w, b = found.tolist()
 assert (round(w), round(b)) != (15, 18), "w is asked for first: x first."
