@@ -141,8 +141,9 @@ class Book:
 
     def address(self, uri: str, page: Page) -> str:
         """Return a page's address, seen from another page."""
-        place = uri.removesuffix(".md").removesuffix(".py").removesuffix("index")
-        return get_relative_url(place.rstrip("/") + "/" if place else "./", page.url)
+        place = uri.removesuffix(".md").removesuffix(".py")
+        folder = place.removesuffix("index") if f"/{place}".endswith("/index") else place
+        return get_relative_url(folder.rstrip("/") + "/" if folder else "./", page.url)
 
     def new_names(self, path: str, page: Page) -> str:
         """Return the fold that explains the names which are new in a snippet."""
