@@ -49,7 +49,7 @@ device = device or torch.device("cpu")
 # %% [markdown]
 # ## Step 1: data
 #
-# Each row of [this data set](https://scikit-learn.org/stable/datasets/toy_dataset.html#diabetes-dataset) is a person with diabetes: age, sex, body mass index (weight in kilograms over the square of the height in meters), blood pressure, and six measurements of the blood.
+# Each row of [this data set](https://scikit-learn.org/stable/datasets/toy_dataset.html#diabetes-dataset) is a person with diabetes: age, sex, body mass index (kilograms over the square of the height in meters), blood pressure, and six measurements of the blood.
 # The target says how far the disease had progressed one year later, as a number without a unit.
 # Scikit-learn brings the table along; `scaled=False` leaves the columns as they were measured.
 

@@ -105,7 +105,7 @@ def test_what_a_sentence_names_is_not_new(root: Path) -> None:
         ("labs/lab.py", (root / "docs/labs/lab.py").read_text(encoding="utf-8"), []),
     ]
     use = codeindex.uses(pages, root)
-    new = use.new["snippets/part/data/good.py"]
+    new = use.new["part/data.md", "snippets/part/data/good.py"]
     assert "torch.randn" in new and ".squeeze" not in new
     assert use.places["torch.zeros"] == {"labs/lab.py": []}
     assert use.places[".grad"] == {"part/data.md": ["good"]}
@@ -114,6 +114,14 @@ def test_what_a_sentence_names_is_not_new(root: Path) -> None:
     assert 'href="../index/#name-torch-nn-functional-relu"' in fold
     assert "<code>x</code>" in fold
     assert codeindex.note([".unknown"], {}, "") == ""
+
+
+def test_a_name_is_new_once(root: Path) -> None:
+    """A later page that shows the same snippet explains nothing again."""
+    pages = [(uri, CHAPTER, snippets(CHAPTER)) for uri in ("part/data.md", "part/more.md")]
+    use = codeindex.uses(pages, root)
+    assert use.new["part/data.md", "snippets/part/data/good.py"]
+    assert use.new["part/more.md", "snippets/part/data/good.py"] == []
 
 
 def test_the_index_leads_to_the_snippets(root: Path) -> None:

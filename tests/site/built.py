@@ -7,7 +7,10 @@ from playwright.sync_api import Page
 
 ROOT = Path(__file__).parents[2]
 SITE = ROOT / "site"
-OPEN_EVERYTHING = "document.querySelectorAll('details').forEach(it => it.open = true)"
+# Folds are opened, and what is out of sight is laid out as well.
+OPEN_EVERYTHING = """() => {
+  document.querySelectorAll("details").forEach(it => it.open = true);
+  document.documentElement.style.setProperty("--book-unseen", "visible"); }"""
 Open = Callable[..., Page]
 
 

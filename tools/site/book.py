@@ -147,7 +147,7 @@ class Book:
 
     def new_names(self, path: str, page: Page) -> str:
         """Return the fold that explains the names which are new in a snippet."""
-        names = self.uses.new.get(path, [])
+        names = self.uses.new.get((page.file.src_uri, path), [])
         return codeindex.note(names, self.meanings, self.address(INDEX, page))
 
     def used_at(self, uri: str, snippet: str, page: Page) -> tuple[str, str]:

@@ -47,11 +47,11 @@ class Use:
 
     Attributes:
         places: name to the pages that use it, each with its snippets, in order.
-        new: a snippet's path to the names that nothing before it used or explained.
+        new: page and snippet to the names that nothing before it used or explained.
     """
 
     places: dict[str, dict[str, list[str]]] = field(default_factory=dict)
-    new: dict[str, list[str]] = field(default_factory=dict)
+    new: dict[tuple[str, str], list[str]] = field(default_factory=dict)
 
 
 def uses(pages: Iterable[tuple[str, str, list[Shown]]], root: Path) -> Use:
@@ -79,7 +79,7 @@ def uses(pages: Iterable[tuple[str, str, list[Shown]]], root: Path) -> Use:
                 snippets = use.places.setdefault(name, {}).setdefault(uri, [])
                 snippets += [item.name] if item.name not in snippets else []
             fresh = [name for name in names if last(name) not in known]
-            use.new.setdefault(item.path, fresh)
+            use.new.setdefault((uri, item.path), fresh)
             known.update(map(last, names))
     return use
 
