@@ -11,22 +11,39 @@
     }
   });
 
-  /** The theme wraps each copy button in an unnamed landmark, now and then twice. */
-  const tidy = (nav) => {
-    if (nav.parentElement.querySelector(".md-code__nav") !== nav) nav.remove();
-    else nav.setAttribute("role", "none");
+  const said = document.createElement("div");
+  said.className = "said";
+  said.setAttribute("role", "status");
+  document.body.append(said);
+
+  /** Pages read from a folder may not use the clipboard directly in every browser. */
+  const copy = async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      const area = Object.assign(document.createElement("textarea"), { value: text });
+      document.body.append(area);
+      area.select();
+      document.execCommand("copy");
+      area.remove();
+    }
   };
 
-  /** The theme's annotation marks have no name. */
-  const name = (mark) => {
-    const number = mark.firstElementChild?.dataset.mdAnnotationId;
-    mark.setAttribute("aria-label", `Note ${number}`);
-  };
+  document.addEventListener("click", async ({ target }) => {
+    const button = target.closest("button.copy");
+    if (!button) return;
+    const block = button.parentElement;
+    await copy(block.dataset.copy ?? block.querySelector("pre code").textContent);
+    button.classList.add("done");
+    said.textContent = "Copied";
+    setTimeout(() => {
+      button.classList.remove("done");
+      said.textContent = "";
+    }, 2000);
+  });
 
   const finish = () => {
     document.querySelectorAll(boxes).forEach((box) => sizes.observe(box));
-    document.querySelectorAll(".md-code__nav:not([role])").forEach(tidy);
-    document.querySelectorAll(".md-annotation__index:not([aria-label])").forEach(name);
   };
 
   /** On paper nothing can be unfolded and dark pages cost ink; both are put back afterwards. */

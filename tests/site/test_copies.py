@@ -13,7 +13,7 @@ from tools.exercises import PASSED
 from tools.runner import Run, Runner
 
 BLOCKS = ".highlight.language-python"
-BUTTON = ".md-code__button[data-md-type=copy], .md-clipboard"
+BUTTON = "button.copy"
 CLIPBOARD = "navigator.clipboard.readText()"
 NOTHING = "nothing copied"
 LABS = "/labs/"

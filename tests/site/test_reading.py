@@ -11,7 +11,7 @@ QUERY = "[data-md-component=search-query]"
 HITS = "[data-md-component=search-result] a"
 FIRST_HITS = 3
 TAG = re.compile(r"<[^>]+>")
-COPY = ".language-python .md-code__button[data-md-type=copy], .language-python .md-clipboard"
+COPY = ".language-python button.copy"
 
 
 def pages_with_code() -> list[str]:

@@ -17,6 +17,12 @@ OUTPUT = re.compile(r'\s*<div [^>]*class="[^"]*\boutput\b')
 # Names, signs and spaces have the color of the text: more than half of the highlighter's tags.
 PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
 ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
+COPY = (
+    '<button class="copy" type="button" title="Copy" aria-label="Copy: {name}">'
+    '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M19 21H8V7h11m0-2H8a2 2 0 0 0-2'
+    " 2v14a2 2 0 0 0 2 2h11a2 2 0 0 0 2-2V7a2 2 0 0 0-2-2m-3-4H4a2 2 0 0 0-2 2v14h2V3h12V1"
+    '"/></svg></button>'
+)
 PROMPT = re.compile(r"^(?:\$|>>>|\.\.\.|PS>|>) ?")
 
 
@@ -82,9 +88,11 @@ class Blocks:
         kinds = set(attributes["class"].split())
         path = attributes.get("data-file", "")
         name = escape(label(kinds, path))
-        body = PLAIN.sub(r"\1", match["body"]).replace(
-            "<pre>", f'<pre tabindex="0" role="group" aria-label="{name}">', 1
-        )
+        pre = f'<pre tabindex="0" role="group" aria-label="{name}">'
+        body = PLAIN.sub(r"\1", match["body"]).replace("<pre>", pre, 1)
+        # The theme measures each `pre > code` over and over; one step deeper it does not.
+        body = body.replace("<code>", "<span><code>", 1).replace("</code>", "</code></span>", 1)
+        button = "" if "output" in kinds else COPY.format(name=name)
         opening = match["attributes"]
         if "output" not in kinds and OUTPUT.match(match.string, match.end()):
             opening = opening.replace("highlight", "highlight with-output", 1)
@@ -92,7 +100,7 @@ class Blocks:
         if (copied := self.copied(kinds, path, match["body"])) is not None:
             text = escape(copied).replace("\n", "&#10;")
             opening += f' data-copy="{text}"'
-        return f"<div {opening}>{body}{self.line(kinds, path)}</div>"
+        return f"<div {opening}>{button}{body}{self.line(kinds, path)}</div>"
 
     def copied(self, kinds: set[str], path: str, body: str) -> str | None:
         """Return what the copy button takes, where that is not what is shown."""
