@@ -85,6 +85,12 @@ def test_the_site_is_complete_and_asks_nobody(book: Path) -> None:
         html = page.read_text(encoding="utf-8")
         assert not FOREIGN.findall(html.replace("https://squidfunk.github.io", ""))
         assert "Edit this page" not in html
+    html = (site / "c0" / "index.html").read_text(encoding="utf-8")
+    assert re.findall(r'href="\.\./assets/(\w+\.css)"', html) == ["site.css"]
+    sheet = (site / "assets" / "site.css").read_text(encoding="utf-8")
+    assert ".new-names" in sheet and "@media print" in sheet
+    script = (site / "search" / "search_index.js").read_text(encoding="utf-8")
+    assert script.startswith("var __index = {")
     assert "<loc>http://127.0.0.1/c0/</loc>" in (site / "sitemap.xml").read_text()
 
 

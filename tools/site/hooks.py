@@ -22,12 +22,18 @@ from tools.site.preview import mark_stale, notice_sooner  # noqa: E402
 from tools.site.rendering import guarded, prepare_labs  # noqa: E402
 from tools.site.searchtext import searchable, weight  # noqa: E402
 
+STYLES = "assets/site.css"
+
 _book: Book | None = None
+_styles: list[Path] = []
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Say where labs run and where their results are kept."""
+    """Say where labs run and keep their results; ask for one sheet of styles, not many."""
+    global _styles
     prepare_labs(config)
+    _styles = [Path(config.docs_dir) / str(name) for name in config.extra_css]
+    config.extra_css = [STYLES] if _styles else []
     return config
 
 
@@ -40,6 +46,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     )
     for uri, text in _book.downloads(config.site_url or ""):
         files.append(File.generated(config, uri, content=text))
+    if sheets := [sheet.read_text(encoding="utf-8") for sheet in _styles]:
+        files.append(File.generated(config, STYLES, content="\n".join(sheets)))
     mark_stale(files, _book)
     return files
 
