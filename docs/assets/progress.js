@@ -1,12 +1,12 @@
 /* The reader's ticks: chapters read, exercises done. They stay in this browser.
-   The build puts one line before this file: const bookChapters = { "part/chapter": ["exercise"] }.
+   The build puts this line first: const bookChapters = { "part/chapter": ["exercise"] }.
    A tick is a page's address, "part/chapter", with "#exercise" behind it for an exercise. */
 const bookProgress = { ticks: new Set() };
 {
   const { base } = JSON.parse(document.getElementById("__config").textContent);
   const root = new URL(base, location).pathname.replace(/\/*$/, "/");
   const key = `${root}.progress`;
-  let refused = false; // the browser keeps nothing: ticks last as long as the document
+  let refused = false; // then ticks last as long as the document
 
   /** The address of a page inside the book, wherever the book lies. */
   const place = ({ pathname }) => pathname.slice(root.length).replace(/\/?(index\.html)?$/, "");
@@ -20,7 +20,7 @@ const bookProgress = { ticks: new Set() };
     }
   };
 
-  /** Let `edit` change the ticks, as they are by now, and keep them. */
+  /** Let `edit` change the ticks, and keep them. */
   bookProgress.change = (edit) => {
     read();
     edit(bookProgress.ticks);
@@ -40,8 +40,8 @@ const bookProgress = { ticks: new Set() };
   const box = (id, words) => {
     const line = document.createElement("p");
     line.className = "progress-box";
-    line.innerHTML = `<label><input type="checkbox" value="${id}"> ${words}</label>
-      <span role="status"></span>`;
+    const input = `<input type="checkbox" value="${id}">`;
+    line.innerHTML = `<label>${input} ${words}</label> <span role="status"></span>`;
     return line;
   };
 
@@ -50,12 +50,12 @@ const bookProgress = { ticks: new Set() };
       const name = code.dataset.file.match(/([^/]+)\.py$/)[1];
       code.after(box(`${id}#${name}`, `Done: ${name}`));
     }
-    const line = box(id, "I have read this chapter");
-    article.insertBefore(line, article.querySelector("#next"));
+    const end = box(id, `I have read this ${id.startsWith("labs/") ? "lab" : "chapter"}`);
+    article.insertBefore(end, article.querySelector("#next"));
   };
 
   /** A mark at the end of a link or of a fold's title: what is drawn, what is read aloud.
-      It is written only when it differs, as each change of the page calls `show` again. */
+      Only a difference is written: each change calls `show`. */
   const mark = (host, drawn, spoken) => {
     const old = host.querySelector(".progress-mark");
     if ((old?.ariaLabel ?? "") === spoken) return;
@@ -68,15 +68,18 @@ const bookProgress = { ticks: new Set() };
     const id = link.hash ? "" : place(link.href ? link : location);
     const done = bookProgress.done(id).length;
     const all = bookChapters[id]?.length;
-    const drawn = [bookProgress.ticks.has(id) && "✓", done && `${done}/${all}`];
-    const spoken = [drawn[0] && "read", done && `${done} of ${all} exercises done`];
-    mark(link, drawn.filter(Boolean).join(" "), spoken.filter(Boolean).join(", "));
+    const drawn = [];
+    const spoken = [];
+    if (bookProgress.ticks.has(id)) drawn.push("✓"), spoken.push("read");
+    if (done) drawn.push(`${done}/${all}`), spoken.push(`${done} of ${all} exercises done`);
+    mark(link, drawn.join(" "), spoken.join(", "));
   };
 
   const show = () => {
     const here = place(location);
     const article = document.querySelector("article");
-    if (bookChapters[here] && !article.querySelector(".progress-box")) addBoxes(here, article);
+    const chapter = Object.hasOwn(bookChapters, here);
+    if (chapter && !article.querySelector(".progress-box")) addBoxes(here, article);
     for (const input of document.querySelectorAll(".progress-box input")) {
       const kept = (input.checked = bookProgress.ticks.has(input.value));
       const note = input.parentElement.nextElementSibling;
@@ -97,9 +100,10 @@ const bookProgress = { ticks: new Set() };
 
   addEventListener("change", ({ target }) => {
     if (!target.matches(".progress-box input")) return;
-    bookProgress.change((ticks) => ticks[target.checked ? "add" : "delete"](target.value));
+    const { checked, value } = target;
+    bookProgress.change((ticks) => (checked ? ticks.add(value) : ticks.delete(value)));
   });
-  // Another window of this browser ticked, or a page comes back from the browser's memory.
+  // Another window ticked, or a page comes back from the browser's memory.
   for (const event of ["storage", "pageshow"]) addEventListener(event, () => (read(), show()));
   new MutationObserver(show).observe(document.body, { childList: true, subtree: true });
   read();
