@@ -14,6 +14,7 @@ from tools.rules import (
     names,
     order,
     terms,
+    twins,
 )
 from tools.rules.book import Page
 
@@ -73,6 +74,12 @@ def test_claims_are_true(page: Page) -> None:
     """The ideas that a page claims exist, and so do the snippets that it names."""
     assert LEDGER, f"{ideas.LEDGER} is missing: it lists every idea as `- C6 · Title`"
     report(ideas.page_problems(page, LEDGER, ROOT))
+
+
+@each_page
+def test_twins_can_be_compared(page: Page) -> None:
+    """Two snippets that a page sets side by side both stand on it."""
+    report(twins.problems(page, ROOT))
 
 
 def test_every_idea_is_taught_or_announced() -> None:

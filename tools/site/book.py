@@ -10,9 +10,9 @@ from mkdocs.utils import get_relative_url
 from tools import record
 from tools.exercises import fill
 from tools.includes import whole
-from tools.site import codeindex, fences, glossary, ledger, notebooks, verified
+from tools.site import codeindex, fences, glossary, ledger, notebooks, twins, verified
 from tools.site.blocks import Blocks
-from tools.site.pagelinks import colab_url, edit_url, page_links
+from tools.site.pagelinks import colab_url, edit_url, folder, page_links
 from tools.site.runs import Runs
 
 GLOSSARY, LEDGER = "reference/glossary.md", "reference/notes.md"
@@ -109,7 +109,7 @@ class Book:
             self.runs,
             fill,
             lambda path: get_relative_url(path, page.url),
-            partial(self.new_names, page=page),
+            partial(self.below, page=page, compared=self.compared(uri)),
         ).finish(html)
         return page_links(html, self.links(uri, page, repository))
 
@@ -141,9 +141,15 @@ class Book:
 
     def address(self, uri: str, page: Page) -> str:
         """Return a page's address, seen from another page."""
-        place = uri.removesuffix(".md").removesuffix(".py")
-        folder = place.removesuffix("index") if f"/{place}".endswith("/index") else place
-        return get_relative_url(folder.rstrip("/") + "/" if folder else "./", page.url)
+        return get_relative_url(folder(uri) or "./", page.url)
+
+    def compared(self, uri: str) -> dict[str, str]:
+        """Return the folds that compare snippets of a page with their twins."""
+        return twins.folds(self.pages[uri], self.shown.get(uri, []), self.root)
+
+    def below(self, path: str, page: Page, compared: dict[str, str]) -> str:
+        """Return the folds under a snippet: its new names, its twins."""
+        return self.new_names(path, page) + compared.get(path, "")
 
     def new_names(self, path: str, page: Page) -> str:
         """Return the fold that explains the names which are new in a snippet."""

@@ -37,6 +37,11 @@ class Shown:
         """Whether the fence shows the starter of an exercise."""
         return "/exercises/" in self.path and not self.is_answer
 
+    @property
+    def is_program(self) -> bool:
+        """Whether the fence shows a snippet that is neither output nor exercise."""
+        return self.path.endswith(".py") and "/exercises/" not in self.path
+
 
 def shown(fence: Fence) -> Shown | None:
     """Return what the fence includes, or None when it is written out on the page."""

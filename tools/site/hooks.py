@@ -16,7 +16,7 @@ from mkdocs.structure.files import File, Files  # noqa: E402
 from mkdocs.structure.nav import Navigation  # noqa: E402
 from mkdocs.structure.pages import Page  # noqa: E402
 
-from tools.site import ledger  # noqa: E402
+from tools.site import ledger, progress  # noqa: E402
 from tools.site.book import Book  # noqa: E402
 from tools.site.preview import mark_stale, notice_sooner  # noqa: E402
 from tools.site.rendering import guarded, prepare_labs  # noqa: E402
@@ -38,7 +38,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the downloads: every snippet, and a notebook of every chapter and lab."""
+    """Add the downloads, snippets and notebooks; name the chapters to the script of ticks."""
     global _book
     root = Path(config.config_file_path).parent
     _book = Book(
@@ -48,6 +48,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, uri, content=text))
     if sheets := [sheet.read_text(encoding="utf-8") for sheet in _styles]:
         files.append(File.generated(config, STYLES, content="\n".join(sheets)))
+    progress.tell(files, progress.chapters(_book.pages, _book.shown))
     mark_stale(files, _book)
     return files
 

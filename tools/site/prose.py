@@ -3,6 +3,8 @@
 import posixpath
 import re
 
+from tools.site.pagelinks import folder
+
 FOLD = re.compile(r"^( *)(?:!!!|\?\?\?\+?|===!?\+?) *([\w-]*)(?: *\"(.*)\")? *$")
 FIGURE = re.compile(r"^ *!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})? *\n", re.MULTILINE)
 ATTRIBUTES = re.compile(r"\{:?(?: *[.#][\w-]+| *[\w-]+=\"[^\"]*\")+ *\}")
@@ -34,8 +36,7 @@ def absolute(match: re.Match, page: str, site_url: str) -> str:
         return words
     path, _, anchor = target.partition("#")
     source = posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
-    place = (source if path else page).removesuffix(".md").removesuffix("index")
-    url = site_url.rstrip("/") + "/" + (place.rstrip("/") + "/").lstrip("/")
+    url = site_url.rstrip("/") + "/" + folder(source if path else page)
     return f"[{words}]({url}{'#' + anchor if anchor else ''})"
 
 
