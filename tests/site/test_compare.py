@@ -73,7 +73,7 @@ def test_without_scripts_it_is_the_same(open_page: Open) -> None:
 def test_nobody_copies_or_finds_a_comparison(open_page: Open) -> None:
     """It has no button of its own, and the search reads the snippets once."""
     page = open_page(ADDRESS)
-    page.locator(".md-code__button, .md-clipboard").first.wait_for(state="attached")
+    page.locator("button.copy").first.wait_for(state="attached")
     assert page.locator("details.compare").count() >= 3
     assert page.locator(".compare :is(button, .md-code__nav)").count() == 0
     index = (SITE / "search" / "search_index.json").read_text(encoding="utf-8")
