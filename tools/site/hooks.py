@@ -18,6 +18,7 @@ from mkdocs.structure.pages import Page  # noqa: E402
 
 from tools.site import ledger  # noqa: E402
 from tools.site.book import Book  # noqa: E402
+from tools.site.downloads import downloads  # noqa: E402
 from tools.site.preview import mark_stale, notice_sooner  # noqa: E402
 from tools.site.rendering import guarded, prepare_labs  # noqa: E402
 from tools.site.searchtext import searchable, weight  # noqa: E402
@@ -32,14 +33,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the downloads: every snippet, and a notebook of every chapter and lab."""
+    """Add the downloads: snippets, a zip file per chapter, a notebook per chapter and lab."""
     global _book
     root = Path(config.config_file_path).parent
     _book = Book(
         root, {f.src_uri: Path(f.abs_src_path) for f in files.documentation_pages()}
     )
-    for uri, text in _book.downloads(config.site_url or ""):
-        files.append(File.generated(config, uri, content=text))
+    for uri, content in downloads(_book, config.site_name, config.site_url or ""):
+        files.append(File.generated(config, uri, content=content))
     mark_stale(files, _book)
     return files
 

@@ -1,4 +1,4 @@
-"""A page's own links: its notebook, Colab, its source."""
+"""A page's own links: its notebook, Colab, its snippets, its source."""
 
 from html import escape
 from urllib.parse import urlsplit
@@ -37,5 +37,6 @@ def page_links(html: str, links: dict[str, str]) -> str:
 
 
 def download(url: str) -> str:
-    """Return the attribute that makes a browser save the site's own notebooks."""
-    return " download" if url.endswith(".ipynb") and "://" not in url else ""
+    """Return the attribute that makes a browser save the site's own files."""
+    own = url.endswith((".ipynb", ".zip")) and "://" not in url
+    return " download" if own else ""
