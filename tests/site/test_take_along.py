@@ -1,12 +1,14 @@
-"""What a reader takes along: the snippets of a chapter as one file."""
+"""What a reader takes along: a chapter's snippets as one file, each page as Markdown."""
 
+import re
 import zipfile
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.site.built import ROOT, SITE, Open
+from tests.site.built import ROOT, SITE, Open, addresses, source
 from tools.exercises import PASSED, fill, starter_of
 from tools.includes import whole
 from tools.runner import Runner
@@ -66,3 +68,37 @@ def test_the_home_page_offers_none(site: Path) -> None:
     """Its two programs are there to be read."""
     assert BUNDLES
     assert ".zip" not in (site / "index.html").read_text(encoding="utf-8")
+
+
+def links(text: str) -> list[str]:
+    """Return where a Markdown text leads inside the site, its code left out."""
+    code = re.compile(r"^ *```.*?^ *```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
+    return re.findall(r"\]\((?!\w+:|#)([^)#\s]+)", code.sub("", text))
+
+
+def test_each_page_lies_there_as_markdown(site: Path, address: str) -> None:
+    """The head names it, it begins with the title, and its links and drawings are there."""
+    assert '<link rel="alternate" type="text/markdown" href="index.md">' in source(address)
+    text = (site / f".{address}index.md").read_text(encoding="utf-8")
+    assert text.startswith("# ")
+    assert "--8<--" not in text
+    folder = site / f".{address}"
+    assert [link for link in links(text) if not (folder / link).is_file()] == []
+
+
+def test_the_list_for_programs_names_every_page(site: Path) -> None:
+    """Each of its links leads to a page as Markdown."""
+    text = (site / "llms.txt").read_text(encoding="utf-8")
+    assert text.startswith("# PyTorch & Deep Learning\n\n> ")
+    found = {f"/{urlsplit(link).path}".removesuffix("index.md") for link in links(text)}
+    assert found == set(addresses())
+    missing = re.findall(r"^- \[[^\]]*\]\([^)]*\)$", text, re.MULTILINE)
+    assert not missing, f"{missing} have no description: add one to the front matter"
+
+
+def test_markdown_is_served_as_text(open_page: Open) -> None:
+    """A browser shows it instead of saving it, in the right letters."""
+    page = open_page("/")
+    for name, kind in {"index.md": "text/markdown", "llms.txt": "text/plain"}.items():
+        answer = page.request.get(f"/{name}")
+        assert answer.headers["content-type"] == f"{kind}; charset=utf-8"

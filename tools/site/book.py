@@ -8,9 +8,10 @@ from mkdocs.utils import get_relative_url
 
 from tools import record
 from tools.exercises import fill
-from tools.site import codeindex, fences, glossary, ledger, verified
+from tools.site import codeindex, fences, glossary, ledger, plain, verified
 from tools.site.blocks import Blocks
 from tools.site.downloads import HOME, bundle_path, notebook_path
+from tools.site.llms import Entry
 from tools.site.pagelinks import colab_url, edit_url, page_links
 from tools.site.runs import Runs
 
@@ -74,6 +75,19 @@ class Book:
         """Return when the newest file that a page shows was changed."""
         paths = [self.root / item.path for item in self.shown.get(uri, [])]
         return max((p.stat().st_mtime for p in paths if p.is_file()), default=0.0)
+
+    def plain(self, page: Page) -> dict[str, str]:
+        """Return the files that show a page as Markdown: its text, a lab's drawings."""
+        uri = page.file.src_uri
+        lab = uri.endswith(".py")
+        text, files = plain.drawn(page.markdown) if lab else (self.pages[uri], {})
+        return files | {"index.md": plain.plain(text, uri, self.root)}
+
+    def entry(self, page: Page) -> Entry:
+        """Return a page's line in the list for programs."""
+        uri = page.file.src_uri
+        about = ledger.front_matter(self.pages[uri]).get("description", "")
+        return Entry(self.title(uri) or uri, plain.address(uri), about)
 
     def tagged(self, markdown: str) -> str:
         """Return a page with its snippet fences marked."""

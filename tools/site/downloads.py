@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
     from tools.site.book import Book
 
 HOME = "index.md"
+DRAWING = re.compile(r"\]\((?:\.\./)*(snippets/[^)\s]+\.svg)")
 
 
 def downloads(book: Book, name: str, site_url: str) -> Iterator[tuple[str, str | bytes]]:
-    """Yield the path and the content of every snippet, notebook and bundle.
+    """Yield the path and the content of every snippet, drawing, notebook and bundle.
 
     Args:
         book: the book.
@@ -29,6 +31,9 @@ def downloads(book: Book, name: str, site_url: str) -> Iterator[tuple[str, str |
         if not file.name.endswith((".answer.py", ".wrong.py")):
             path = file.relative_to(book.root).as_posix()
             yield path, whole(file.read_text(encoding="utf-8"))
+    for path in sorted(set(DRAWING.findall("\n".join(book.pages.values())))):
+        if (book.root / path).is_file():
+            yield path, (book.root / path).read_text(encoding="utf-8")
     for uri, text in book.pages.items():
         if book.has_notebook(uri):
             newest = book.newest(uri)

@@ -15,8 +15,9 @@ from mkdocs.plugins import CombinedEvent, event_priority  # noqa: E402
 from mkdocs.structure.files import File, Files  # noqa: E402
 from mkdocs.structure.nav import Navigation  # noqa: E402
 from mkdocs.structure.pages import Page  # noqa: E402
+from mkdocs.utils import write_file  # noqa: E402
 
-from tools.site import ledger  # noqa: E402
+from tools.site import ledger, llms  # noqa: E402
 from tools.site.book import Book  # noqa: E402
 from tools.site.downloads import downloads  # noqa: E402
 from tools.site.preview import mark_stale, notice_sooner  # noqa: E402
@@ -46,10 +47,17 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
-    """Name each page in the navigation, whether or not this build renders it."""
+    """Name each page, whether or not this build renders it; list all for programs."""
     _book.order = [page.file.src_uri for page in nav.pages]
     for page in nav.pages:
         page.title = page.title or _book.title(page.file.src_uri)
+    text = llms.listing(
+        config.site_name,
+        config.site_description or "",
+        llms.parts(nav.items, _book.entry),
+        config.site_url or "",
+    )
+    files.append(File.generated(config, "llms.txt", content=text))
     return nav
 
 
@@ -75,6 +83,14 @@ def on_page_markdown(
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Finish code blocks, ledger, table of runs, glossary and the page's own links."""
     return _book.finished(html, page, os.environ.get("REPOSITORY_URL", ""))
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Write the page as Markdown beside its HTML."""
+    folder = Path(page.file.abs_dest_path).parent
+    for name, text in _book.plain(page).items():
+        write_file(text.encode("utf-8"), str(folder / name))
+    return output
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:

@@ -39,8 +39,13 @@ def absolute(match: re.Match, page: str, site_url: str) -> str:
     return f"[{words}]({url}{'#' + anchor if anchor else ''})"
 
 
-def unfold(markdown: str) -> str:
-    """Return a page whose admonitions, folds and tabs are titles and plain text."""
+def unfold(markdown: str, then: str = "then run.") -> str:
+    """Return a page whose admonitions, folds and tabs are titles and plain text.
+
+    Args:
+        markdown: the page.
+        then: what a reader does who has decided, where the site says "then open."
+    """
     lines, open_at, in_fence = [], [], ""
     for line in markdown.split("\n"):
         indent = len(line) - len(line.lstrip(" "))
@@ -54,7 +59,7 @@ def unfold(markdown: str) -> str:
         if fold:
             open_at.append(indent)
             title = fold[3] if fold[3] is not None else fold[2].capitalize()
-            title = title.replace("then open.", "then run.")
+            title = title.replace("then open.", then)
             line = f"{fold[1]}**{title}**\n" if title else ""
         lines.append(line)
     return "\n".join(lines)
