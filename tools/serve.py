@@ -73,6 +73,10 @@ class Handler(SimpleHTTPRequestHandler):
         if self.command == "GET":
             self.copyfile(body, self.wfile)
 
+    def list_directory(self, path: str) -> None:
+        """Treat a folder without a page like anything else that is not there."""
+        self.send_error(HTTPStatus.NOT_FOUND)
+
     def answer(self, status: HTTPStatus, text: str, kind: str) -> BinaryIO:
         """Send the headers of a text and return its body."""
         body = text.encode("utf-8")

@@ -8,7 +8,9 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
+from tests.site.axe import violations
 from tests.site.built import ROOT, SITE, Open, addresses, source
+from tests.site.test_reading import HITS, QUERY
 from tools.exercises import PASSED, fill, starter_of
 from tools.includes import whole
 from tools.runner import Runner
@@ -102,3 +104,52 @@ def test_markdown_is_served_as_text(open_page: Open) -> None:
     for name, kind in {"index.md": "text/markdown", "llms.txt": "text/plain"}.items():
         answer = page.request.get(f"/{name}")
         assert answer.headers["content-type"] == f"{kind}; charset=utf-8"
+
+
+@pytest.mark.parametrize(
+    ("asked", "meant"),
+    [
+        ("/fundamentals/tensrs/", ["/fundamentals/tensors/"]),
+        ("/autogard.html", ["/fundamentals/autograd/"]),
+        ("/old/workflow/save-load", ["/workflow/save-and-load/"]),
+        ("/Glosary", ["/reference/glossary/"]),
+        ("/learning-well/%E0%A4%A", ["/start/learning-well/"]),
+    ],
+)
+def test_a_mistyped_address_finds_its_page(
+    open_page: Open, asked: str, meant: list[str]
+) -> None:
+    """Pages whose address shares a word come by name, the best first."""
+    page = open_page(asked)
+    found = page.locator("#meant ol a")
+    assert found.evaluate_all("them => them.map(it => it.pathname)")[:1] == meant
+    expect(found.first).to_be_visible()
+    found.first.click()
+    page.wait_for_url(f"**{meant[0]}")
+    expect(page.locator(QUERY).first).to_have_value("")
+
+
+def test_the_search_opens_with_the_words_that_were_asked(open_page: Open) -> None:
+    """The box holds them; the link opens it with its results, by keyboard as well."""
+    page = open_page("/fundamentals/tensors-shape/")
+    expect(page.locator(QUERY).first).to_have_value("fundamentals tensors shape")
+    page.get_by_role("link", name="Search the book for").press("Enter")
+    page.locator(HITS).first.wait_for()
+    expect(page.locator(HITS).first).to_be_visible()
+
+
+def test_without_a_match_nothing_is_guessed(open_page: Open) -> None:
+    """An address with no word of the book, or no script: the page as it always was."""
+    for page in (
+        open_page("/xyzzy/qqqq/"),
+        open_page("/tensors/", java_script_enabled=False),
+    ):
+        expect(page.locator("#meant")).to_have_count(0)
+        expect(page.locator("h1")).to_have_text("There is no page here")
+
+
+def test_the_page_for_the_lost_shuts_nobody_out(open_page: Open) -> None:
+    """Axe finds nothing while the list is shown."""
+    page = open_page("/fundamentals/")
+    assert page.locator("#meant li").count() > 3
+    assert violations(page) == ""
