@@ -17,6 +17,8 @@ OUTPUT = re.compile(r'\s*<div [^>]*class="[^"]*\boutput\b')
 # Names, signs and spaces have the color of the text: more than half of the highlighter's tags.
 PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
 ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
+# On paper a block may break over two pages if it has more lines than this: a third of a page.
+LONG = 24
 PROMPT = re.compile(r"^(?:\$|>>>|\.\.\.|PS>|>) ?")
 
 
@@ -88,7 +90,10 @@ class Blocks:
         opening = match["attributes"]
         if "output" not in kinds and OUTPUT.match(match.string, match.end()):
             opening = opening.replace("highlight", "highlight with-output", 1)
-        opening += f' style="--lines: {match["body"].count(chr(10))}"'
+        lines = match["body"].count("\n")
+        if lines > LONG:
+            opening = opening.replace("highlight", "highlight long", 1)
+        opening += f' style="--lines: {lines}"'
         if (copied := self.copied(kinds, path, match["body"])) is not None:
             text = escape(copied).replace("\n", "&#10;")
             opening += f' data-copy="{text}"'
