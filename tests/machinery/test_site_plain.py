@@ -7,6 +7,7 @@ import pytest
 from tools.includes import IncludeError
 from tools.site import llms
 from tools.site.plain import drawn, plain
+from tools.site.prose import folder
 
 PAGE = """---
 title: T
@@ -96,6 +97,15 @@ def test_links_lead_to_plain_pages(root: Path) -> None:
     ):
         assert link in text
     assert "[b](b/index.md)" in plain("[b](b.md)", "index.md", root)
+
+
+@pytest.mark.parametrize(
+    ("uri", "place"),
+    [("index.md", ""), ("p/index.md", "p/"), ("p/code-index.md", "p/code-index/")],
+)
+def test_only_a_page_called_index_is_its_folder(uri: str, place: str) -> None:
+    """A name that ends so is a name."""
+    assert folder(uri) == place
 
 
 def test_a_labs_drawings_become_files() -> None:

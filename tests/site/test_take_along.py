@@ -80,7 +80,7 @@ def links(text: str) -> list[str]:
 
 def test_each_page_lies_there_as_markdown(site: Path, address: str) -> None:
     """The head names it, it begins with the title, and its links and drawings are there."""
-    assert '<link rel="alternate" type="text/markdown" href="index.md">' in source(address)
+    assert '<link rel="alternate " type="text/markdown" href="index.md">' in source(address)
     text = (site / f".{address}index.md").read_text(encoding="utf-8")
     assert text.startswith("# ")
     assert "--8<--" not in text

@@ -13,6 +13,7 @@ from tools.site.blocks import Blocks
 from tools.site.downloads import HOME, bundle_path, notebook_path
 from tools.site.llms import Entry
 from tools.site.pagelinks import colab_url, edit_url, page_links
+from tools.site.prose import folder
 from tools.site.runs import Runs
 
 GLOSSARY, LEDGER = "reference/glossary.md", "reference/notes.md"
@@ -151,8 +152,7 @@ class Book:
 
     def address(self, uri: str, page: Page) -> str:
         """Return a page's address, seen from another page."""
-        place = uri.removesuffix(".md").removesuffix(".py").removesuffix("index")
-        return get_relative_url(place.rstrip("/") + "/" if place else "./", page.url)
+        return get_relative_url(folder(uri) or "./", page.url)
 
     def new_names(self, path: str, page: Page) -> str:
         """Return the fold that explains the names which are new in a snippet."""

@@ -11,19 +11,13 @@ from tools.fences import Fence
 from tools.includes import expand, fences
 from tools.site.figures import SOURCE
 from tools.site.ledger import FRONT_MATTER
-from tools.site.prose import ATTRIBUTES, HTML, unfold
+from tools.site.prose import ATTRIBUTES, HTML, folder, unfold
 
 # Addresses with other endings are outside, or not links: `layers[0](x)` is a call.
 TARGET = re.compile(r"\]\((?!\w+:)([\w./-]+\.(?:md|py|svg))(#[\w.-]+)?(?=[ )])")
 DRAWING = re.compile(r'^<figure class="drawn">(<svg .*</svg>)</figure>$', re.MULTILINE)
 NAME = re.compile(r'aria-label="([^"]*)"')
 READ_ON = "then read on."
-
-
-def folder(uri: str) -> str:
-    """Return the folder of the site that holds a page, from its path under docs/."""
-    place = uri.removesuffix(".md").removesuffix(".py")
-    return "" if place == "index" else f"{place}/"
 
 
 def address(uri: str) -> str:

@@ -9,9 +9,16 @@ ATTRIBUTES = re.compile(r"\{:?(?: *[.#][\w-]+| *[\w-]+=\"[^\"]*\")+ *\}")
 HTML = re.compile(
     r"^ *</?(?:div|section|figure)[^>]*>\n|<!--.*?-->\n?", re.M | re.DOTALL
 )
+PAGE = re.compile(r"(?:(?:^|/)index)?\.(?:md|py)$")
 LINK = re.compile(
     r"(?<!!)\[((?:[^\[\]]|\[[^\]]*\])*)\]\((?!https?:|mailto:)([^)\s]*)[^)]*\)"
 )
+
+
+def folder(uri: str) -> str:
+    """Return the folder of the site that holds a page, from its path under docs/."""
+    place = PAGE.sub("", uri)
+    return f"{place}/" if place else ""
 
 
 def prose(text: str, page: str, site_url: str) -> str:
@@ -34,8 +41,7 @@ def absolute(match: re.Match, page: str, site_url: str) -> str:
         return words
     path, _, anchor = target.partition("#")
     source = posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
-    place = (source if path else page).removesuffix(".md").removesuffix("index")
-    url = site_url.rstrip("/") + "/" + (place.rstrip("/") + "/").lstrip("/")
+    url = f"{site_url.rstrip('/')}/{folder(source if path else page)}"
     return f"[{words}]({url}{'#' + anchor if anchor else ''})"
 
 
