@@ -38,9 +38,9 @@ def test_the_first_stop_skips_to_the_text(open_page: Open) -> None:
     page.keyboard.press("Tab")
     expect(page.locator(".md-skip")).to_be_focused()
     page.keyboard.press("Enter")
-    assert "#" in page.url
+    page.wait_for_function("() => document.querySelector('article :target')")
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.closest('article') !== null")
+    page.wait_for_function("() => document.activeElement.closest('article')")
 
 
 @pytest.mark.parametrize("key", ["s", "f", "/"])
@@ -49,6 +49,7 @@ def test_a_key_searches(open_page: Open, key: str) -> None:
     page = opened(open_page)
     page.keyboard.press(key)
     expect(page.locator(QUERY).first).to_be_focused()
+    expect(page.locator("#__search")).to_be_checked()
     page.keyboard.press("Escape")
     expect(page.locator(QUERY).first).not_to_be_focused()
     expect(page.locator("#__search")).not_to_be_checked()
