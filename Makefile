@@ -13,7 +13,7 @@ TOOLS := conftest.py pyproject.toml mkdocs.yml $(shell find tools theme -type f 
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup snippets site book test outputs serve lint bench lighthouse requirements clean
+.PHONY: help setup snippets site book zip test outputs serve lint bench lighthouse requirements clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -40,6 +40,9 @@ site: site/index.html ## Run every snippet, then build the site into site/
 
 book: site ## Run every snippet, build the site and serve it on this machine
 	$(PY) -m tools.serve site
+
+zip: site ## Pack the built site into build/book.zip, for reading without a network
+	$(PY) -m tools.offline
 
 test: $(READY) ## Everything: snippets, machinery, rules, labs, the site in a browser
 	$(PY) -m tools.browser

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import yaml
@@ -110,11 +111,7 @@ def _missing(error: SnippetMissingError, line: str) -> str:
 
 def _preprocessor(root: Path) -> SnippetPreprocessor:
     """Build the site's own preprocessor from mkdocs.yml."""
-    text = (root / "mkdocs.yml").read_text(encoding="utf-8")
-    settings: dict = {}
-    for extension in yaml.load(text, _Tolerant).get("markdown_extensions", []):
-        if isinstance(extension, dict):
-            settings |= extension.get("pymdownx.snippets") or {}
+    settings = _settings((root / "mkdocs.yml").read_text(encoding="utf-8"))
     bases = settings.get("base_path", ["."])
     bases = [bases] if isinstance(bases, str) else bases
     own = {"base_path": [str(root / base) for base in bases], "check_paths": True}
@@ -123,3 +120,13 @@ def _preprocessor(root: Path) -> SnippetPreprocessor:
     return SnippetPreprocessor(
         SnippetExtension(**settings | own).getConfigs(), markdown
     )
+
+
+@cache
+def _settings(text: str) -> dict:
+    """Return what mkdocs.yml says about includes; reading YAML is slow, so once a text."""
+    settings: dict = {}
+    for extension in yaml.load(text, _Tolerant).get("markdown_extensions", []):
+        if isinstance(extension, dict):
+            settings |= extension.get("pymdownx.snippets") or {}
+    return settings

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 FIRST_PORT, PORTS = 8000, 100
 NOWHERE = "http://127.0.0.1/"
-COMPRESSED = (".css", ".html", ".ipynb", ".js", ".json", ".py", ".svg", ".txt", ".xml")
+COMPRESSED = (".css", ".html", ".ipynb", ".js", ".json", ".md", ".py", ".svg", ".txt", ".xml")
 
 
 @functools.lru_cache(maxsize=64)
@@ -28,8 +28,10 @@ class Handler(SimpleHTTPRequestHandler):
     extensions_map = SimpleHTTPRequestHandler.extensions_map | {
         ".ipynb": "application/x-ipynb+json",
         ".js": "text/javascript",
+        ".md": "text/markdown; charset=utf-8",
         ".py": "text/x-python; charset=utf-8",
         ".svg": "image/svg+xml",
+        ".txt": "text/plain; charset=utf-8",
     }
 
     def send_head(self) -> BinaryIO | None:
@@ -70,6 +72,10 @@ class Handler(SimpleHTTPRequestHandler):
         body = self.answer(HTTPStatus.NOT_FOUND, text, "text/html")
         if self.command == "GET":
             self.copyfile(body, self.wfile)
+
+    def list_directory(self, path: str) -> None:
+        """Treat a folder without a page like anything else that is not there."""
+        self.send_error(HTTPStatus.NOT_FOUND)
 
     def answer(self, status: HTTPStatus, text: str, kind: str) -> BinaryIO:
         """Send the headers of a text and return its body."""

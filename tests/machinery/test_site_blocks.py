@@ -9,7 +9,7 @@ from markdown import Markdown
 
 from tools.exercises import fill
 from tools.record import digest
-from tools.site.blocks import Blocks, commands
+from tools.site.blocks import LONG, Blocks, commands
 from tools.site.fences import tag
 from tools.site.runs import Runs
 
@@ -199,3 +199,10 @@ def test_what_is_new_stands_below_the_snippet(root: Path) -> None:
     assert f"</footer><i>{FOLDER}/a.py</i></div>" in blocks.finish(html)
     answer = html.replace("snippet highlight", "snippet answer highlight")
     assert "<i>" not in blocks.finish(answer.replace("a.py", "exercises/e.answer.py"))
+
+
+@pytest.mark.parametrize(("lines", "long"), [(LONG, False), (LONG + 1, True)])
+def test_only_a_long_block_may_break_on_paper(root: Path, lines: int, long: bool) -> None:
+    """The class is set for print; it does not depend on what the block is."""
+    html = render("```python\n" + "print(1)\n" * lines + "```\n", root)
+    assert ('class="language-python highlight long"' in html) == long

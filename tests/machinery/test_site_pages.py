@@ -6,7 +6,8 @@ import pytest
 
 from tools.site import glossary, ledger, verified
 from tools.site.ledger import Claim
-from tools.site.pagelinks import colab_url, edit_url, folder, page_links
+from tools.site.pagelinks import colab_url, edit_url, page_links
+from tools.site.prose import folder
 from tools.site.runs import Runs
 
 WORDS = """---

@@ -15,6 +15,7 @@ from tools.serve import main, server
 def port(tmp_path: Path) -> Iterator[int]:
     """Serve a small site and return its port."""
     (tmp_path / "404.html").write_text("<h1>lost</h1>", encoding="utf-8")
+    (tmp_path / "folder").mkdir()
     (tmp_path / "index.html").write_text("<h1>home</h1>", encoding="utf-8")
     (tmp_path / "sitemap.xml").write_text(
         "<loc>http://127.0.0.1/a/</loc>", encoding="utf-8"
@@ -33,9 +34,10 @@ def get(port: int, path: str) -> tuple[HTTPResponse, str]:
     return answer, answer.read().decode("utf-8")
 
 
-def test_what_is_missing_is_a_page(port: int) -> None:
-    """The site's own page, with the right status."""
-    answer, text = get(port, "/no/such/")
+@pytest.mark.parametrize("path", ["/no/such/", "/folder/"])
+def test_what_is_missing_is_a_page(port: int, path: str) -> None:
+    """The site's own page, with the right status; a folder alone is no page."""
+    answer, text = get(port, path)
     assert (answer.status, text) == (404, "<h1>lost</h1>")
 
 

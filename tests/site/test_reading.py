@@ -114,7 +114,7 @@ def copied(page: Page) -> bool:
     page.evaluate("navigator.clipboard.writeText('nothing')")
     button = page.locator(COPY).first
     block = button.locator("xpath=ancestor::div[contains(@class, 'highlight')]")
-    caption = block.locator("pre code").inner_text().splitlines()[0]
+    caption = block.locator("pre code").text_content().splitlines()[0]
     button.click()
     page.wait_for_function("async () => await navigator.clipboard.readText() != 'nothing'")
     return caption in page.evaluate("navigator.clipboard.readText()")

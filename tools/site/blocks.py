@@ -23,6 +23,8 @@ COPY = (
     " 2v14a2 2 0 0 0 2 2h11a2 2 0 0 0 2-2V7a2 2 0 0 0-2-2m-3-4H4a2 2 0 0 0-2 2v14h2V3h12V1"
     '"/></svg></button>'
 )
+# On paper a block may break over two pages if it has more lines than this: a third of a page.
+LONG = 24
 PROMPT = re.compile(r"^(?:\$|>>>|\.\.\.|PS>|>) ?")
 
 
@@ -96,7 +98,10 @@ class Blocks:
         opening = match["attributes"]
         if "output" not in kinds and OUTPUT.match(match.string, match.end()):
             opening = opening.replace("highlight", "highlight with-output", 1)
-        opening += f' style="--lines: {match["body"].count(chr(10))}"'
+        lines = match["body"].count("\n")
+        if lines > LONG:
+            opening = opening.replace("highlight", "highlight long", 1)
+        opening += f' style="--lines: {lines}"'
         if (copied := self.copied(kinds, path, match["body"])) is not None:
             text = escape(copied).replace("\n", "&#10;")
             opening += f' data-copy="{text}"'

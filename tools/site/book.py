@@ -1,7 +1,6 @@
 """The book as one build of the site sees it: its pages, its snippets, its runs."""
 
-from collections.abc import Iterator
-from functools import cache, cached_property, partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from mkdocs.structure.pages import Page
@@ -9,10 +8,12 @@ from mkdocs.utils import get_relative_url
 
 from tools import record
 from tools.exercises import fill
-from tools.includes import whole
-from tools.site import codeindex, fences, glossary, ledger, notebooks, twins, verified
+from tools.site import codeindex, fences, glossary, ledger, plain, twins, verified
 from tools.site.blocks import Blocks
-from tools.site.pagelinks import colab_url, edit_url, folder, page_links
+from tools.site.downloads import HOME, bundle_path, notebook_path
+from tools.site.llms import Entry
+from tools.site.pagelinks import colab_url, edit_url, page_links
+from tools.site.prose import folder
 from tools.site.runs import Runs
 
 GLOSSARY, LEDGER = "reference/glossary.md", "reference/notes.md"
@@ -63,23 +64,31 @@ class Book:
         """Whether a page is offered as a notebook: a lab, or one that shows code."""
         return uri.endswith(".py") or any(not s.is_output for s in self.shown[uri])
 
-    def downloads(self, site_url: str) -> Iterator[tuple[str, str]]:
-        """Yield the path and the text of every snippet and every notebook."""
-        for file in sorted((self.root / "snippets").rglob("*.py")):
-            if not file.name.endswith((".answer.py", ".wrong.py")):
-                path = file.relative_to(self.root).as_posix()
-                yield path, whole(file.read_text(encoding="utf-8"))
-        for uri, text in self.pages.items():
-            if self.has_notebook(uri):
-                yield (
-                    notebook_path(uri),
-                    notebook(text, uri, self.root, site_url, self.newest(uri)),
-                )
+    def has_bundle(self, uri: str) -> bool:
+        """Whether a page's snippets are offered as one file."""
+        return uri != HOME and bool(self.code(uri))
+
+    def code(self, uri: str) -> list[str]:
+        """Return the files of the programs that a page shows."""
+        return [s.path for s in self.shown.get(uri, []) if not s.is_output]
 
     def newest(self, uri: str) -> float:
         """Return when the newest file that a page shows was changed."""
         paths = [self.root / item.path for item in self.shown.get(uri, [])]
         return max((p.stat().st_mtime for p in paths if p.is_file()), default=0.0)
+
+    def plain(self, page: Page) -> dict[str, str]:
+        """Return the files that show a page as Markdown: its text, a lab's drawings."""
+        uri = page.file.src_uri
+        lab = uri.endswith(".py")
+        text, files = plain.drawn(page.markdown) if lab else (self.pages[uri], {})
+        return files | {"index.md": plain.plain(text, uri, self.root)}
+
+    def entry(self, page: Page) -> Entry:
+        """Return a page's line in the list for programs."""
+        uri = page.file.src_uri
+        about = ledger.front_matter(self.pages[uri]).get("description", "")
+        return Entry(self.title(uri) or uri, plain.address(uri), about)
 
     def tagged(self, markdown: str) -> str:
         """Return a page with its snippet fences marked."""
@@ -119,8 +128,10 @@ class Book:
         if self.has_notebook(uri) and not page.is_homepage:
             path = notebook_path(uri)
             links["Download as a notebook"] = get_relative_url(path, page.url)
-            if colab := colab_url(repository, path):
-                links["Open in Colab"] = colab
+        if self.has_bundle(uri):
+            links["Download the snippets"] = get_relative_url(bundle_path(uri), page.url)
+        if "Download as a notebook" in links and (colab := colab_url(repository, path)):
+            links["Open in Colab"] = colab
         if page.edit_url:
             links["Edit this page"] = page.edit_url
         return links
@@ -177,16 +188,3 @@ class Book:
             return address + anchor, f"{title}: {name}"
 
         return ledger.annotate(html, ledger.claims(ordered), link)
-
-
-@cache
-def notebook(text: str, uri: str, root: Path, site_url: str, newest: float) -> str:
-    """Return a page's notebook; the preview makes it anew only when something changed."""
-    if uri.endswith(".py"):
-        return notebooks.lab(text)
-    return notebooks.notebook(text, uri, root, site_url)
-
-
-def notebook_path(uri: str) -> str:
-    """Return where a page's notebook is served."""
-    return f"notebooks/{uri.removesuffix('.md').removesuffix('.py')}.ipynb"

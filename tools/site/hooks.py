@@ -15,9 +15,11 @@ from mkdocs.plugins import CombinedEvent, event_priority  # noqa: E402
 from mkdocs.structure.files import File, Files  # noqa: E402
 from mkdocs.structure.nav import Navigation  # noqa: E402
 from mkdocs.structure.pages import Page  # noqa: E402
+from mkdocs.utils import write_file  # noqa: E402
 
-from tools.site import ledger, progress  # noqa: E402
+from tools.site import ledger, llms, progress  # noqa: E402
 from tools.site.book import Book  # noqa: E402
+from tools.site.downloads import downloads  # noqa: E402
 from tools.site.preview import mark_stale, notice_sooner  # noqa: E402
 from tools.site.rendering import guarded, prepare_labs  # noqa: E402
 from tools.site.searchtext import searchable, weight  # noqa: E402
@@ -38,14 +40,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the downloads, snippets and notebooks; name the chapters to the script of ticks."""
+    """Add the downloads, one sheet of styles, and the chapters for the script of ticks."""
     global _book
     root = Path(config.config_file_path).parent
     _book = Book(
         root, {f.src_uri: Path(f.abs_src_path) for f in files.documentation_pages()}
     )
-    for uri, text in _book.downloads(config.site_url or ""):
-        files.append(File.generated(config, uri, content=text))
+    for uri, content in downloads(_book, config.site_name, config.site_url or ""):
+        files.append(File.generated(config, uri, content=content))
     if sheets := [sheet.read_text(encoding="utf-8") for sheet in _styles]:
         files.append(File.generated(config, STYLES, content="\n".join(sheets)))
     progress.tell(files, progress.chapters(_book.pages, _book.shown))
@@ -54,10 +56,17 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
-    """Name each page in the navigation, whether or not this build renders it."""
+    """Name each page, whether or not this build renders it; list all for programs."""
     _book.order = [page.file.src_uri for page in nav.pages]
     for page in nav.pages:
         page.title = page.title or _book.title(page.file.src_uri)
+    text = llms.listing(
+        config.site_name,
+        config.site_description or "",
+        llms.parts(nav.items, _book.entry),
+        config.site_url or "",
+    )
+    files.append(File.generated(config, "llms.txt", content=text))
     return nav
 
 
@@ -83,6 +92,14 @@ def on_page_markdown(
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Finish code blocks, ledger, table of runs, glossary and the page's own links."""
     return _book.finished(html, page, os.environ.get("REPOSITORY_URL", ""))
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Write the page as Markdown beside its HTML."""
+    folder = Path(page.file.abs_dest_path).parent
+    for name, text in _book.plain(page).items():
+        write_file(text.encode("utf-8"), str(folder / name))
+    return output
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:

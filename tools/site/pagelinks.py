@@ -1,6 +1,5 @@
-"""A page's own links: its notebook, Colab, its source."""
+"""A page's own links: its notebook, Colab, its snippets, its source."""
 
-import re
 from html import escape
 from urllib.parse import urlsplit
 
@@ -38,12 +37,6 @@ def page_links(html: str, links: dict[str, str]) -> str:
 
 
 def download(url: str) -> str:
-    """Return the attribute that makes a browser save the site's own notebooks."""
-    return " download" if url.endswith(".ipynb") and "://" not in url else ""
-
-
-def folder(uri: str) -> str:
-    """Return the address of a page below the site's own; empty for the home page."""
-    place = re.sub(r"\.(md|py)$", "", uri)
-    place = re.sub(r"(^|/)index$", "", place)
-    return f"{place}/" if place else ""
+    """Return the attribute that makes a browser save the site's own files."""
+    own = url.endswith((".ipynb", ".zip")) and "://" not in url
+    return " download" if own else ""

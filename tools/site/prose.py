@@ -3,17 +3,22 @@
 import posixpath
 import re
 
-from tools.site.pagelinks import folder
-
 FOLD = re.compile(r"^( *)(?:!!!|\?\?\?\+?|===!?\+?) *([\w-]*)(?: *\"(.*)\")? *$")
 FIGURE = re.compile(r"^ *!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})? *\n", re.MULTILINE)
 ATTRIBUTES = re.compile(r"\{:?(?: *[.#][\w-]+| *[\w-]+=\"[^\"]*\")+ *\}")
 HTML = re.compile(
     r"^ *</?(?:div|section|figure)[^>]*>\n|<!--.*?-->\n?", re.M | re.DOTALL
 )
+PAGE = re.compile(r"(?:(?:^|/)index)?\.(?:md|py)$")
 LINK = re.compile(
     r"(?<!!)\[((?:[^\[\]]|\[[^\]]*\])*)\]\((?!https?:|mailto:)([^)\s]*)[^)]*\)"
 )
+
+
+def folder(uri: str) -> str:
+    """Return the folder of the site that holds a page, from its path under docs/."""
+    place = PAGE.sub("", uri)
+    return f"{place}/" if place else ""
 
 
 def prose(text: str, page: str, site_url: str) -> str:
@@ -36,12 +41,17 @@ def absolute(match: re.Match, page: str, site_url: str) -> str:
         return words
     path, _, anchor = target.partition("#")
     source = posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
-    url = site_url.rstrip("/") + "/" + folder(source if path else page)
+    url = f"{site_url.rstrip('/')}/{folder(source if path else page)}"
     return f"[{words}]({url}{'#' + anchor if anchor else ''})"
 
 
-def unfold(markdown: str) -> str:
-    """Return a page whose admonitions, folds and tabs are titles and plain text."""
+def unfold(markdown: str, then: str = "then run.") -> str:
+    """Return a page whose admonitions, folds and tabs are titles and plain text.
+
+    Args:
+        markdown: the page.
+        then: what a reader does who has decided, where the site says "then open."
+    """
     lines, open_at, in_fence = [], [], ""
     for line in markdown.split("\n"):
         indent = len(line) - len(line.lstrip(" "))
@@ -55,7 +65,7 @@ def unfold(markdown: str) -> str:
         if fold:
             open_at.append(indent)
             title = fold[3] if fold[3] is not None else fold[2].capitalize()
-            title = title.replace("then open.", "then run.")
+            title = title.replace("then open.", then)
             line = f"{fold[1]}**{title}**\n" if title else ""
         lines.append(line)
     return "\n".join(lines)
