@@ -16,7 +16,7 @@ from mkdocs.structure.files import File, Files  # noqa: E402
 from mkdocs.structure.nav import Navigation  # noqa: E402
 from mkdocs.structure.pages import Page  # noqa: E402
 
-from tools.site import ledger  # noqa: E402
+from tools.site import ledger, live  # noqa: E402
 from tools.site.book import Book  # noqa: E402
 from tools.site.preview import mark_stale, notice_sooner  # noqa: E402
 from tools.site.rendering import guarded, prepare_labs  # noqa: E402
@@ -38,7 +38,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     _book = Book(
         root, {f.src_uri: Path(f.abs_src_path) for f in files.documentation_pages()}
     )
-    for uri, text in _book.downloads(config.site_url or ""):
+    added = [*_book.downloads(config.site_url or ""), *live.files(root)]
+    for uri, text in added:
         files.append(File.generated(config, uri, content=text))
     mark_stale(files, _book)
     return files
