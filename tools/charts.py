@@ -24,6 +24,7 @@ STYLE: dict[str, object] = {
         "domainOpacity": 0.6,
         "gridColor": INK,
         "gridOpacity": 0.12,
+        "labelFlush": False,
         "tickColor": INK,
         "tickOpacity": 0.6,
         "titleFontWeight": "normal",
@@ -31,7 +32,8 @@ STYLE: dict[str, object] = {
     "background": None,
     "font": "sans-serif",
     "header": WORDS,
-    "legend": WORDS | {"titleFontWeight": "normal"},
+    "legend": WORDS
+    | {"columnPadding": 30, "orient": "top", "titleFontWeight": "normal"},
     "line": {"strokeWidth": 2},
     "mark": {"color": PAGE_COLORS[0]},
     "range": {"category": PAGE_COLORS},

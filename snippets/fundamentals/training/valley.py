@@ -12,7 +12,7 @@ def walk(lr: float, momentum: float) -> list[dict]:
     for step in range(41):
         optimizer.zero_grad()
         loss = (w[0] ** 2 + 50 * w[1] ** 2) / 2  # ()
-        place = torch.stack([*w, loss]).detach().round(decimals=3).tolist()
+        place = torch.stack([*w, loss]).detach().round(decimals=2).tolist()
         row = {"lr": lr, "momentum": momentum, "step": step}
         rows.append(row | dict(zip(("w1", "w2", "loss"), place)))
         loss.backward()
@@ -34,7 +34,7 @@ steps = slider("steps", 20, 0, 1, 40)
 
 at = alt.datum
 chosen = (abs(at.lr - lr) < 0.001) & (abs(at.momentum - momentum) < 0.001)
-told = "'loss ' + format(datum.loss, ',.3f')"
+told = "'loss ' + format(datum.loss, ',.2f')"
 path = alt.Chart(alt.Data(values=rows)).transform_filter(chosen)
 path = path.transform_calculate(told=told).encode(
     alt.X("w1:Q").title("first weight").scale(domain=(-11, 5)),
@@ -49,4 +49,4 @@ chart.save("valley.html")
 
 for row in rows[40::41]:
     print(f"lr {row['lr']}, momentum {row['momentum']}: {row['loss']:.2f}")
-assert rows[40 + 41 * 6]["loss"] > 10_000 and rows[40 + 41 * 8]["loss"] < 0.01
+assert rows[40 + 41 * 6]["loss"] > 10_000 and rows[40 + 41 * 8]["loss"] < 0.1
