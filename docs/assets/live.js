@@ -43,7 +43,7 @@
       }
       picture.replaceWith(drawing);
       button.replaceWith(controls);
-      controls.querySelector("input, select")?.focus();
+      controls.querySelector("input:checked, [type=range], select")?.focus();
     } catch {
       button.textContent = "Could not be loaded. Try again";
     }

@@ -12,7 +12,7 @@ from tests.site.built import Open, addresses, source
 
 MARKED = 'data-live="'
 MOST_BYTES = 2000
-CONTROLS = ".live-controls :is([type=range], [type=radio], select)"
+CONTROLS = ".live-controls :is([type=range], input:checked, select)"
 DRAWN = "f => f.querySelector('[role=img] svg, svg[role=img]').innerHTML"
 INK = """f => [...f.querySelectorAll('.role-mark :is(path, text)')]
   .flatMap(it => [getComputedStyle(it).fill, getComputedStyle(it).stroke]).join()"""
@@ -74,8 +74,22 @@ def test_every_slider_moves_the_drawing(open_page: Open, live: str) -> None:
             at_end = slider.evaluate("it => it.value === it.max")
             slider.press("ArrowLeft" if at_end else "ArrowRight")
             assert slider.locator("xpath=..").inner_text() != shown
-            figure.page.wait_for_function(f"([f, old]) => ({DRAWN})(f) !== old",
-                                          arg=[figure.element_handle(), before])
+            figure.page.wait_for_function(
+                f"([f, old]) => ({DRAWN})(f) !== old", arg=[figure.element_handle(), before]
+            )
+
+
+def test_every_choice_moves_the_drawing(open_page: Open, live: str) -> None:
+    """The arrow keys go through a group of choices, which has a name."""
+    for figure in open_page(live).locator("[data-live]").all():
+        start(figure)
+        for group in figure.get_by_role("group").filter(has=figure.get_by_role("radio")).all():
+            assert group.get_attribute("aria-label")
+            before = figure.evaluate(DRAWN)
+            group.locator(":checked").press("ArrowRight")
+            figure.page.wait_for_function(
+                f"([f, old]) => ({DRAWN})(f) !== old", arg=[figure.element_handle(), before]
+            )
 
 
 def test_its_colors_follow_the_scheme(open_page: Open, live: str) -> None:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from hashlib import sha256
 from html import escape
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from tools import charts
 
 MOST_ROWS = 30
 ENGINE = "live/vega.js"
+EXPORT = "window.liveChart = vegaEmbed;"
 CAPTION = "Computed by torch when this book was built."
 
 
@@ -47,18 +49,22 @@ def specification(chart: Path) -> str:
 
 
 def engine(root: Path) -> str:
-    """Return Vega as one script, made anew only for another version of vl_convert.
+    """Return Vega as one script that keeps its thousand names to itself.
 
     Args:
         root: the folder that holds `.cache/`.
     """
-    file = root / ".cache" / "live" / f"vega-{vl_convert.__version__}.js"
+    file = kept(root)
     if not file.is_file():
         file.parent.mkdir(parents=True, exist_ok=True)
-        bundle = vl_convert.javascript_bundle("window.liveChart = vegaEmbed;")
-        # Its thousand names stay its own.
-        file.write_text(f"(() => {{{bundle}}})()\n", encoding="utf-8")
-    return file.read_text(encoding="utf-8")
+        file.write_text(vl_convert.javascript_bundle(EXPORT), encoding="utf-8")
+    return f"(() => {{{file.read_text(encoding='utf-8')}}})()\n"
+
+
+def kept(root: Path) -> Path:
+    """Return where Vega is kept between builds: it takes seconds to put together."""
+    made_of = sha256(f"{vl_convert.__version__} {EXPORT}".encode()).hexdigest()[:12]
+    return root / ".cache" / "live" / f"vega-{made_of}.js"
 
 
 def numbers(chart: Path) -> str:
