@@ -17,9 +17,16 @@ def picture(specification: str) -> str:
 
     Args:
         specification: the chart in Vega-Lite, as JSON.
+
+    Raises:
+        ValueError: when Vega can't draw it.
     """
     ElementTree.register_namespace("", SVG[1:-1])
-    root = ElementTree.fromstring(vl_convert.vegalite_to_svg(specification))
+    try:
+        root = ElementTree.fromstring(vl_convert.vegalite_to_svg(specification))
+    except ValueError as error:
+        why = next((s for s in str(error).splitlines() if s.startswith("Error: ")), "")
+        raise ValueError(why.removeprefix("Error: ") or str(error)) from error
     for parent in list(root.iter()):
         parent[:] = [child for child in parent if _is_drawn(child)]
     for element in root.iter():

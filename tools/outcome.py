@@ -50,12 +50,18 @@ def collect(place: Path, report: dict, job: dict, device: str) -> Run:
     names = result["figures"] if result and not cut else []
     drawn = [(control / name).read_text(encoding="utf-8") for name in names]
     charts = {n: s for n, s in enumerate(drawn) if names[n].endswith(".json")}
+    ending = _ending(report, result, job)
+    try:
+        figures = [picture(s) if n in charts else s for n, s in enumerate(drawn)]
+    except ValueError as why:
+        figures, charts = [], {}
+        ending = f"saved a chart that can't be drawn: {why}"
     return Run(
         stdout=_text(control / "stdout"),
         stderr=_text(control / "stderr"),
-        ending=_ending(report, result, job),
+        ending=ending,
         error=Error(**error | {"lines": tuple(error["lines"])}) if error else None,
-        figures=tuple(picture(s) if n in charts else s for n, s in enumerate(drawn)),
+        figures=tuple(figures),
         seconds=report["seconds"],
         device=device,
         violations=tuple(dict.fromkeys(lines)),

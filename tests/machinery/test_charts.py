@@ -136,3 +136,10 @@ def test_figures_and_charts_are_counted_together(runner, ran) -> None:
     run = runner.run(plot + SNIPPET + plot, "both.py")
     ran(run)
     assert len(run.figures) == 3 and list(run.charts) == [1]
+
+
+def test_a_chart_that_cannot_be_drawn_ends_badly(runner) -> None:
+    """The ending says why, in a line."""
+    wrong = SNIPPET.replace("add_params(x)", "transform_filter('datum.x ===')")
+    ending = runner.run(wrong, "wrong.py").ending
+    assert ending == "saved a chart that can't be drawn: Unexpected end of input"
