@@ -14,7 +14,7 @@ import weakref
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 
-from tools import errors, figures, guard, landlock, machine
+from tools import charts, errors, figures, guard, landlock, machine
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -37,7 +37,9 @@ def execute(place: Path, name: str, device: bool = False) -> None:
     multiprocessing.process.ORIGINAL_DIR = str(work)
     sys.dont_write_bytecode = True
     weakref.finalize._registry.clear()  # the server's own; they take 40 ms to run
-    shown = _collect_figures(control)
+    shown: list[Path] = []
+    _collect_figures(control, shown)
+    _collect_charts(control, shown)
     landlock.restrict(str(place), "/dev", "/proc")
     guard.install(str(place))
     result = machine.describe() if device else _run(work / name)
@@ -46,7 +48,7 @@ def execute(place: Path, name: str, device: bool = False) -> None:
         sys.stdout.flush()
         sys.stderr.flush()
     if not device:
-        result["figures"] = len(shown)
+        result["figures"] = [path.name for path in shown]
     (control / "result.json").write_text(json.dumps(result), encoding="utf-8")
 
 
@@ -82,12 +84,11 @@ def _take_streams(control: Path) -> None:
     sys.stdin = sys.__stdin__ = open(0, encoding="utf-8", closefd=False)
 
 
-def _collect_figures(control: Path) -> list[Path]:
-    """Make plt.show() save each open figure; return the list that they will join."""
-    saved: list[Path] = []
+def _collect_figures(control: Path, saved: list[Path]) -> None:
+    """Make plt.show() save each open figure and add its file to the list."""
     pyplot = sys.modules.get("matplotlib.pyplot")
     if pyplot is None:
-        return saved
+        return
     pyplot.rcParams.update(figures.STYLE)
 
     def show(*args, **kwargs) -> None:
@@ -99,7 +100,24 @@ def _collect_figures(control: Path) -> list[Path]:
         pyplot.close("all")
 
     pyplot.show = show
-    return saved
+
+
+def _collect_charts(control: Path, saved: list[Path]) -> None:
+    """Make a chart's save() keep its specification too and add its file to the list."""
+    altair = sys.modules.get("altair")
+    if altair is None:
+        return
+    altair.theme.register("book", enable=True)(lambda: {"config": charts.STYLE})
+    own = altair.TopLevelMixin.save
+
+    def save(chart, *args, **kwargs) -> None:
+        """Keep the specification, then save the chart as it was asked."""
+        path = control / f"figure-{len(saved) + 1}.json"
+        path.write_text(json.dumps(chart.to_dict()), encoding="utf-8")
+        saved.append(path)
+        own(chart, *args, **kwargs)
+
+    altair.TopLevelMixin.save = save
 
 
 def _run(path: Path) -> dict:

@@ -2,8 +2,10 @@
 
 import json
 import signal
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+
+from tools.chart_picture import picture
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,7 @@ class Run:
     device: str
     violations: tuple[str, ...]
     memory: int
+    charts: dict[int, str] = field(default_factory=dict)  # figure's number -> Vega-Lite
 
 
 def result_of(place: Path) -> dict | None:
@@ -44,18 +47,26 @@ def collect(place: Path, report: dict, job: dict, device: str) -> Run:
     error = None if cut or not result else result.get("error")
     log = control / "violations"
     lines = log.read_text(encoding="utf-8").splitlines() if log.exists() else []
-    count = result["figures"] if result and not cut else 0
-    names = [f"figure-{n + 1}.svg" for n in range(count)]
+    names = result["figures"] if result and not cut else []
+    drawn = [(control / name).read_text(encoding="utf-8") for name in names]
+    charts = {n: s for n, s in enumerate(drawn) if names[n].endswith(".json")}
+    ending = _ending(report, result, job)
+    try:
+        figures = [picture(s) if n in charts else s for n, s in enumerate(drawn)]
+    except ValueError as why:
+        figures, charts = [], {}
+        ending = f"saved a chart that can't be drawn: {why}"
     return Run(
         stdout=_text(control / "stdout"),
         stderr=_text(control / "stderr"),
-        ending=_ending(report, result, job),
+        ending=ending,
         error=Error(**error | {"lines": tuple(error["lines"])}) if error else None,
-        figures=tuple((control / n).read_text(encoding="utf-8") for n in names),
+        figures=tuple(figures),
         seconds=report["seconds"],
         device=device,
         violations=tuple(dict.fromkeys(lines)),
         memory=report["memory"],
+        charts=charts,
     )
 
 

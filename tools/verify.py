@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from tools import figures, golden
+from tools import charts, figures, golden
 from tools.ending import misbehaved
 from tools.includes import MARKER, whole
 from tools.outcome import Run
@@ -55,7 +55,9 @@ def update(path: Path, run: Run, root: Path) -> list[Path]:
     if _output_problem(path, run):
         changed.append(_write(output_file(path, run.device), output(run)))
     for number, figure in enumerate(run.figures):
-        file = figure_file(path, number)
+        file, moved = figure_file(path, number), _chart_problem(path, run, number)
+        if moved and not charts.unfit(run.charts[number]):
+            changed.append(_write(chart_file(file), charts.text(run.charts[number])))
         if not file.exists() or figures.same_figure(_read(file), figures.clean(figure)):
             changed.append(_write(file, figures.clean(figure)))
     changed += [_write(file, "") for file in _undrawn(path, run)]
@@ -71,6 +73,11 @@ def output_file(path: Path, device: str) -> Path:
 def figure_file(path: Path, number: int) -> Path:
     """Return the committed file of a snippet's figure, counted from 0."""
     return path.with_name(f"{path.stem}{f'-{number + 1}' if number else ''}.svg")
+
+
+def chart_file(figure: Path) -> Path:
+    """Return the committed specification of a figure that the reader can move."""
+    return figure.with_suffix(".vl.json")
 
 
 def _output_problem(path: Path, run: Run) -> str | None:
@@ -94,21 +101,38 @@ def _figure_problems(path: Path, run: Run) -> list[str]:
     found, remedy = [], REMEDY.format(what="figure")
     for number, figure in enumerate(run.figures):
         file = figure_file(path, number)
-        if not file.exists():
+        if moved := _chart_problem(path, run, number):
+            found.append(moved)
+        elif not file.exists():
             found.append(f"draws, but there is no {file.name}\n{remedy}")
         elif why := figures.same_figure(_read(file), figures.clean(figure)):
             found.append(f"draws something else than {file.name}: {why}\n{remedy}")
     for file in _undrawn(path, run):
-        why = "does not draw it: call plt.show(), or remove it with make outputs"
+        why = "does not draw it: call plt.show(), or save() of a chart, or make outputs"
         found.append(f"{file.name} is there, but this run {why}")
     return found
 
 
+def _chart_problem(path: Path, run: Run, number: int) -> str | None:
+    """Compare the specification of one figure; None when it matches, or has none."""
+    if number not in run.charts:
+        return None
+    file, remedy = chart_file(figure_file(path, number)), REMEDY.format(what="chart")
+    if why := charts.unfit(run.charts[number]):
+        return f"{file.name} can't be made of this chart: {why}"
+    if not file.exists():
+        return f"saves a chart, but there is no {file.name}\n{remedy}"
+    if why := charts.difference(_read(file), run.charts[number]):
+        return f"saves another chart than {file.name}: {why}\n{remedy}"
+    return None
+
+
 def _undrawn(path: Path, run: Run) -> list[Path]:
-    """List committed figures of this snippet that the run did not draw."""
+    """List committed figures and charts of this snippet that the run did not draw."""
     drawn = {figure_file(path, n) for n in range(len(run.figures))}
-    own = re.compile(re.escape(path.stem) + r"(-\d+)?\.svg")
-    files = [file for file in path.parent.glob("*.svg") if own.fullmatch(file.name)]
+    drawn |= {chart_file(figure_file(path, n)) for n in run.charts}
+    own = re.compile(re.escape(path.stem) + r"(-\d+)?\.(svg|vl\.json)")
+    files = [file for file in path.parent.iterdir() if own.fullmatch(file.name)]
     return sorted(set(files) - drawn)
 
 

@@ -22,6 +22,7 @@ PRELOADED = {
     "torchvision": ["torchvision.transforms.v2", "torchvision.datasets"],
     "matplotlib": ["matplotlib.pyplot", "matplotlib.backends.backend_svg"],
     "sklearn": ["sklearn.datasets"],
+    "altair": ["altair"],
 }
 LARGEST_OUTPUT = 1_000_000
 BECOME_SUBREAPER = 36

@@ -65,6 +65,9 @@ PLACES = {
     "stale_output": ("gone.out", {"gone.out"}, "stale"),
     "stale_variant": ("gone.cuda.out", {"gone.cuda.out"}, "stale"),
     "stale_figure": ("gone-2.svg", {"gone-2.svg"}, "stale"),
+    "unshown_chart": ("good.vl.json", set(), "no page shows it. Draw it with"),
+    "stale_chart": ("gone.vl.json", {"gone.svg"}, "stale"),
+    "other_json": ("good.json", {"good.json"}, "unknown kind"),
     "stale_answer": ("exercises/gone.answer.py", {"exercises/gone.answer.py"}, "stale"),
     "stale_wrong": ("exercises/gone.wrong.py", set(), "stale"),
     "other_file": ("numbers.csv", {"numbers.csv"}, "unknown kind"),
@@ -95,6 +98,12 @@ def test_a_shown_file_passes(root: Path) -> None:
     used = page(body).shows()
     for path in book.snippet_files(root):
         assert shown.problems(path, used, root) == []
+
+
+def test_a_chart_is_shown_by_its_picture(root: Path) -> None:
+    """The page draws the picture; the chart beside it is meant as well."""
+    path = "snippets/part/data/good.vl.json"
+    assert shown.problems(path, {"snippets/part/data/good.svg"}, root) == []
 
 
 LEDGER = Page(ideas.LEDGER, "- C6 · Autograd\n- C7 · Optimizers <!-- later -->\n")

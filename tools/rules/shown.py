@@ -4,7 +4,7 @@ import re
 from pathlib import Path, PurePosixPath
 
 OUTPUT = re.compile(r"(?P<stem>.+?)(?:\.(?P<device>[a-z]+))?\.out")
-FIGURE = re.compile(r"(?P<stem>.+?)(?:-\d+)?\.svg")
+FIGURE = re.compile(r"(?P<stem>.+?)(?:-\d+)?\.(?:svg|vl\.json)")
 HOME = "snippets/start/index"
 
 
@@ -20,8 +20,8 @@ def problems(path: str, shown: set[str], root: Path) -> list[str]:
     owner = _owner(file)
     if owner is None:
         return [
-            f"{path}: a file of an unknown kind. snippets/ holds .py, .out and .svg "
-            "files only, because a snippet runs alone: remove it."
+            f"{path}: a file of an unknown kind. snippets/ holds .py, .out, .svg and "
+            ".vl.json files only, because a snippet runs alone: remove it."
         ]
     found = []
     if not (root / owner).is_file():
@@ -29,7 +29,8 @@ def problems(path: str, shown: set[str], root: Path) -> list[str]:
             f"{path}: stale, there is no {owner}. Remove this file, "
             f"or add the snippet that it belongs to."
         )
-    if not path.endswith(".wrong.py") and path not in shown:
+    drawn = path.removesuffix(".vl.json") + ".svg" if path.endswith(".json") else path
+    if not path.endswith(".wrong.py") and drawn not in shown:
         found.append(f"{path}: no page shows it. {_how_to_show(path)}, or remove it.")
     chapter = file.parent if file.parent.name != "exercises" else file.parent.parent
     page = str(chapter).replace("snippets/", "docs/", 1) + ".md"
@@ -52,7 +53,8 @@ def _owner(file: PurePosixPath) -> str | None:
 
 def _how_to_show(path: str) -> str:
     """Say how a page shows a file of this kind."""
-    if path.endswith(".svg"):
-        return f"Draw it with ![what it shows](../../{path}) in its chapter"
+    if path.endswith((".svg", ".vl.json")):
+        drawn = path.replace(".vl.json", ".svg")
+        return f"Draw it with ![what it shows](../../{drawn}) in its chapter"
     language = "python" if path.endswith(".py") else "text"
     return f'Include it with --8<-- "{path}" in a fence `{language}` of its chapter'

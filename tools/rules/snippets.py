@@ -19,7 +19,7 @@ DRAW = re.compile(
 )
 LAYER = re.compile(r"(torch\.)?nn\.(Linear|Conv\w+|Embedding|RNN|LSTM|GRU|Transformer\w*)")
 CHECKS = re.compile(r"(torch\.testing\.)?assert_\w+")
-AFTER_CHECKS = re.compile(r"print|(plt|fig|figure)\.\w+")
+AFTER_CHECKS = re.compile(r"print|(plt|fig|figure|chart)\.\w+")
 GLOBAL = re.compile(
     r"torch\.(set_default_\w+|set_num_threads|set_printoptions)|plt\.(style\.use|rc)"
 )

@@ -13,6 +13,8 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from tools.site import live
+
 SOURCE = re.compile(r"^(?:\.\./)*(snippets/[^?#]+\.svg)$")
 FONT = re.compile(r"(font(?:-size)?:\s*(?:[a-z]+ )*)(\d+(?:\.\d+)?)px")
 
@@ -91,6 +93,14 @@ class Figures(Treeprocessor):
         paragraph.text = self.md.htmlStash.store(svg)
         if caption:
             ET.SubElement(paragraph, "figcaption").text = caption
+        if (chart := path.with_suffix(".vl.json")).is_file():
+            self.enliven(paragraph, chart)
+
+    def enliven(self, figure: ET.Element, chart: Path) -> None:
+        """Add to a figure what lets a reader move it, and its numbers."""
+        figure.set("data-live", live.address(chart, self.root))
+        ET.SubElement(figure, "figcaption").text = live.CAPTION
+        figure[-1].tail = self.md.htmlStash.store(live.numbers(chart))
 
 
 class FigureExtension(Extension):

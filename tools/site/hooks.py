@@ -17,7 +17,7 @@ from mkdocs.structure.nav import Navigation  # noqa: E402
 from mkdocs.structure.pages import Page  # noqa: E402
 from mkdocs.utils import write_file  # noqa: E402
 
-from tools.site import ledger, llms, progress  # noqa: E402
+from tools.site import ledger, live, llms, progress  # noqa: E402
 from tools.site.book import Book  # noqa: E402
 from tools.site.downloads import downloads  # noqa: E402
 from tools.site.preview import mark_stale, notice_sooner  # noqa: E402
@@ -46,7 +46,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     _book = Book(
         root, {f.src_uri: Path(f.abs_src_path) for f in files.documentation_pages()}
     )
-    for uri, content in downloads(_book, config.site_name, config.site_url or ""):
+    added = [*downloads(_book, config.site_name, config.site_url or ""), *live.files(root)]
+    for uri, content in added:
         files.append(File.generated(config, uri, content=content))
     if sheets := [sheet.read_text(encoding="utf-8") for sheet in _styles]:
         files.append(File.generated(config, STYLES, content="\n".join(sheets)))

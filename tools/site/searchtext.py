@@ -6,7 +6,7 @@ import re
 SILENT = re.compile(
     r"<svg\b.*?</svg>|<math\b.*?</math>"
     r'|<footer class="snippet-line">.*?</footer>|<ul class="page-links">.*?</ul>'
-    r'|<details class="(?:new-names|compare)">.*?</details>',
+    r'|<details class="(?:new-names|compare|numbers)">.*?</details>',
     re.DOTALL,
 )
 COLOURS = re.compile(r"</?span\b[^>]*>")

@@ -1,0 +1,52 @@
+"""Let a slider move the threshold, and read precision and recall."""
+
+import altair as alt
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+torch.manual_seed(0)
+
+y = (torch.rand(20000) < 0.02).float()  # (N,) 1: cracked
+x = torch.randn(20000, 2) + 2 * y[:, None]  # (N, D)
+train, new = slice(0, 10000), slice(10000, 20000)
+
+model = nn.Linear(2, 1)
+optimizer = torch.optim.Adam(model.parameters(), lr=0.3)
+for step in range(100):
+    optimizer.zero_grad()
+    logits = model(x[train]).squeeze(1)  # (N, D) -> (N,)
+    loss = F.binary_cross_entropy_with_logits(logits, y[train])
+    loss.backward()
+    optimizer.step()
+
+model.eval()
+with torch.inference_mode():
+    p = model(x[new]).squeeze(1).sigmoid()  # (N, D) -> (N,)
+rows = []
+for percent in range(2, 91, 2):
+    yes = p >= percent / 100  # (N,)
+    found = (yes & (y[new] == 1)).sum().item()  # (N,) -> ()
+    both = {
+        "precision": round(found / yes.sum().item(), 2),
+        "recall": round(found / y[new].sum().item(), 2),
+    }
+    rows.append({"threshold": percent / 100} | both)
+
+bind = alt.binding_range(min=0.02, max=0.9, step=0.02, name="threshold")
+limit = alt.param(name="limit", value=0.5, bind=bind)
+base = alt.Chart(alt.Data(values=rows)).transform_fold(
+    ["precision", "recall"], as_=["measure", "value"]
+)
+base = base.encode(
+    alt.X("threshold:Q"),
+    alt.Y("value:Q").title(None),
+    alt.Color("measure:N").title(None),
+)
+here = base.transform_filter(abs(alt.datum.threshold - limit) < 0.001)
+number = here.mark_text(dx=6, align="left", dy=-8).encode(text="value:Q")
+chart = base.mark_line() + here.mark_point(filled=True, size=80) + number
+chart.add_params(limit).save("threshold.html")
+
+recalls = [row["recall"] for row in rows]
+assert recalls == sorted(recalls, reverse=True)
