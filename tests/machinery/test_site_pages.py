@@ -7,7 +7,6 @@ import pytest
 from tools.site import glossary, ledger, verified
 from tools.site.ledger import Claim
 from tools.site.pagelinks import colab_url, edit_url, page_links
-from tools.site.prose import folder
 from tools.site.runs import Runs
 
 WORDS = """---
@@ -133,17 +132,3 @@ def test_links_stand_under_the_title() -> None:
     html = "<h1>T</h1>\n<p>x</p>"
     assert page_links(html, {}) == html
     assert '</h1>\n<ul class="page-links"' in page_links(html, {"Get": "a.ipynb"})
-
-
-@pytest.mark.parametrize(
-    ("uri", "address"),
-    [
-        ("index.md", ""),
-        ("part/index.md", "part/"),
-        ("part/code-index.md", "part/code-index/"),
-        ("labs/a.py", "labs/a/"),
-    ],
-)
-def test_only_an_index_gives_up_its_name(uri: str, address: str) -> None:
-    """A page whose name ends in index is a page like others."""
-    assert folder(uri) == address

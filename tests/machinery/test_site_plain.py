@@ -108,11 +108,12 @@ def test_only_a_page_called_index_is_its_folder(uri: str, place: str) -> None:
     assert folder(uri) == place
 
 
-def test_a_labs_drawings_become_files() -> None:
-    """Each is named by its words and lies beside the page."""
+def test_a_labs_drawings_become_files(root: Path) -> None:
+    """Each is named by its words and lies beside the page, where its link leads."""
     figure = '<figure class="drawn"><svg aria-label="A &lt; B"><g></g></svg></figure>'
     text, files = drawn(f"a\n\n{figure}\n\nb\n\n{figure}\n")
     assert "![A < B](figure-1.svg)\n\nb\n\n![A < B](figure-2.svg)" in text
+    assert "![A < B](figure-1.svg)" in plain(text, "labs/l.py", root)
     assert files["figure-2.svg"] == '<svg aria-label="A &lt; B"><g></g></svg>\n'
 
 

@@ -59,6 +59,8 @@ def prose(text: str, uri: str) -> str:
 def led(found: re.Match, uri: str) -> str:
     """Return the end of a link, to the plain page or to the drawing that is served."""
     target, anchor = found.groups(default="")
+    if target.endswith(".svg") and "/" not in target:
+        return found[0]  # a lab's own drawing lies beside its page
     if drawing := SOURCE.match(target):
         path = drawing[1]
     else:
