@@ -84,7 +84,8 @@ def numbers(chart: Path) -> str:
         said = f"{len(shown)} of {len(rows)} rows, evenly spaced"
     return (
         f'<details class="numbers"><summary>The numbers: {said}</summary>'
-        f'<div class="numbers-box" tabindex="0" role="group" aria-label="The numbers"><table><thead><tr>{head}</tr></thead>'
+        f'<div class="numbers-box" tabindex="0" role="group" aria-label="The numbers">'
+        f"<table><thead><tr>{head}</tr></thead>"
         f"<tbody>{body}</tbody></table></div></details>"
     )
 
