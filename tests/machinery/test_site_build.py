@@ -86,9 +86,12 @@ def test_the_site_is_complete_and_asks_nobody(book: Path) -> None:
         assert not FOREIGN.findall(html.replace("https://squidfunk.github.io", ""))
         assert "Edit this page" not in html
     html = (site / "c0" / "index.html").read_text(encoding="utf-8")
-    assert re.findall(r'href="\.\./assets/(\w+\.css)"', html) == ["site.css"]
+    assert re.findall(r'rel="stylesheet" href="([^"]+)"', html) == ["../assets/site.css"]
+    scripts = re.findall(r'<script([^>]*) src="(?!\S+iframe-worker)', html)
+    assert len(scripts) > 1 and set(scripts) == {" defer"}
     sheet = (site / "assets" / "site.css").read_text(encoding="utf-8")
-    assert ".new-names" in sheet and "@media print" in sheet
+    assert ".snippet-line" in sheet and ".md-sidebar" in sheet and "@media print" in sheet
+    assert ".key-backspace" not in sheet  # of the theme's features, one that is not used
     script = (site / "search" / "search_index.js").read_text(encoding="utf-8")
     assert script.startswith("var __index = {")
     assert "<loc>http://127.0.0.1/c0/</loc>" in (site / "sitemap.xml").read_text()

@@ -118,3 +118,14 @@ def test_arrows_move_the_lines_of_a_wide_snippet(open_page: Open) -> None:
     page.wait_for_function("() => document.activeElement.scrollLeft > 0")
     page.keyboard.press("ArrowLeft")
     page.wait_for_function("() => document.activeElement.scrollLeft === 0")
+
+
+def test_a_term_tells_its_meaning_to_the_keyboard(open_page: Open) -> None:
+    """Focus shows what a mouse would be told."""
+    page = open_page("/fundamentals/autograd/", width=390)
+    term = page.locator("a.term").first
+    tip = "e => getComputedStyle(e, '::after').content"
+    assert term.evaluate(tip) == "none"
+    page.keyboard.press("Tab")
+    term.focus()
+    assert term.evaluate(tip).strip('"') == term.get_attribute("title")

@@ -12,8 +12,12 @@ from tools.site.glossary import FRONT_MATTER, SENTENCE
 
 ENTRY = re.compile(r"^`(?P<name>[^`\n]+)`\n:   (?P<text>.+)$", re.MULTILINE)
 FENCE = re.compile(r"^([ \t]*)(`{3,}).*?^\1\2[ \t]*$", re.MULTILINE | re.DOTALL)
+TAG = re.compile(r"<[^>]+>")
+LINE = 70  # letters on a line of the page, between a phone's and a desk's
 CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
-TERM = re.compile(r"<dt><code>(?P<name>[^<]+)</code></dt>\s*<dd>(?P<text>.*?)</dd>", re.DOTALL)
+TERM = re.compile(
+    r"<dt><code>(?P<name>[^<]+)</code></dt>\s*<dd>(?P<text>.*?)</dd>", re.DOTALL
+)
 
 
 def entries(markdown: str) -> dict[str, str]:
@@ -33,7 +37,9 @@ def anchor(name: str) -> str:
 def named(markdown: str) -> set[str]:
     """Return every word of the code within a page's sentences."""
     prose = FENCE.sub("", FRONT_MATTER.sub("", markdown))
-    return {word for code in CODE.finditer(prose) for word in re.findall(r"\w+", code[2])}
+    return {
+        word for code in CODE.finditer(prose) for word in re.findall(r"\w+", code[2])
+    }
 
 
 def last(name: str) -> str:
@@ -100,7 +106,9 @@ def annotate(html: str, use: Use, link: Callable[[str, str], tuple[str, str]]) -
             title = _link(*link(uri, ""))
             inner = ", ".join(_link(*link(uri, name)) for name in snippets)
             places.append(f"{title}: {inner}" if inner else title)
-        where = f'<p class="used">{" · ".join(places)}</p>' if places else ""
+        told = " · ".join(places)
+        lines = -(-len(TAG.sub("", told)) // LINE)
+        where = f'<p class="used" style="--lines: {lines}">{told}</p>' if places else ""
         head = f'<dt id="{anchor(match["name"])}"><code>{match["name"]}</code></dt>'
         return f"{head}<dd>{match['text']}{where}</dd>"
 
@@ -136,4 +144,6 @@ def _link(address: str, words: str) -> str:
 
 def _text(markdown: str) -> str:
     """Return a sentence as HTML, its code marked as code."""
-    return CODE.sub(lambda code: f"<code>{code[2]}</code>", escape(markdown, quote=False))
+    return CODE.sub(
+        lambda code: f"<code>{code[2]}</code>", escape(markdown, quote=False)
+    )

@@ -16,6 +16,7 @@ from markdown.treeprocessors import Treeprocessor
 from tools.site import live
 
 SOURCE = re.compile(r"^(?:\.\./)*(snippets/[^?#]+\.svg)$")
+BOX = re.compile(r'<svg[^>]*\bviewBox="[-.\d]+ [-.\d]+ ([.\d]+) ([.\d]+)"')
 FONT = re.compile(r"(font(?:-size)?:\s*(?:[a-z]+ )*)(\d+(?:\.\d+)?)px")
 
 
@@ -46,6 +47,8 @@ def inline(svg: str, alt: str, prefix: str) -> str:
     svg = svg[svg.index("<svg") :].strip()
     svg = FONT.sub(r"\1calc(\2px * var(--figure-text, 1))", unique(svg, prefix))
     label = f'role="img" aria-label="{escape(alt)}"'
+    if box := BOX.search(svg):
+        label += f' style="aspect-ratio: {box[1]} / {box[2]}"'
     return svg.replace("<svg", f"<svg {label}", 1)
 
 

@@ -17,17 +17,25 @@ from mkdocs.structure.nav import Navigation  # noqa: E402
 from mkdocs.structure.pages import Page  # noqa: E402
 from mkdocs.utils import write_file  # noqa: E402
 
-from tools.site import ledger, live, llms, progress  # noqa: E402
+from tools.site import ledger, live, llms, progress, styles  # noqa: E402
 from tools.site.book import Book  # noqa: E402
 from tools.site.downloads import downloads  # noqa: E402
 from tools.site.preview import mark_stale, notice_sooner  # noqa: E402
 from tools.site.rendering import guarded, prepare_labs  # noqa: E402
 from tools.site.searchtext import searchable, weight  # noqa: E402
 
-STYLES = "assets/site.css"
+# Joined into one sheet; the search's other languages.
+UNUSED = ("assets/stylesheets/", "assets/javascripts/lunr/")
 
 _book: Book | None = None
 _styles: list[Path] = []
+_previewing = False
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Remember whether this is a preview, which builds few of the pages."""
+    global _previewing
+    _previewing = command == "serve"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -35,7 +43,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     global _styles
     prepare_labs(config)
     _styles = [Path(config.docs_dir) / str(name) for name in config.extra_css]
-    config.extra_css = [STYLES] if _styles else []
+    config.extra_css = [styles.SHEET]
     return config
 
 
@@ -46,11 +54,18 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     _book = Book(
         root, {f.src_uri: Path(f.abs_src_path) for f in files.documentation_pages()}
     )
-    added = [*downloads(_book, config.site_name, config.site_url or ""), *live.files(root)]
+    added = [
+        *downloads(_book, config.site_name, config.site_url or ""),
+        *live.files(root),
+    ]
     for uri, content in added:
         files.append(File.generated(config, uri, content=content))
-    if sheets := [sheet.read_text(encoding="utf-8") for sheet in _styles]:
-        files.append(File.generated(config, STYLES, content="\n".join(sheets)))
+    sheet = styles.joined([*styles.of_theme(files), *_styles])
+    files.append(File.generated(config, styles.SHEET, content=sheet))
+    for file in [
+        f for f in files if f.src_uri.startswith(UNUSED) or f.src_uri.endswith(".map")
+    ]:
+        files.remove(file)
     progress.tell(files, progress.chapters(_book.pages, _book.shown))
     mark_stale(files, _book)
     return files
@@ -119,8 +134,13 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: object):
 
 @event_priority(-100)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the index of the search as a script too, which a page in a folder can load."""
-    index = Path(config.site_dir) / "search" / "search_index.json"
+    """Thin the styles; write the search's index as a script too, for pages in a folder."""
+    site = Path(config.site_dir)
+    if not _previewing:
+        sheet = site / styles.SHEET
+        slim = styles.slim(sheet.read_text(encoding="utf-8"), styles.used(site))
+        sheet.write_text(slim, encoding="utf-8")
+    index = site / "search" / "search_index.json"
     if index.is_file():
         text = f"var __index = {index.read_text(encoding='utf-8')}"
         index.with_suffix(".js").write_text(text, encoding="utf-8")
