@@ -1,7 +1,9 @@
 """Measure the site: `python -m tools.bench_site` builds and previews a synthetic book."""
 
 import contextlib
+import gzip
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -14,8 +16,9 @@ from pathlib import Path
 from statistics import median
 
 REPEATS = 5
-SMALL, LARGE = 10, 60
+SMALL, LARGE, SIZES = 10, 60, (10, 100, 300)
 GOAL_MS, GOAL_PREVIEW = 80, 1.0
+GOAL_BYTES, GOAL_ELEMENTS = 15, 4
 ROOT = Path(__file__).parents[1]
 COPIED = ("tools", "theme", "docs/assets", "mkdocs.yml", "requirements.txt")
 SNIPPET = '''"""Snippet {n}: fit a line with gradient descent."""
@@ -188,14 +191,36 @@ def preview_seconds() -> float:
         return median(times)
 
 
+def weight(chapters: int) -> tuple[int, int]:
+    """Return the bytes, compressed, and the elements of one page of such a book."""
+    with tempfile.TemporaryDirectory() as name:
+        write_book(Path(name), chapters)
+        build_seconds(Path(name))
+        html = (Path(name) / "site" / "c1" / "index.html").read_bytes()
+    size, elements = len(gzip.compress(html)), len(re.findall(rb"<[a-z]", html))
+    print(f"  {chapters} chapters: a page has {size} bytes, {elements} elements", flush=True)
+    return size, elements
+
+
+def growth() -> tuple[float, float]:
+    """Return the bytes and the elements that each further chapter adds to every page."""
+    weights = [weight(chapters) for chapters in SIZES]
+    added = SIZES[-1] - SIZES[0]
+    return tuple((last - first) / added for first, last in zip(weights[0], weights[-1]))
+
+
 def main() -> int:
-    """Print the two figures and whether they meet their goals."""
+    """Print the figures and whether they meet their goals."""
     print(f"site build, medians of {REPEATS}", flush=True)
     page = page_milliseconds()
     print(f"a chapter page: {page:.0f} ms (goal: at most {GOAL_MS})", flush=True)
     seconds = preview_seconds()
     print(f"an edit in the preview: {seconds:.2f} s (goal: at most {GOAL_PREVIEW})")
-    return 0 if page <= GOAL_MS and seconds <= GOAL_PREVIEW else 1
+    size, elements = growth()
+    goal = f"goal: at most {GOAL_BYTES} and {GOAL_ELEMENTS}"
+    print(f"each page grows by {size:.0f} bytes, {elements:.1f} elements a chapter ({goal})")
+    met = page <= GOAL_MS and seconds <= GOAL_PREVIEW
+    return 0 if met and size <= GOAL_BYTES and elements <= GOAL_ELEMENTS else 1
 
 
 if __name__ == "__main__":

@@ -129,3 +129,16 @@ def test_a_term_tells_its_meaning_to_the_keyboard(open_page: Open) -> None:
     page.keyboard.press("Tab")
     term.focus()
     assert term.evaluate(tip).strip('"') == term.get_attribute("title")
+
+
+def test_a_closed_drawer_is_no_stop(open_page: Open) -> None:
+    """On a phone the chapters can be reached once the drawer is open, and only then."""
+    page = open_page("/fundamentals/autograd/", width=NARROW)
+    chapter = page.locator(".md-sidebar--primary a", has_text="Tensors").first
+    seen = "e => e.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true})"
+    assert not chapter.evaluate(seen)
+    page.locator("label.md-header__button[for=__drawer]").click()
+    expect(page.locator("#__drawer")).to_be_checked()
+    assert chapter.evaluate(seen)
+    chapter.click()
+    page.wait_for_url("**/fundamentals/tensors/")
