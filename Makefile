@@ -13,7 +13,7 @@ TOOLS := conftest.py pyproject.toml mkdocs.yml $(shell find tools theme -type f 
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup snippets site book zip test outputs serve lint bench lighthouse requirements clean
+.PHONY: help setup snippets site book zip pdf test outputs serve lint bench lighthouse requirements clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -43,6 +43,10 @@ book: site ## Run every snippet, build the site and serve it on this machine
 
 zip: site ## Pack the built site into build/book.zip, for reading without a network
 	$(PY) -m tools.offline
+
+pdf: site ## Print the built site as one PDF, build/book.pdf (needs Chromium)
+	$(PY) -m tools.browser
+	$(PY) -m tools.paper
 
 test: $(READY) ## Everything: snippets, machinery, rules, labs, the site in a browser
 	$(PY) -m tools.browser

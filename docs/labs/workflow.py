@@ -1,6 +1,6 @@
 # ---
 # title: "Lab: a straight line, end to end"
-# description: The eight steps with 442 patients instead of a kettle, judged against the mean, against least squares and against the noise, then eight exercises with solutions.
+# description: The eight steps with 442 patients instead of a kettle, judged against the mean, least squares and the noise, then eight exercises with solutions.
 # ideas:
 #   A19: null
 # jupyter:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tiny_book import FENCE, make, page, saved, told
+from tiny_book import FENCE, FRONT, make, page, saved, told
 
 from tools.rules import blocks, book, headings, links, order
 from tools.rules.book import Page
@@ -53,6 +53,8 @@ HEADINGS = {
     "broken_front_matter": Page("docs/a.md", "---\ntitle: [\n---\n# A\n"),
     "no_title": Page("docs/a.md", "---\ndescription: Text.\n---\n# A\n"),
     "no_description": Page("docs/a.md", "---\ntitle: A\n---\n# A\n"),
+    "short_description": Page("docs/a.md", "---\ntitle: A\ndescription: Text.\n---\n# A\n"),
+    "long_description": page("# A\n", front=FRONT.replace("come", f"{'come ' * 30}")),
     "two_h1": page("# A\n\n# B\n"),
     "skipped_level": page("# A\n\n### B\n"),
     "filler": page("# A\n\nYou simply call it.\n"),
@@ -111,7 +113,7 @@ def test_nav_is_read_from_mkdocs(root: Path) -> None:
 
 LAB = """# ---
 # title: A lab
-# description: What it is about.
+# description: What it is about, in a sentence that is neither short nor long.
 # ideas:
 #   E17: null
 # ---

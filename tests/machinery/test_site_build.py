@@ -108,6 +108,26 @@ def test_a_known_repository_is_linked(book: Path) -> None:
     assert 'rel="canonical" href="https://book.example/c0/"' in html
 
 
+def test_a_published_book_has_a_picture_for_each_page(book: Path) -> None:
+    """Its address is whole and a second build draws none; a preview has no pictures."""
+    address = "https://book.example/x/"
+    ages = []
+    for _ in range(2):
+        done = build(book, SITE_URL=address)
+        assert not done.returncode, done.stderr
+        kept = (book / ".cache" / "cards").iterdir()
+        ages.append({file.name: file.stat().st_mtime_ns for file in kept})
+    assert ages[0] == ages[1]
+    html = (book / "site" / "c0" / "index.html").read_text(encoding="utf-8")
+    assert f'<meta property="og:image" content="{address}cards/c0.png">' in html
+    assert '<meta name="twitter:card" content="summary_large_image">' in html
+    assert (book / "site" / "cards" / "c0.png").read_bytes().startswith(b"\x89PNG")
+    assert not build(book, SITE_URL="http://127.0.0.1:8000/").returncode
+    html = (book / "site" / "c0" / "index.html").read_text(encoding="utf-8")
+    assert "og:image" not in html and 'content="summary"' in html
+    assert not (book / "site" / "cards").exists()
+
+
 def test_the_build_never_imports_torch(book: Path) -> None:
     """The bench's own build refuses to go on when it did."""
     assert bench_site.build_seconds(book) > 0

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from tools.rules.book import Page
 
-FRONT = "---\ntitle: Data\ndescription: How data come in.\n---\n\n"
+ABOUT = "How data come in, from rows and pictures to batches."
+FRONT = f"---\ntitle: Data\ndescription: {ABOUT}\n---\n\n"
 FENCE = "```"
 GOOD = f"{FRONT}# Data\n\nText.\n\n{FENCE}python\nprint(1)\n{FENCE}\n"
 

@@ -1,6 +1,8 @@
 """The files of the built site: links, downloads, pictures."""
 
+import re
 from dataclasses import dataclass, field
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
@@ -8,7 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from tests.site.built import ROOT, SITE, addresses
+from tests.site.built import ROOT, SITE, addresses, source
 from tools.includes import whole
 
 LINKS = {"href", "src", "data-src", "poster"}
@@ -120,3 +122,30 @@ def test_the_sitemap_names_every_page(site: Path) -> None:
 def test_the_site_is_complete(site: Path, name: str) -> None:
     """What every visit needs is built."""
     assert (site / name).is_file()
+
+
+def said(address: str) -> tuple[str, str]:
+    """Return the title and the description in the head of a page."""
+    html = source(address)
+    title = re.search(r"<title>(.+?)</title>", html)[1]
+    return title, unescape(re.search(r'<meta name="description" content="(.+?)">', html)[1])
+
+
+def test_each_page_has_a_title_and_a_description_of_its_own(site: Path) -> None:
+    """Lists of results show them; the first page's title is the name of the book, once."""
+    titles, descriptions = zip(*map(said, addresses()))
+    assert len(set(titles)) == len(titles)
+    assert len(set(descriptions)) == len(descriptions)
+    assert [text for text in descriptions if not 50 <= len(text) <= 160] == []
+    assert said("/")[0] == "PyTorch & Deep Learning"
+    assert said("/fundamentals/autograd/")[0] == "Autograd - PyTorch & Deep Learning"
+
+
+def test_a_shared_link_says_what_it_leads_to(site: Path, address: str) -> None:
+    """The head repeats title and description where other sites look for them."""
+    html = source(address)
+    title, description = said(address)
+    told = dict(re.findall(r'<meta property="og:(\w+)" content="(.*?)">', html))
+    assert title.startswith(unescape(told["title"]))
+    assert unescape(told["description"]) == description
+    assert told["type"] == ("website" if address == "/" else "article")

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from tools.rules.book import Page
 
+# Search engines show about as much of a description.
+DESCRIPTION = range(50, 161)
 FILLER = re.compile(r"\b(simply|just|obviously|trivially|merely)\b", re.IGNORECASE)
 
 
@@ -21,6 +23,12 @@ def problems(page: Page) -> Iterator[str]:
     for key in ("title", "description"):
         if page.meta and not str(page.meta.get(key) or "").strip():
             yield f"{page.path}:1: the front matter has no {key}. Add `{key}: …`."
+    length = len(str(page.meta.get("description") or ""))
+    if length and length not in DESCRIPTION:
+        yield (
+            f"{page.path}:{page.line_of('description:')}: the description has {length} "
+            f"characters. Say it in {DESCRIPTION.start} to {DESCRIPTION.stop - 1}."
+        )
     yield from _outline(page)
     for number, line in page.prose():
         if found := FILLER.search(line):

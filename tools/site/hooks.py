@@ -17,7 +17,7 @@ from mkdocs.structure.nav import Navigation  # noqa: E402
 from mkdocs.structure.pages import Page  # noqa: E402
 from mkdocs.utils import write_file  # noqa: E402
 
-from tools.site import ledger, live, llms, progress, styles  # noqa: E402
+from tools.site import cards, ledger, live, llms, progress, styles  # noqa: E402
 from tools.site.book import Book  # noqa: E402
 from tools.site.downloads import downloads  # noqa: E402
 from tools.site.preview import mark_stale, notice_sooner  # noqa: E402
@@ -72,10 +72,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
-    """Name each page, whether or not this build renders it; list all for programs."""
+    """Name each page, whether or not this build renders it; list and draw them for others."""
     _book.order = [page.file.src_uri for page in nav.pages]
     for page in nav.pages:
         page.title = page.title or _book.title(page.file.src_uri)
+        cards.add(page, files, config)
     text = llms.listing(
         config.site_name,
         config.site_description or "",
