@@ -13,7 +13,7 @@ TOOLS := conftest.py pyproject.toml mkdocs.yml $(shell find tools theme -type f 
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup snippets site book zip pdf test outputs serve lint bench lighthouse requirements clean
+.PHONY: help setup snippets site book zip pdf test screenshots outputs serve lint bench zensical lighthouse requirements clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -50,6 +50,7 @@ pdf: site ## Print the built site as one PDF, build/book.pdf (needs Chromium)
 
 test: $(READY) ## Everything: snippets, machinery, rules, labs, the site in a browser
 	$(PY) -m tools.browser
+	$(PY) -m tools.firefox
 	$(PY) -m pytest docs tests/machinery tests/rules -n $(WORKERS)
 	@mkdir -p build && touch build/verified
 	NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --strict
@@ -58,6 +59,10 @@ test: $(READY) ## Everything: snippets, machinery, rules, labs, the site in a br
 
 outputs: $(READY) ## Rewrite the outputs and figures that no longer match, and list them
 	$(PY) -m pytest docs --update-outputs -n $(WORKERS)
+
+screenshots: site ## Rewrite the pictures of typical pages that no longer match, and list them
+	$(PY) -m tools.browser
+	$(PY) -m pytest tests/site/test_screenshots.py --update-screenshots -q
 
 serve: $(READY) ## Preview while writing: edits show at once, nothing is run
 	LABS_EXECUTE=false $(PY) -m mkdocs serve --livereload --dirty --no-strict
@@ -71,6 +76,9 @@ bench: $(READY) ## Measure the runner and the site build; prints ratios
 
 lighthouse: site ## Measure every page as a phone sees it (needs Node.js); worst first
 	$(PY) -m tools.lighthouse
+
+zensical: site ## Build the chapters with Zensical too, and say what differs
+	$(PY) -m tools.zensical
 
 requirements: $(READY) ## Compile requirements.in into requirements.txt
 	$(PY) -m pip install --quiet uv==0.13.8

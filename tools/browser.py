@@ -33,7 +33,7 @@ def chromium() -> str:
         NoBrowser: when there is none; its message says what to do.
     """
     for path in _candidates():
-        if _starts(path):
+        if starts(path):
             return path
     raise NoBrowser(NONE)
 
@@ -51,7 +51,7 @@ def install() -> str:
     try:
         return chromium()
     except NoBrowser:
-        _from_debian()
+        from_debian("chromium")
     return chromium()
 
 
@@ -72,7 +72,7 @@ def _playwrights_own() -> str:
         return playwright.chromium.executable_path
 
 
-def _starts(path: str) -> bool:
+def starts(path: str) -> bool:
     """Tell whether a browser runs: a wrapper without its package does not."""
     if not Path(path).is_file():
         return False
@@ -92,8 +92,12 @@ def _from_playwright() -> None:
     _try(command, os.environ | timeout)
 
 
-def _from_debian() -> None:
-    """Try Debian's package, as root or with a sudo that asks nothing."""
+def from_debian(package: str) -> None:
+    """Try a package of Debian, as root or with a sudo that asks nothing.
+
+    Args:
+        package: its name.
+    """
     if not shutil.which("apt-get"):
         return
     sudo: list[str] = []
@@ -103,7 +107,7 @@ def _from_debian() -> None:
         sudo = ["sudo", "-n"]
     quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     _try([*sudo, "apt-get", "update", "-qq"], quiet)
-    packages = ["--no-install-recommends", "chromium"]
+    packages = ["--no-install-recommends", package]
     _try([*sudo, "apt-get", "install", "-y", "-qq", *packages], quiet)
 
 

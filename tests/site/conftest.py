@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
+from tests.site import look
 from tests.site.built import OPEN_EVERYTHING, SITE, Open, addresses
 from tools import browser as installed
+from tools import firefox as mozillas
 from tools import serve
 
 FLAGS = [
@@ -22,6 +24,12 @@ FLAGS = [
     "--disable-sync",
     "--no-first-run",
 ]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option of `make screenshots`."""
+    say = "renew the pictures of typical pages that no longer match, and list them"
+    parser.addoption("--update-screenshots", action="store_true", help=say)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -48,19 +56,66 @@ def origin(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Start one Chromium; without one, fail on CI and say so elsewhere."""
+def playwright() -> Iterator[Playwright]:
+    """Start what drives the browsers."""
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Return the path of a Chromium; without one, fail on CI and say so elsewhere."""
     try:
-        path = installed.chromium()
+        return installed.chromium()
     except installed.NoBrowser as error:
         if os.environ.get("CI") == "true":
             pytest.fail(str(error), pytrace=False)
         warnings.warn(str(error), stacklevel=1)
         pytest.skip(str(error))
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=path, args=FLAGS)
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright, chromium: str) -> Iterator[Browser]:
+    """Start one Chromium."""
+    started = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+    yield started
+    started.close()
+
+
+@pytest.fixture(scope="session")
+def steady(playwright: Playwright, chromium: str) -> Iterator[Browser]:
+    """Start one Chromium that draws alike on every machine."""
+    flags = [*FLAGS, *look.FLAGS]
+    started = playwright.chromium.launch(executable_path=chromium, args=flags)
+    yield started
+    started.close()
+
+
+@pytest.fixture(scope="session")
+def firefox(playwright: Playwright) -> Iterator[Browser]:
+    """Start one Firefox; a machine may be without, and says so."""
+    try:
+        path = mozillas.firefox()
+    except mozillas.NoBrowser as error:
+        warnings.warn(str(error), stacklevel=1)
+        pytest.skip(str(error))
+    with mozillas.started(playwright, path) as started:
         yield started
-        started.close()
+
+
+@pytest.fixture(scope="session")
+def renew(pytestconfig: pytest.Config) -> bool:
+    """Tell whether the kept pictures are to be renewed."""
+    return pytestconfig.getoption("update_screenshots")
+
+
+@pytest.fixture
+def say(capsys: pytest.CaptureFixture) -> Iterator[list[str]]:
+    """Return a list whose lines are shown, however the test ends."""
+    lines: list[str] = []
+    yield lines
+    with capsys.disabled():
+        print("".join(f"\n{line}" for line in lines), end="")
 
 
 @pytest.fixture
