@@ -74,7 +74,8 @@
 
   const sentence = (probabilities) => {
     const [first, second] = probabilities.map((p, digit) => ({ p, digit })).sort((a, b) => b.p - a.p);
-    const told = ({ digit, p }) => `${digit}, with a probability of ${p.toFixed(3)}`;
+    const written = (p) => (p > 0.9995 ? "over 0.999" : p < 0.0005 ? "under 0.001" : p.toFixed(3));
+    const told = ({ digit, p }) => `${digit}, with a probability of ${written(p)}`;
     return `The network says ${told(first)}; its second guess is ${told(second)}.`;
   };
 
