@@ -31,14 +31,23 @@
     return (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2;
   };
 
+  /** The pixels of one axis that a pen may touch between two places. */
+  const touched = (from, to, pen) => {
+    const first = Math.max(0, Math.floor(Math.min(from, to) - pen / 2));
+    const last = Math.min(SIDE - 1, Math.ceil(Math.max(from, to) + pen / 2));
+    return [first, last];
+  };
+
   /** Ink every pixel whose middle lies under a round pen. */
   const inked = (strokes, pen) => {
     const bitmap = new Uint8Array(SIDE * SIDE);
     for (const stroke of strokes) {
       stroke.forEach((end, at) => {
         const start = stroke[Math.max(0, at - 1)];
-        for (let y = 0; y < SIDE; y++) {
-          for (let x = 0; x < SIDE; x++) {
+        const [left, right] = touched(start[0], end[0], pen);
+        const [top, bottom] = touched(start[1], end[1], pen);
+        for (let y = top; y <= bottom; y++) {
+          for (let x = left; x <= right; x++) {
             const far = nearest(x + 0.5, y + 0.5, start, end);
             if (far <= (pen / 2) ** 2) bitmap[y * SIDE + x] = 1;
           }
