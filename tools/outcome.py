@@ -32,6 +32,7 @@ class Run:
     violations: tuple[str, ...]
     memory: int
     charts: dict[int, str] = field(default_factory=dict)  # figure's number -> Vega-Lite
+    networks: tuple[bytes, ...] = ()  # the ONNX files that it wrote
 
 
 def result_of(place: Path) -> dict | None:
@@ -67,6 +68,7 @@ def collect(place: Path, report: dict, job: dict, device: str) -> Run:
         violations=tuple(dict.fromkeys(lines)),
         memory=report["memory"],
         charts=charts,
+        networks=tuple(f.read_bytes() for f in sorted((place / "work").glob("*.onnx"))),
     )
 
 

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from tools import charts, figures, golden
+from tools import charts, figures, golden, networks
 from tools.ending import misbehaved
 from tools.includes import MARKER, whole
 from tools.outcome import Run
@@ -35,6 +35,7 @@ def problems(path: Path, run: Run, root: Path) -> list[str]:
         at = f"{name}:{_in_file(text, line)}" if line else name
         return [f"{at}: {why}"]
     found = [_output_problem(path, run), *_figure_problems(path, run)]
+    found.append(_network_problem(path, run))
     return [f"{name}: {message}" for message in found if message]
 
 
@@ -61,6 +62,9 @@ def update(path: Path, run: Run, root: Path) -> list[Path]:
         if not file.exists() or figures.same_figure(_read(file), figures.clean(figure)):
             changed.append(_write(file, figures.clean(figure)))
     changed += [_write(file, "") for file in _undrawn(path, run)]
+    if len(run.networks) < 2 and _network_problem(path, run):
+        network = networks.clean(run.networks[0]) if run.networks else b""
+        changed.append(_write(network_file(path), network))
     return changed
 
 
@@ -78,6 +82,11 @@ def figure_file(path: Path, number: int) -> Path:
 def chart_file(figure: Path) -> Path:
     """Return the committed specification of a figure that the reader can move."""
     return figure.with_suffix(".vl.json")
+
+
+def network_file(path: Path) -> Path:
+    """Return the committed file of the network that a snippet writes."""
+    return path.with_suffix(".onnx")
 
 
 def _output_problem(path: Path, run: Run) -> str | None:
@@ -127,6 +136,12 @@ def _chart_problem(path: Path, run: Run, number: int) -> str | None:
     return None
 
 
+def _network_problem(path: Path, run: Run) -> str | None:
+    """Compare the network that was written; None when it matches, or there is none."""
+    why = networks.problem(network_file(path), run.networks)
+    return f"{why}\n{REMEDY.format(what='network')}" if why else None
+
+
 def _undrawn(path: Path, run: Run) -> list[Path]:
     """List committed figures and charts of this snippet that the run did not draw."""
     drawn = {figure_file(path, n) for n in range(len(run.figures))}
@@ -136,10 +151,10 @@ def _undrawn(path: Path, run: Run) -> list[Path]:
     return sorted(set(files) - drawn)
 
 
-def _write(file: Path, text: str) -> Path:
+def _write(file: Path, content: str | bytes) -> Path:
     """Write a committed file, or remove it when there is nothing to say."""
-    if text.strip():
-        file.write_bytes(text.encode())
+    if content.strip():
+        file.write_bytes(content.encode() if isinstance(content, str) else content)
     else:
         file.unlink()
     return file

@@ -605,3 +605,4 @@ assert 0.8 < held < 0.9 and 80 < margin < 90
 #
 # The eight steps were the same as for the kettle; what differed was how you knew when to stop.
 # Take the loop round once more with a question of your own, for example the wine table of [Data](../fundamentals/data.md), with one column as the target: floor first, model second.
+# Or have a trained network in the page read your own hand, in [Draw a digit](draw-a-digit.md).

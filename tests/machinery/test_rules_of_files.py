@@ -67,6 +67,7 @@ PLACES = {
     "stale_figure": ("gone-2.svg", {"gone-2.svg"}, "stale"),
     "unshown_chart": ("good.vl.json", set(), "no page shows it. Draw it with"),
     "stale_chart": ("gone.vl.json", {"gone.svg"}, "stale"),
+    "stale_network": ("gone.onnx", set(), "stale"),
     "other_json": ("good.json", {"good.json"}, "unknown kind"),
     "stale_answer": ("exercises/gone.answer.py", {"exercises/gone.answer.py"}, "stale"),
     "stale_wrong": ("exercises/gone.wrong.py", set(), "stale"),

@@ -5,6 +5,7 @@ from pathlib import Path, PurePosixPath
 
 OUTPUT = re.compile(r"(?P<stem>.+?)(?:\.(?P<device>[a-z]+))?\.out")
 FIGURE = re.compile(r"(?P<stem>.+?)(?:-\d+)?\.(?:svg|vl\.json)")
+NETWORK = re.compile(r"(?P<stem>.+?)\.onnx")
 HOME = "snippets/start/index"
 
 
@@ -20,8 +21,8 @@ def problems(path: str, shown: set[str], root: Path) -> list[str]:
     owner = _owner(file)
     if owner is None:
         return [
-            f"{path}: a file of an unknown kind. snippets/ holds .py, .out, .svg and "
-            ".vl.json files only, because a snippet runs alone: remove it."
+            f"{path}: a file of an unknown kind. snippets/ holds .py, .out, .svg, .vl.json "
+            "and .onnx files only, because a snippet runs alone: remove it."
         ]
     found = []
     if not (root / owner).is_file():
@@ -30,7 +31,7 @@ def problems(path: str, shown: set[str], root: Path) -> list[str]:
             f"or add the snippet that it belongs to."
         )
     drawn = path.removesuffix(".vl.json") + ".svg" if path.endswith(".json") else path
-    if not path.endswith(".wrong.py") and drawn not in shown:
+    if not path.endswith((".wrong.py", ".onnx")) and drawn not in shown:
         found.append(f"{path}: no page shows it. {_how_to_show(path)}, or remove it.")
     chapter = file.parent if file.parent.name != "exercises" else file.parent.parent
     page = str(chapter).replace("snippets/", "docs/", 1) + ".md"
@@ -47,7 +48,8 @@ def _owner(file: PurePosixPath) -> str | None:
         return str(folder / (name.split(".")[0] + ".py"))
     if name.endswith(".py"):
         return str(file)
-    found = OUTPUT.fullmatch(name) or FIGURE.fullmatch(name)
+    kinds = (OUTPUT, FIGURE, NETWORK)
+    found = next(filter(None, (kind.fullmatch(name) for kind in kinds)), None)
     return str(folder / (found["stem"] + ".py")) if found else None
 
 

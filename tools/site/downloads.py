@@ -20,7 +20,7 @@ DRAWING = re.compile(r"\]\((?:\.\./)*(snippets/[^)\s]+\.svg)")
 
 
 def downloads(book: Book, name: str, site_url: str) -> Iterator[tuple[str, str | bytes]]:
-    """Yield the path and the content of every snippet, drawing, notebook and bundle.
+    """Yield path and content of every snippet, drawing, network, notebook and bundle.
 
     Args:
         book: the book.
@@ -34,6 +34,8 @@ def downloads(book: Book, name: str, site_url: str) -> Iterator[tuple[str, str |
     for path in sorted(set(DRAWING.findall("\n".join(book.pages.values())))):
         if (book.root / path).is_file():
             yield path, (book.root / path).read_text(encoding="utf-8")
+    for file in sorted((book.root / "snippets").rglob("*.onnx")):
+        yield file.relative_to(book.root).as_posix(), file.read_bytes()
     for uri, text in book.pages.items():
         if book.has_notebook(uri):
             newest = book.newest(uri)

@@ -7,7 +7,8 @@ FOLD = re.compile(r"^( *)(?:!!!|\?\?\?\+?|===!?\+?) *([\w-]*)(?: *\"(.*)\")? *$"
 FIGURE = re.compile(r"^ *!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})? *\n", re.MULTILINE)
 ATTRIBUTES = re.compile(r"\{:?(?: *[.#][\w-]+| *[\w-]+=\"[^\"]*\")+ *\}")
 HTML = re.compile(
-    r"^ *</?(?:div|section|figure)[^>]*>\n|<!--.*?-->\n?", re.M | re.DOTALL
+    r"^ *</?(?:div|section|figure|link|script)[^>]*>(?:</script>)?\n|<!--.*?-->\n?",
+    re.M | re.DOTALL,
 )
 PAGE = re.compile(r"(?:(?:^|/)index)?\.(?:md|py)$")
 LINK = re.compile(

@@ -1,0 +1,156 @@
+/* The page on which one draws a digit: paper and buttons, what the network sees, what it says.
+   It is run at each view of the page; bitmap.js and network.js stand before it. */
+{
+  const SIDE = 280; // of the paper, in its own units
+  const PEN = 20;
+  const FOLDER = location.protocol === "file:";
+  const SAY = {
+    ready: "Draw a digit, or choose one below the paper.",
+    loading: "Loading the network, 3.7 MB, once …",
+    failed: "The network could not be loaded. Draw again to try once more.",
+    folder:
+      "You read this page from a folder, where browsers refuse to load the network. " +
+      "It answers when the site comes from a server: run python -m http.server in its folder.",
+  };
+  // Ten of the test digits that export.py keeps back, a letter for each count: a is 0, q is 16.
+  const DIGITS =
+    "aacmpdaaaappnpaaacodbmdaaeiaaiiaahkaajfaabnfdpcaaahqopaaaaakoeaa " +
+    "aaafqiaaaaeqqiaaacpqqiaaaeimqfaaaaagqlaaaaagqmaaaaagqpbaaaaeplca " +
+    "aapnbaaaaaooeaaaaabemaaaaaagmaaaaaalkaaaaabqigfaaanqqqoaaaknkgca " +
+    "abjpneaaafmekgaaaaadpcaaaaapnbaaaaacjocaaaaaaliaaakgelhaaaipqjba " +
+    "aaaaikaaaaaangaaaaafnaaaaacodkkaabopkqgaaoompqcaadaaioaaaaaafkaa " +
+    "abhoqmbaahqjglbaalmebaaaamqqpgaaadjelmaaaaaaiqaaaaaaonaaaagqpdaa " +
+    "aacpeaaaaalnaaaaaaqgaaaaadqhaaaaaeqqpfaaaeqfdnhaabojainaaacnqqia " +
+    "aadnqpgaaannjqkaaaqjaogaaaocgpaaaaafppgaaaaqpkcaaaanlaaaaaeqhaaa " +
+    "aafopeaaaaiqqoaaaafqqjaaaaapqbaaaabqnaaaaalpofaaaammipbaaafqqqca " +
+    "aacknmdaaalniqhaaamjjqiaaagknofaaaaaamiaaibaapcaaeojeqaaaacmqoaa";
+
+  const make = (name, attributes = {}, ...children) => {
+    const svg = ["svg", "path", "rect"].includes(name);
+    const space = svg ? "http://www.w3.org/2000/svg" : "http://www.w3.org/1999/xhtml";
+    const element = document.createElementNS(space, name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    element.append(...children);
+    return element;
+  };
+  const button = (words, pressed, attributes = {}) => {
+    const made = make("button", { type: "button", class: "md-button", ...attributes }, words);
+    made.addEventListener("click", pressed);
+    return made;
+  };
+  const picture = (side, label, ...children) =>
+    make("svg", { viewBox: `0 0 ${side} ${side}`, role: "img", "aria-label": label }, ...children);
+
+  const rows = [...Array(10).keys()].map((digit) => {
+    const bar = make("div", { class: "draw-bar" });
+    const number = make("td", {}, "–");
+    const row = make("tr", {}, make("th", { scope: "row" }, `${digit}`), make("td", {}, bar), number);
+    return { row, bar, number };
+  });
+  const cells = [...Array(64).keys()].map((at) =>
+    make("rect", { x: at % 8, y: Math.floor(at / 8), width: 1, height: 1, "fill-opacity": 0 }),
+  );
+  const said = make("p", { role: "status", class: "draw-said" }, SAY.ready);
+  const line = make("path", { "stroke-width": PEN });
+  const paper = picture(SIDE, "Paper to draw a digit on, with mouse, pen or finger", line);
+  const seen = picture(8, "What the network sees: 8 by 8 pixels, blank", ...cells);
+
+  let strokes = [];
+  let question = 0;
+
+  const show = (counts, probabilities) => {
+    cells.forEach((cell, at) => cell.setAttribute("fill-opacity", (counts?.[at] ?? 0) / 16));
+    const lines = rows.slice(2).map((_, n) => counts?.slice(8 * n, 8 * n + 8).join(" "));
+    const told = counts ? lines.join(" / ") : "blank";
+    seen.setAttribute("aria-label", `What the network sees: 8 by 8 pixels, ${told}`);
+    const best = Math.max(...(probabilities ?? [2]));
+    rows.forEach(({ row, bar, number }, digit) => {
+      const p = probabilities?.[digit];
+      bar.style.width = `${100 * (p ?? 0)}%`;
+      number.textContent = p?.toFixed(3) ?? "–";
+      row.classList.toggle("draw-best", p === best);
+    });
+  };
+
+  const sentence = (probabilities) => {
+    const [first, second] = probabilities.map((p, digit) => ({ p, digit })).sort((a, b) => b.p - a.p);
+    const written = (p) => (p > 0.9995 ? "over 0.999" : p < 0.0005 ? "under 0.001" : p.toFixed(3));
+    const told = ({ digit, p }) => `${digit}, with a probability of ${written(p)}`;
+    return `The network says ${told(first)}; its second guess is ${told(second)}.`;
+  };
+
+  /** Ask about counts; only the newest question is answered, `aloud` in words too. */
+  const ask = async (counts, aloud) => {
+    const mine = ++question;
+    show(counts);
+    if (FOLDER) {
+      said.textContent = SAY.folder;
+      return;
+    }
+    if (said.textContent === SAY.ready) said.textContent = SAY.loading;
+    try {
+      const probabilities = await (await window.digitNetwork.load())(counts);
+      if (mine !== question) return;
+      show(counts, probabilities);
+      if (aloud) said.textContent = sentence(probabilities);
+    } catch {
+      if (mine === question) said.textContent = SAY.failed;
+    }
+  };
+
+  const redraw = (aloud) => {
+    const path = (stroke) => `M${[...stroke, stroke.at(-1)].map((point) => point.join(" ")).join("L")}`;
+    line.setAttribute("d", strokes.map(path).join(""));
+    if (strokes.length) {
+      ask(window.digitBitmap.counted(window.digitBitmap.bitmap(strokes, PEN)), aloud);
+    }
+  };
+
+  const clear = () => {
+    strokes = [];
+    question++;
+    redraw();
+    show();
+    said.textContent = SAY.ready;
+  };
+
+  const place = ({ clientX, clientY }) => {
+    const box = paper.getBoundingClientRect();
+    const scale = SIDE / box.width;
+    return [(clientX - box.left) * scale, (clientY - box.top) * scale];
+  };
+  paper.addEventListener("pointerdown", (event) => {
+    if (event.button) return;
+    paper.setPointerCapture(event.pointerId);
+    strokes.push([place(event)]);
+    redraw(false);
+  });
+  let waiting = 0;
+  paper.addEventListener("pointermove", (event) => {
+    if (!paper.hasPointerCapture(event.pointerId)) return;
+    strokes.at(-1)?.push(place(event));
+    waiting ||= requestAnimationFrame(() => {
+      waiting = 0;
+      redraw(false);
+    });
+  });
+  paper.addEventListener("lostpointercapture", () => redraw(true));
+
+  const given = (digit) => () => {
+    clear();
+    ask([...DIGITS.split(" ")[digit]].map((letter) => letter.charCodeAt(0) - 97), true);
+  };
+  const samples = make("div", { class: "draw-samples", role: "group", "aria-label": "Test digits" });
+  samples.append("Show it a test digit: ");
+  samples.append(...rows.map((_, n) => button(`${n}`, given(n), { "aria-label": `Test digit ${n}` })));
+
+  const heading = (word) => make(word ? "th" : "td", word ? { scope: "col" } : {}, word);
+  const head = ["digit", "", "probability"].map(heading);
+  const table = make("table", { class: "draw-table" });
+  table.append(make("thead", {}, make("tr", {}, ...head)));
+  table.append(make("tbody", {}, ...rows.map(({ row }) => row)));
+
+  const left = make("div", { class: "draw-paper" }, paper, button("Clear", clear), samples, said);
+  const right = make("div", { class: "draw-answer" }, seen, table);
+  document.querySelector(".draw").replaceChildren(left, right);
+}
