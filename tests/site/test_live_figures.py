@@ -16,7 +16,7 @@ CONTROLS = ".live-controls :is([type=range], input:checked, select)"
 # What a figure shows after these keys and not before, in the words of torch.
 MOVES = {
     "fundamentals/training/boundary": ("End", "loss 0.04, accuracy 1.00"),
-    "fundamentals/tensors/stretch_cells": ("ArrowRight", "The size of tensor a (3) must match"),
+    "fundamentals/tensors/stretch_cells": ("ArrowRight", "The size of tensor a (3)"),
     "labs/draw-a-digit/kernel": ("Tab End", "−24"),
 }
 DRAWN = "f => f.querySelector('[role=img] svg, svg[role=img]').innerHTML"
