@@ -13,6 +13,12 @@ from tests.site.built import ROOT, Open, addresses, source
 MARKED = 'data-live="'
 MOST_BYTES = 2000
 CONTROLS = ".live-controls :is([type=range], input:checked, select)"
+# What a figure shows after these keys and not before, in the words of torch.
+MOVES = {
+    "fundamentals/training/boundary": ("End", "loss 0.04, accuracy 1.00"),
+    "fundamentals/tensors/stretch_cells": ("ArrowRight", "The size of tensor a (3)"),
+    "labs/draw-a-digit/kernel": ("Tab End", "−24"),
+}
 DRAWN = "f => f.querySelector('[role=img] svg, svg[role=img]').innerHTML"
 INK = """f => [...f.querySelectorAll('.role-mark :is(path, text)')]
   .flatMap(it => [getComputedStyle(it).fill, getComputedStyle(it).stroke]).join()"""
@@ -90,6 +96,20 @@ def test_every_choice_moves_the_drawing(open_page: Open, live: str) -> None:
             figure.page.wait_for_function(
                 f"([f, old]) => ({DRAWN})(f) !== old", arg=[figure.element_handle(), before]
             )
+
+
+@pytest.mark.parametrize("chart", MOVES)
+def test_a_move_shows_what_torch_computed(open_page: Open, chart: str) -> None:
+    """The last epoch, a pair of shapes that is refused, a map that is full."""
+    mark = f'{MARKED}live/{chart}.js"'
+    keys, words = MOVES[chart]
+    page = open_page(next(address for address in pages() if mark in source(address)))
+    figure = page.locator(f"[{mark}]")
+    start(figure)
+    expect(figure.get_by_text(words)).to_have_count(0)
+    for key in keys.split():
+        page.keyboard.press(key)
+    expect(figure.get_by_text(words)).to_be_visible()
 
 
 def test_its_colors_follow_the_scheme(open_page: Open, live: str) -> None:
