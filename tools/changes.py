@@ -14,9 +14,7 @@ from tools.checkout import Tree
 OWNED = re.compile(
     r"(?P<snippet>.+?)(?:-\d+\.(?:svg|vl\.json)|\.svg|\.vl\.json|(?:\.\w+)?\.out)"
 )
-PACKAGE = re.compile(
-    r"^(?P<name>[\w.-]+)==(?P<version>\S+)(?P<where> ;[^\\]*)?", re.MULTILINE
-)
+PACKAGE = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>\S+)", re.MULTILINE)
 REQUIREMENTS = "requirements.txt"
 LONGEST_DIFF, WIDEST = 60, 160
 MOST = 60_000  # characters; an issue on GitHub holds 65,536
@@ -52,32 +50,28 @@ def failures(records: list[dict]) -> Iterator[str]:
 
 
 def packages(tree: Tree) -> Iterator[str]:
-    """Yield a table of the packages whose pinned version changed."""
-    sides = [side(REQUIREMENTS) or "" for side in (tree.before, tree.after)]
+    """Yield a table of the packages whose pinned versions changed."""
     old, new = (
-        {
-            m["name"] + (m["where"] or "").rstrip(): m["version"]
-            for m in PACKAGE.finditer(s)
-        }
-        for s in sides
+        versions(side(REQUIREMENTS) or "") for side in (tree.before, tree.after)
     )
-    differ = sorted(
-        name for name in old.keys() | new.keys() if old.get(name) != new.get(name)
-    )
-    if differ:
-        rows = [
-            f"| `{name}` | {old.get(name, '')} | {new.get(name, '')} |"
-            for name in differ
+    names = sorted(n for n in old.keys() | new.keys() if old.get(n) != new.get(n))
+    if names:
+        rows = [f"| `{n}` | {old.get(n, '')} | {new.get(n, '')} |" for n in names]
+        head = [
+            "### Packages",
+            "",
+            "| package | before | after |",
+            "| --- | --- | --- |",
         ]
-        yield "\n".join(
-            [
-                "### Packages",
-                "",
-                "| package | before | after |",
-                "| --- | --- | --- |",
-                *rows,
-            ]
-        )
+        yield "\n".join([*head, *rows])
+
+
+def versions(requirements: str) -> dict[str, str]:
+    """Return each package with its version; some have two, for two versions of Python."""
+    found: dict[str, list[str]] = {}
+    for package in PACKAGE.finditer(requirements):
+        found.setdefault(package["name"], []).append(package["version"])
+    return {name: ", ".join(sorted(set(pinned))) for name, pinned in found.items()}
 
 
 def snippets(tree: Tree) -> Iterator[str]:

@@ -11,7 +11,7 @@ from tools.checkout import Tree
 
 ROOT = Path(__file__).parents[2]
 OLD = {
-    "requirements.txt": "torch==2.15.0 \\\n    --hash=sha256:0\nnumpy==2.4 ; python_version < '3.12' \\\n",
+    "requirements.txt": "torch==2.15.0 \\\n    --hash=sha256:0\nnumpy==2.4 ; a \\\nnumpy==2.5 ; b \\\n",
     "snippets/p/c/loss.out": "loss 0.50\nsame\n",
     "snippets/p/c/loss.svg": "<svg/>",
     "snippets/p/c/gone.out": "gone\n",
@@ -111,6 +111,10 @@ def test_packages_are_listed(root: Path) -> None:
     )
     text = told(root, "HEAD^")
     assert "| `torch` | 2.15.0 | 2.16.0 |" in text and "numpy" not in text
+    commit(
+        root, {"requirements.txt": OLD["requirements.txt"].replace("2.5 ;", "2.6 ;")}
+    )
+    assert "| `numpy` | 2.4, 2.5 | 2.4, 2.6 |" in told(root, "HEAD~2")
 
 
 def test_failed_snippets_come_first(root: Path) -> None:
