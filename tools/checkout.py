@@ -19,7 +19,7 @@ class Tree:
     def __init__(self, root: Path, base: str, address: str = "") -> None:
         self.root, self.base, self.address = root, base, address.rstrip("/")
         self.base_commit = self.git(
-            "rev-parse", "--verify", "--end-of-options", f"{base}^{{commit}}"
+            "rev-parse", "--verify", f"{base}^{{commit}}"
         ).strip()
 
     def git(self, *arguments: str) -> str:

@@ -87,10 +87,11 @@ def test_a_snippet_that_changed_since_is_noticed(root: Path) -> None:
     assert NAMES[0] in refused(root)
 
 
-def test_a_failure_on_any_machine_counts(root: Path) -> None:
-    """Also when another run passed."""
-    put(root, "one", *NAMES)
-    put(root, "two", NAMES[0], result="failed")
+@pytest.mark.parametrize("order", [("one", "two"), ("two", "one")])
+def test_a_failure_on_any_machine_counts(root: Path, order: tuple[str, str]) -> None:
+    """Also when another run passed, before it or after it."""
+    put(root, order[0], *NAMES)
+    put(root, order[1], NAMES[0], result="failed")
     assert f"{NAMES[0]} failed" in refused(root)
 
 
