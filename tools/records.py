@@ -72,6 +72,13 @@ def take(folder: Path, root: Path) -> list[Path]:
         raise NotOneRun(f"{folder}: holds no record-*.json. Run make snippets first.")
     texts = {str(file): file.read_text(encoding="utf-8") for file in files}
     devices = merged({name: json.loads(text) for name, text in texts.items()})
+    here = record.commit(root)
+    for device, known in devices.items():
+        if here not in (None, known["commit"]):
+            told = f"of {known['commit']}, this checkout is at {here}"
+            raise NotOneRun(
+                f"record-{device}.json is {told}. Run it here: make snippets"
+            )
     if found := list(missing(list(devices.values()), root)):
         raise NotOneRun("\n".join(found))
     place = root / record.FOLDER

@@ -1,6 +1,8 @@
 """The records of several runs become those of one checkout."""
 
 import json
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -67,6 +69,27 @@ def test_a_snippet_that_only_a_gpu_runs_is_enough(root: Path) -> None:
     put(root, "one", NAMES[0])
     put(root, "gpu", NAMES[1], device="cuda")
     assert taken(root)
+
+
+def test_a_run_of_another_commit_is_refused(root: Path) -> None:
+    """Pages are stamped with runs of the commit that they show."""
+    git = [
+        "git",
+        "-C",
+        str(root),
+        "-c",
+        "user.name=a",
+        "-c",
+        "user.email=a@example.org",
+    ]
+    (root / ".gitignore").write_text("/build/\n", encoding="utf-8")
+    for command in (["init", "-q"], ["add", "--all"], ["commit", "-qm", "x"]):
+        subprocess.run([*git, *command], check=True)
+    put(root, "one", *NAMES)
+    assert "record-cpu.json is of c0ffee" in refused(root)
+    shutil.rmtree(root / "build/records")
+    put(root, "one", *NAMES, commit=record.commit(root))
+    assert taken(root) == ["record-cpu.json"]
 
 
 def test_nothing_to_take(root: Path) -> None:
