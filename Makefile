@@ -14,7 +14,6 @@ TOOLS := conftest.py pyproject.toml mkdocs.yml $(shell find tools theme -type f 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help setup snippets site book zip test outputs serve lint bench lighthouse requirements clean
-.PHONY: machinery shard records browse release changes weblinks upgrade
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -75,6 +74,8 @@ requirements: | $(PY) ## Compile requirements.in into requirements.txt
 	$(PY) -m pip install --quiet uv==0.13.8
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --custom-compile-command "make requirements" $(NEWEST) requirements.in -o requirements.txt --quiet
+
+.PHONY: upgrade weblinks changes machinery shard records browse release
 
 upgrade: | $(PY) ## Pin the newest of everything; with TORCH=2.11, that torch and its torchvision
 	$(PY) -m tools.upgrade $(TORCH)
