@@ -20,9 +20,11 @@ help: ## Show this list
 
 setup: $(READY) ## Create .venv and install the pinned requirements
 
-$(READY): requirements.txt
+$(PY):
 	@$(PYTHON) -c 'import sys; v = sys.version.split()[0]; sys.exit(None if sys.version_info >= (3, 11) else f"Python 3.11 or newer is needed, this is {v}: make PYTHON=python3.12 $(MAKECMDGOALS)")'
 	$(PYTHON) -m venv .venv
+
+$(READY): requirements.txt | $(PY)
 	$(PY) -m pip install --require-hashes --disable-pip-version-check -r requirements.txt
 	@touch $@
 
@@ -80,10 +82,39 @@ lighthouse: site ## Measure every page as a phone sees it (needs Node.js); worst
 zensical: site ## Build the chapters with Zensical too, and say what differs
 	$(PY) -m tools.zensical
 
-requirements: $(READY) ## Compile requirements.in into requirements.txt
+requirements: | $(PY) ## Compile requirements.in into requirements.txt
 	$(PY) -m pip install --quiet uv==0.13.8
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-	  --custom-compile-command "make requirements" requirements.in -o requirements.txt --quiet
+	  --custom-compile-command "make requirements" $(NEWEST) requirements.in -o requirements.txt --quiet
+
+.PHONY: upgrade weblinks changes machinery shard records browse release
+
+upgrade: | $(PY) ## Pin the newest of everything; with TORCH=2.11, that torch and its torchvision
+	$(PY) -m tools.upgrade $(TORCH)
+
+weblinks: ## Try every link that leads out of the book; prints Markdown
+	@$(PYTHON) -m tools.weblinks
+
+changes: ## What changed in outputs, figures and packages since BASE, as Markdown
+	@$(PYTHON) -m tools.changes $(BASE)
+
+# The parts of `make test`, for machines that share the work.
+
+machinery: $(READY) ## The machinery's own tests
+	$(PY) -m pytest tests/machinery -n $(WORKERS)
+
+shard: $(READY) ## Run a part of the pages: make shard SHARD=1/2
+	$(PY) -m pytest docs -n $(WORKERS) --shard "$(SHARD)"
+
+records: $(READY) ## Take the records under build/records/ for this checkout's own run
+	$(PY) -m tools.records
+	@touch build/verified
+
+browse: site ## Test the built site in a browser
+	$(PY) -m tools.browser
+	$(PY) -m pytest tests/site -n $(WORKERS)
+
+release: zip pdf ## Everything that a release carries, as build/book.*
 
 clean: ## Remove what was built (not .venv)
 	rm -rf build site .cache

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import pytest_codeblocks.plugin as codeblocks
 
-from tools import pages
+from tools import pages, shard
 from tools.item import RUNNER, Item
 from tools.session import Session
 
@@ -19,6 +19,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="rewrite the outputs and figures that no longer match, and list them",
     )
+    parser.getgroup("general").addoption(
+        "--shard", help="run one part of the pages, as in 1/3: the first of three"
+    )
     parser.addini("snippet_timeout", "seconds that a snippet may take", default="60")
 
 
@@ -29,6 +32,21 @@ def pytest_configure(config: pytest.Config) -> None:
         config.pluginmanager.unregister(codeblocks)
     if not hasattr(config, "workerinput"):
         config.pluginmanager.register(Session(config.rootpath), "book session")
+
+
+def pytest_collection_modifyitems(
+    config: pytest.Config, items: list[pytest.Item]
+) -> None:
+    """Keep the tests of the part that --shard names."""
+    if not (text := config.getoption("--shard")):
+        return
+    try:
+        chosen = shard.pages((str(item.path) for item in items), *shard.parse(text))
+    except ValueError as error:
+        raise pytest.UsageError(str(error)) from None
+    other = [item for item in items if str(item.path) not in chosen]
+    config.hook.pytest_deselected(items=other)
+    items[:] = [item for item in items if str(item.path) in chosen]
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -39,7 +39,7 @@ def save(root: Path, machine: dict, results: dict[str, dict]) -> Path:
     merged = _still_valid(root, file, machine) | results
     now = datetime.datetime.now(datetime.UTC)
     content = machine | {
-        "commit": _commit(root),
+        "commit": commit(root),
         "date": now.isoformat(timespec="seconds"),
         "results": dict(sorted(merged.items())),
     }
@@ -65,7 +65,7 @@ def _still_valid(root: Path, file: Path, machine: dict) -> dict[str, dict]:
     }
 
 
-def _commit(root: Path) -> str | None:
+def commit(root: Path) -> str | None:
     """Name the commit that was run, marked where files differ from it."""
     git = ["git", "-C", str(root), "describe", "--always", "--abbrev=40", "--dirty"]
     git += ["--exclude=*"]

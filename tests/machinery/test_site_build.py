@@ -104,7 +104,7 @@ def test_a_known_repository_is_linked(book: Path) -> None:
     assert not done.returncode, done.stderr
     html = (book / "site" / "c0" / "index.html").read_text(encoding="utf-8")
     assert f'href="{address}/edit/main/docs/c0.md"' in html
-    assert "/github/owner/book/blob/notebooks/c0.ipynb" in html
+    assert "/github/owner/book/blob/gh-pages/notebooks/c0.ipynb" in html
     assert 'rel="canonical" href="https://book.example/c0/"' in html
 
 

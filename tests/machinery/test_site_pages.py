@@ -121,7 +121,7 @@ def test_colab_needs_a_github_repository() -> None:
     """Colab opens committed notebooks of GitHub alone."""
     assert colab_url("https://example.org/o/r", "notebooks/a.ipynb") is None
     url = colab_url("https://github.com/o/r.git", "notebooks/p/a.ipynb")
-    assert url.endswith("/github/o/r/blob/notebooks/p/a.ipynb")
+    assert url.endswith("/github/o/r/blob/gh-pages/notebooks/p/a.ipynb")
     assert edit_url("https://github.com/o/r/", "a.md").endswith(
         "o/r/edit/main/docs/a.md"
     )

@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PROSE = [path.name for path in sorted(ROOT.glob("*.md"))]
-FILES = ["mkdocs.yml", "Makefile", "requirements.in", "pyproject.toml", "conftest.py"]
+FILES = [".ci", ".github", ".pre-commit-config.yaml", "mkdocs.yml", "Makefile", "requirements.in", "pyproject.toml", "conftest.py"]
 FOLDERS = ["docs", "snippets", "tests", "theme", "tools"]
 
 
@@ -30,7 +30,7 @@ def findings(module: str, *arguments: str) -> str:
     [
         ["ruff", "check", "--no-cache", "--output-format=concise", "."],
         ["codespell_lib", *PROSE, *FILES, *FOLDERS],
-        ["pymarkdown", "scan", "-r", *PROSE, "docs"],
+        ["pymarkdown", "scan", "-r", *PROSE, "docs", ".github"],
     ],
     ids=lambda command: command[0].removesuffix("_lib"),
 )

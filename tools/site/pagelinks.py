@@ -3,8 +3,8 @@
 from html import escape
 from urllib.parse import urlsplit
 
-# Colab opens only committed files: a deployment pushes site/notebooks/ to this branch.
-NOTEBOOKS = "notebooks"
+# Colab opens only committed files: .github/workflows/publish.yml pushes the site to this branch.
+PUBLISHED = "gh-pages"
 SOURCE = "main"
 
 
@@ -14,8 +14,7 @@ def colab_url(repository: str, notebook: str) -> str | None:
     if parts.hostname != "github.com":
         return None
     name = parts.path.strip("/").removesuffix(".git")
-    file = notebook.removeprefix("notebooks/")
-    return f"https://colab.research.google.com/github/{name}/blob/{NOTEBOOKS}/{file}"
+    return f"https://colab.research.google.com/github/{name}/blob/{PUBLISHED}/{notebook}"
 
 
 def edit_url(repository: str, page: str) -> str:
