@@ -32,6 +32,8 @@ class Run:
     violations: tuple[str, ...]
     memory: int
     charts: dict[int, str] = field(default_factory=dict)  # figure's number -> Vega-Lite
+    comments: dict[int, str] = field(default_factory=dict)  # line -> its wrong shape
+    busy: float = 0.0  # seconds of processor time, 0 where they are not known
 
 
 def result_of(place: Path) -> dict | None:
@@ -50,6 +52,7 @@ def collect(place: Path, report: dict, job: dict, device: str) -> Run:
     names = result["figures"] if result and not cut else []
     drawn = [(control / name).read_text(encoding="utf-8") for name in names]
     charts = {n: s for n, s in enumerate(drawn) if names[n].endswith(".json")}
+    comments = result.get("comments", {}) if result and not cut else {}
     ending = _ending(report, result, job)
     try:
         figures = [picture(s) if n in charts else s for n, s in enumerate(drawn)]
@@ -67,6 +70,8 @@ def collect(place: Path, report: dict, job: dict, device: str) -> Run:
         violations=tuple(dict.fromkeys(lines)),
         memory=report["memory"],
         charts=charts,
+        comments={int(line): why for line, why in comments.items()},
+        busy=report.get("busy", 0.0),
     )
 
 

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from tools import charts, figures, golden
-from tools.ending import misbehaved
+from tools.ending import misbehaved, untrue
 from tools.includes import MARKER, whole
 from tools.outcome import Run
 
@@ -35,7 +35,8 @@ def problems(path: Path, run: Run, root: Path) -> list[str]:
         at = f"{name}:{_in_file(text, line)}" if line else name
         return [f"{at}: {why}"]
     found = [_output_problem(path, run), *_figure_problems(path, run)]
-    return [f"{name}: {message}" for message in found if message]
+    comments = [f"{name}:{_in_file(text, n)}: {why}" for n, why in untrue(run)]
+    return [f"{name}: {message}" for message in found if message] + comments
 
 
 def update(path: Path, run: Run, root: Path) -> list[Path]:
