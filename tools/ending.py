@@ -76,7 +76,10 @@ def misbehaved(source: str, run: Run) -> tuple[int, str] | None:
 
 
 def untrue(run: Run) -> list[tuple[int, str]]:
-    """List the shape comments that the run found to be wrong: line and sentence."""
+    """List the shape comments that the run found to be wrong: line and sentence.
+
+    A line that the sentence mentions is one of the text as it was run.
+    """
     return [(n, f"{why}\n{CORRECT_COMMENT}") for n, why in sorted(run.comments.items())]
 
 

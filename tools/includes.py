@@ -16,7 +16,7 @@ __all__ = ["Fence", "Include", "IncludeError", "expand", "fences", "includes", "
 INCLUDE = re.compile(
     r"""^[ \t]*-+8<-+[ \t]+(?P<quote>["'])(?P<target>.+?)(?P=quote)$"""
 )
-LOOKS_LIKE_INCLUDE = re.compile(r"^[ \t]*-+8<-+")
+LOOKS_LIKE_INCLUDE = re.compile(r"^[ \t]*-+ ?8 ?< ?-+")
 MARKER = re.compile(r"^[ \t]*#[ \t]*-+8<-+[ \t]+\[[ \t]*(?:start|end)[ \t]*:.*$")
 
 

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from types import CodeType
 
 from tools.axes import Claim, claimed, mismatch
+from tools.letters import Letters
 
 CHECK = "__shape_comment__"
 # What a compiler reads must be the author's own code; there only the main program is
@@ -53,6 +54,7 @@ def _claims(source: bytes) -> dict[int, Claim]:
 def _checker(claims: dict[int, Claim], notes: dict[int, str]):
     """Return the function that the inserted calls call."""
     known: set[tuple] = set()
+    letters = Letters()
 
     def check(line: int, names: str, *values: object) -> object:
         """Compare values with the claim of their line; return the last one."""
@@ -65,6 +67,8 @@ def _checker(claims: dict[int, Claim], notes: dict[int, str]):
                 name = names.split(", ")[wrong[0]] if len(shapes) == len(values) else ""
                 what = f"{name or 'the value'} has the shape {wrong[1]}"
                 notes[line] = f"the comment says {claims[line].words}, but {what}"
+            elif told := letters.conflict(frame.f_code, line, claims[line], shapes):
+                notes[line] = f"in the comment {claims[line].words}, {told}"
         return values[-1]
 
     return check

@@ -160,3 +160,32 @@ def test_what_a_compiler_reads_is_left_alone(runner, ran) -> None:
     run = runner.run(code, "x.py", 120)
     assert ran(run) == "6.0\n"
     assert list(run.comments) == [10]
+
+
+LETTERS = """
+import torch
+
+
+def f(x):
+    return x.sum(0)  # (N, D) -> (D,)
+
+
+x = torch.zeros(6, 3)  # (N, D)
+y = torch.zeros(6, 3)[:, :2]  # {0}
+for width in (4, 5):
+    z = torch.zeros(2, width)  # (B, C)
+    w = torch.zeros(width)  # (C,)
+few = x[:2]  # (N, D)
+f(torch.zeros(2, 9))
+f(x)
+"""
+
+
+def test_one_letter_has_one_size(runner, ran) -> None:
+    """Except N and B, letters of a loop over widths, and those of other functions."""
+    run = runner.run(LETTERS.format("(N, K)"), "x.py")
+    ran(run)
+    assert run.comments == {}
+    run = runner.run(LETTERS.format("(N, D)"), "x.py")
+    told = "in the comment (N, D), D is 2 here and 3 in line 9: one letter, one size"
+    assert run.comments == {10: told}
