@@ -92,6 +92,8 @@ def test_a_page_that_asks_another_site_is_refused(line: str) -> None:
         "![a line that climbs](../x.svg)",
         "<!-- <script> -->",
         "1 < 2, and a <b>bold</b> word",
+        '<script type="module" src="../assets/digit.js"></script>',
+        '<link rel="stylesheet" href="../assets/digit.css">',
     ],
 )
 def test_a_link_is_for_the_reader_to_follow(line: str) -> None:
@@ -156,7 +158,11 @@ def test_plain_small_files_pass(root: Path) -> None:
 def test_a_large_file_is_refused(root: Path) -> None:
     """Its size is said, and the limit."""
     (root / "docs" / "photo.png").write_bytes(b"\0" * 5_000_000)
-    assert every(root).startswith("docs/photo.png: 5.0 MB, 0.3 MB at most")
+    (root / "docs" / "small.wasm.gz").write_bytes(b"\0" * 3_900_000)
+    (root / "docs" / "large.wasm").write_bytes(b"\0" * 4_100_000)
+    photo, runtime = sorted(every(root).splitlines(), reverse=True)
+    assert photo.startswith("docs/photo.png: 5.0 MB, 0.3 MB at most")
+    assert runtime.startswith("docs/large.wasm: 4.1 MB, 4.0 MB at most")
 
 
 @pytest.mark.skipif(os.name != "posix", reason="file modes of POSIX")

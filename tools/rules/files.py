@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 LARGEST = 300_000
+# What a browser fetches only when the reader asks for it, packed once and for all.
+RUNTIME, LARGEST_RUNTIME = (".wasm", ".wasm.gz"), 4_000_000
 # Made on each machine, never part of the book.
 MADE = {".git", ".venv", ".cache", ".pytest_cache", ".ruff_cache", "build", "site"}
 LEFT = {"__pycache__", "node_modules", ".ipynb_checkpoints"}  # in any folder
@@ -41,10 +43,13 @@ def problems(path: str, root: Path) -> Iterator[str]:
             "that every system can check it out: put the file itself here, or remove it."
         )
         return
-    size = file.stat().st_size
-    if size > LARGEST:
+    size, most = (
+        file.stat().st_size,
+        LARGEST_RUNTIME if path.endswith(RUNTIME) else LARGEST,
+    )
+    if size > most:
         yield (
-            f"{path}: {size / 1e6:.1f} MB, {LARGEST / 1e6:.1f} MB at most. Every reader and "
+            f"{path}: {size / 1e6:.1f} MB, {most / 1e6:.1f} MB at most. Every reader and "
             "every clone carries it: draw it with code, or save it with fewer pixels."
         )
     if os.name == "posix" and file.stat().st_mode & 0o111:

@@ -11,7 +11,11 @@ LOADS = re.compile(
     r"[\"']?\s*(?:https?:)?//",
     re.IGNORECASE,
 )
-ACTIVE = re.compile(r"<(?P<tag>script|iframe|object|embed|link|style|base)\b", re.I)
+# A script or a sheet that lies beside the page is a file of the book, with its own checks.
+ACTIVE = re.compile(
+    r"<(?P<tag>iframe|object|embed|style|base|script(?![^>]*\ssrc=)|link(?![^>]*\shref=))\b",
+    re.IGNORECASE,
+)
 HANDLER = re.compile(r"<[a-z][^<>]*\s(?P<tag>on[a-z]+)\s*=", re.IGNORECASE)
 PICTURE = re.compile(r"!\[[^\]]*\]\(<?(?:https?:)?//")
 CODE = re.compile(
@@ -37,7 +41,7 @@ def problems(page: Page) -> Iterator[str]:
         elif found := ACTIVE.search(line) or HANDLER.search(line):
             yield (
                 f"{at}: `{found['tag']}` on a page. Pages hold words and pictures: remove "
-                "it; what every page needs belongs into docs/assets/ or theme/."
+                "it, or put it into a file under docs/assets/ that the page names."
             )
 
 
