@@ -1,7 +1,8 @@
-"""A letter of the shape comments stands for one size throughout a program.
+"""`D` and `K` of the shape comments each stand for one size throughout a program.
 
-`N` and `B` count examples, of which a program may have several sets; the other letters
-of the notation say what an example looks like. Standard library only.
+They say what goes in and what comes out. The other letters of the notation may change:
+`N` and `B` from one set of examples to the next, `C`, `H`, `W` and `T` from layer to
+layer. Standard library only.
 """
 
 import re
@@ -9,7 +10,7 @@ from collections.abc import Hashable, Sequence
 
 from tools.axes import Claim, Shape
 
-ONE_SIZE = re.compile(r"[AC-MO-Z]")
+ONE_SIZE = re.compile(r"[DK]")
 
 
 class Letters:
@@ -24,7 +25,7 @@ class Letters:
     ) -> str | None:
         """Say which letter of a line has another size than in an earlier line.
 
-        A letter that has several sizes in one line, as in a loop over widths, is free.
+        One that has several sizes in one line, as in a loop over widths, is free.
 
         Args:
             scope: the function that the line belongs to.

@@ -170,22 +170,28 @@ def f(x):
     return x.sum(0)  # (N, D) -> (D,)
 
 
+def g(width):
+    for size in (width, 7):
+        z = torch.zeros(2, size)  # (B, D)
+        w = torch.zeros(size)  # (D,)
+
+
 x = torch.zeros(6, 3)  # (N, D)
 y = torch.zeros(6, 3)[:, :2]  # {0}
-for width in (4, 5):
-    z = torch.zeros(2, width)  # (B, C)
-    w = torch.zeros(width)  # (C,)
 few = x[:2]  # (N, D)
+pixels = torch.zeros(8, 8)  # (H, W)
+pooled = torch.zeros(4, 4)  # (H, W)
 f(torch.zeros(2, 9))
 f(x)
+g(5)
 """
 
 
 def test_one_letter_has_one_size(runner, ran) -> None:
-    """Except N and B, letters of a loop over widths, and those of other functions."""
+    """D and K do, loops over widths aside, and what other functions call by that name."""
     run = runner.run(LETTERS.format("(N, K)"), "x.py")
     ran(run)
     assert run.comments == {}
     run = runner.run(LETTERS.format("(N, D)"), "x.py")
-    told = "in the comment (N, D), D is 2 here and 3 in line 9: one letter, one size"
-    assert run.comments == {10: told}
+    told = "in the comment (N, D), D is 2 here and 3 in line 15: one letter, one size"
+    assert run.comments == {16: told}
