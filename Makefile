@@ -13,7 +13,7 @@ TOOLS := conftest.py pyproject.toml mkdocs.yml $(shell find tools theme -type f 
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup snippets site book zip pdf test screenshots outputs serve lint bench zensical lighthouse requirements clean
+.PHONY: help setup snippets site book zip pdf faults test screenshots outputs serve lint bench zensical lighthouse requirements clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -55,9 +55,14 @@ test: $(READY) ## Everything: snippets, machinery, rules, labs, the site in a br
 	$(PY) -m tools.firefox
 	$(PY) -m pytest docs tests/machinery tests/rules -n $(WORKERS)
 	@mkdir -p build && touch build/verified
+	$(FAULTS)
 	NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --strict
 	@touch site/index.html
 	$(PY) -m pytest tests/site -n $(WORKERS)
+
+FAULTS = FULL=$(FULL) $(PY) -m pytest tests/faults -n $(WORKERS) --dist=load -q
+faults: $(READY) ## Break a small book in every way, and see that it is noticed (FULL=1)
+	$(FAULTS)
 
 outputs: $(READY) ## Rewrite the outputs and figures that no longer match, and list them
 	$(PY) -m pytest docs --update-outputs -n $(WORKERS)

@@ -1,13 +1,12 @@
 """The pytest plugin: hands pytest-codeblocks the book's own way to run a block."""
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import pytest_codeblocks.plugin as codeblocks
 
-from tools import pages, shard
+from tools import marks, pages, shard
 from tools.item import RUNNER, Item
 from tools.session import Session
 
@@ -22,7 +21,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.getgroup("general").addoption(
         "--shard", help="run one part of the pages, as in 1/3: the first of three"
     )
-    parser.addini("snippet_timeout", "seconds that a snippet may take", default="60")
+    parser.addini("snippet_timeout", "seconds after which it is stopped", default="60")
+    parser.addini("snippet_seconds", "seconds of a processor it may use", default="20")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -71,7 +71,8 @@ class MarkdownFile(codeblocks.MarkdownFile):
             item.obj, item.block, item.problem = block.source, block, block.problem
             for mark in block.source.marks:
                 try:
-                    item.add_marker(eval(mark, {"sys": sys, "pytest": pytest}))
-                except Exception as error:
-                    item.problem = f"{item.where}: the mark {mark} is no mark: {error}"
+                    item.add_marker(marks.read(mark))
+                except ValueError as error:
+                    why = f"{error}. Write pytest.mark.name, or remove the comment"
+                    item.problem = f"{item.where}: the mark {mark} is no mark: {why}"
             yield item

@@ -14,7 +14,7 @@ import weakref
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 
-from tools import charts, errors, figures, guard, landlock, machine
+from tools import charts, errors, figures, guard, landlock, machine, shapes
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -132,17 +132,16 @@ def _run(path: Path) -> dict:
     sys.argv = [str(path.name)]
     own = [entry for entry in sys.path[1:] if entry != str(ROOT)]
     sys.path[:] = [str(path.parent), *own]
+    notes: dict[int, str] = {}
+    result: dict = {"comments": notes}
     try:
-        exec(
-            compile(path.read_bytes(), str(path), "exec", dont_inherit=True), vars(main)
-        )
+        exec(shapes.compiled(path.read_bytes(), str(path), notes), vars(main))
         threading._shutdown()
     except SystemExit as stop:
         if not (stop.code is None or isinstance(stop.code, int)):
             print(stop.code, file=sys.stderr)
-        return {
-            "exit": stop.code if isinstance(stop.code, int) else int(bool(stop.code))
-        }
+        number = stop.code if isinstance(stop.code, int) else int(bool(stop.code))
+        return result | {"exit": number}
     except BaseException as error:
-        return {"error": errors.describe(error, path)}
-    return {}
+        return result | {"error": errors.describe(error, path)}
+    return result

@@ -9,6 +9,15 @@ from tools.outcome import Run
 KEEP_RUNNING = (
     "Make it run through, or end the line that raises with `# raises {type}`."
 )
+# How a run ended, in outcome's words -> what to do.
+REMEDIES = {
+    "ran longer": "Make the work smaller, or move the idea into a lab.",
+    "printed more": "Print less: what the claim needs and no more.",
+    "exited with": "A snippet ends with its last line: remove what stops it earlier.",
+    "crashed": "Remove what crashes the interpreter; try the lines one by one.",
+    "saved a chart": "Mend the chart, or draw the figure with matplotlib.",
+}
+CORRECT_COMMENT = "Correct the comment, or the line that it stands on."
 
 
 @dataclass(frozen=True)
@@ -52,11 +61,8 @@ def misbehaved(source: str, run: Run) -> tuple[int, str] | None:
     if not promises:
         if run.ending == "ok":
             return None
-        kind = run.error.type if run.error else "…"
-        remedy = KEEP_RUNNING.format(type=kind) if run.error else ""
-        return _last_line(run), "\n".join(
-            filter(None, [run.ending, _trace(run), remedy])
-        )
+        parts = [run.ending, _trace(run), _remedy(run)]
+        return _last_line(run), "\n".join(filter(None, parts))
     promise = promises[0]
     if run.error and run.error.type == promise.type:
         if set(run.error.lines) & set(promise.lines):
@@ -67,6 +73,21 @@ def misbehaved(source: str, run: Run) -> tuple[int, str] | None:
     else:
         why = f"must raise {promise.type}, but {run.ending}\n{_trace(run)}"
     return promise.line, f"{why}\nCorrect the snippet or its `# raises` comment."
+
+
+def untrue(run: Run) -> list[tuple[int, str]]:
+    """List the shape comments that the run found to be wrong: line and sentence.
+
+    A line that the sentence mentions is one of the text as it was run.
+    """
+    return [(n, f"{why}\n{CORRECT_COMMENT}") for n, why in sorted(run.comments.items())]
+
+
+def _remedy(run: Run) -> str:
+    """Say what to do about a run that did not reach its end."""
+    if run.error:
+        return KEEP_RUNNING.format(type=run.error.type)
+    return next((v for k, v in REMEDIES.items() if run.ending.startswith(k)), "")
 
 
 def _trace(run: Run) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from tools.ending import untrue
 from tools.includes import whole
 from tools.outcome import Run
 
@@ -87,8 +88,10 @@ def problems(starter: Path, execute: Execute, root: Path) -> list[str]:
         filled = fill(source, answer.read_text(encoding="utf-8"))
     except (ValueError, SyntaxError) as error:
         return [f"{name}: {error}"]
-    found = [_starter_problem(name, execute(source))]
-    found.append(_answer_problem(name.replace(".py", ".answer.py"), execute(filled)))
+    found, solved = [_starter_problem(name, execute(source))], execute(filled)
+    found.append(_answer_problem(name.replace(".py", ".answer.py"), solved))
+    where = f"{name}: with its answer, line"
+    found += [f"{where} {line}: {why}" for line, why in untrue(solved)]
     cells = wrong_answers(wrong.read_text(encoding="utf-8"))
     if not cells:
         found.append(f"{name}: {wrong.name} has no cell `# %% part of the hint`")

@@ -16,7 +16,7 @@ __all__ = ["Fence", "Include", "IncludeError", "expand", "fences", "includes", "
 INCLUDE = re.compile(
     r"""^[ \t]*-+8<-+[ \t]+(?P<quote>["'])(?P<target>.+?)(?P=quote)$"""
 )
-LOOKS_LIKE_INCLUDE = re.compile(r"^[ \t]*-+8<-+")
+LOOKS_LIKE_INCLUDE = re.compile(r"^[ \t]*-+ ?8 ?< ?-+")
 MARKER = re.compile(r"^[ \t]*#[ \t]*-+8<-+[ \t]+\[[ \t]*(?:start|end)[ \t]*:.*$")
 
 
@@ -122,11 +122,21 @@ def _preprocessor(root: Path) -> SnippetPreprocessor:
     )
 
 
+def not_yaml(error: yaml.YAMLError) -> tuple[int, str]:
+    """Return the line at which YAML can't be read, and a sentence that says why."""
+    mark, why = getattr(error, "problem_mark", None), getattr(error, "problem", None)
+    return mark.line + 1 if mark else 1, f"not YAML: {why or error}. Correct the line."
+
+
 @cache
 def _settings(text: str) -> dict:
     """Return what mkdocs.yml says about includes; reading YAML is slow, so once a text."""
     settings: dict = {}
-    for extension in yaml.load(text, _Tolerant).get("markdown_extensions", []):
+    try:
+        read = yaml.load(text, _Tolerant) or {}
+    except yaml.YAMLError as error:
+        raise IncludeError("mkdocs.yml", *not_yaml(error)) from None
+    for extension in read.get("markdown_extensions", []):
         if isinstance(extension, dict):
             settings |= extension.get("pymdownx.snippets") or {}
     return settings

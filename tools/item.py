@@ -11,7 +11,7 @@ import pytest_codeblocks.plugin as codeblocks
 
 from tools import exercises, golden, record, verify
 from tools.block import Block
-from tools.ending import misbehaved
+from tools.ending import REMEDIES, misbehaved, untrue
 from tools.includes import whole
 from tools.runner import Run, Runner
 
@@ -67,6 +67,7 @@ class Item(codeblocks.TestBlock):
             printed = run.stdout
             if wrong := misbehaved(self.block.own, run):
                 yield wrong[1]
+            yield from (f"line {line}: {why}" for line, why in untrue(run))
         elif self.block.shell:
             if sys.platform == "win32":
                 pytest.skip("needs a POSIX shell: not run")
@@ -98,12 +99,19 @@ class Item(codeblocks.TestBlock):
             for path in verify.update(file, run, root):
                 name = path.relative_to(root).as_posix()
                 self.user_properties.append(("rewritten", name))
-        return run, verify.problems(file, run, root)
+        return run, [*verify.problems(file, run, root), *self.slow(name, run)]
 
     @property
     def timeout(self) -> float:
-        """Seconds that a snippet may take."""
+        """Seconds after which a snippet is stopped."""
         return float(self.config.getini("snippet_timeout"))
+
+    def slow(self, name: str, run: Run) -> Iterator[str]:
+        """Say when a snippet ran through, but keeps a processor busy for too long."""
+        most = float(self.config.getini("snippet_seconds"))
+        if run.ending == "ok" and run.busy > most:
+            used = f"took {run.busy:.0f} s of processor time, {most:g} s at most"
+            yield f"{name}: {used}\n{REMEDIES['ran longer']}"
 
     def execute(self, source: str, name: str) -> Run:
         """Run a source alone."""
@@ -118,6 +126,8 @@ class Item(codeblocks.TestBlock):
             "seconds": round(run.seconds, 2),
             "sha256": record.digest(file),
         }
+        if file.parent.name != "exercises":
+            result["output"] = verify.output(run)
         name = file.relative_to(self.config.rootpath).as_posix()
         self.user_properties.append(("machine", self.runner.machine()))
         self.user_properties.append(("snippet", {name: result}))

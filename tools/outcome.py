@@ -33,6 +33,8 @@ class Run:
     memory: int
     charts: dict[int, str] = field(default_factory=dict)  # figure's number -> Vega-Lite
     networks: tuple[bytes, ...] = ()  # the ONNX files that it wrote
+    comments: dict[int, str] = field(default_factory=dict)  # line -> its wrong shape
+    busy: float = 0.0  # seconds of processor time, 0 where they are not known
 
 
 def result_of(place: Path) -> dict | None:
@@ -51,6 +53,7 @@ def collect(place: Path, report: dict, job: dict, device: str) -> Run:
     names = result["figures"] if result and not cut else []
     drawn = [(control / name).read_text(encoding="utf-8") for name in names]
     charts = {n: s for n, s in enumerate(drawn) if names[n].endswith(".json")}
+    comments = result.get("comments", {}) if result and not cut else {}
     ending = _ending(report, result, job)
     try:
         figures = [picture(s) if n in charts else s for n, s in enumerate(drawn)]
@@ -69,6 +72,8 @@ def collect(place: Path, report: dict, job: dict, device: str) -> Run:
         memory=report["memory"],
         charts=charts,
         networks=tuple(f.read_bytes() for f in sorted((place / "work").glob("*.onnx"))),
+        comments={int(line): why for line, why in comments.items()},
+        busy=report.get("busy", 0.0),
     )
 
 

@@ -33,7 +33,7 @@ def plan(path: Path, root: Path) -> Iterator[Block]:
         extracted = {block.lineno: block for block in _extract(text)}
     except RuntimeError as error:
         line = _line_of(error, text)
-        yield Block(line, problem=f"{page}:{line}: {error}")
+        yield Block(line, problem=f"{page}:{line}: {_told(error, line, text)}")
         return
     if text.partition("\n")[0].strip() == SKIPFILE:
         source = CodeBlock("", 1, marks=["pytest.mark.skip(reason='skipfile')"])
@@ -73,6 +73,13 @@ def _line_of(error: RuntimeError, text: str) -> int:
             if str(now) == str(error):
                 return number
     return 1
+
+
+def _told(error: RuntimeError, line: int, text: str) -> str:
+    """Say what pytest-codeblocks could not read, and what to do."""
+    if any(fence.line == line and not fence.closed for fence in fences(text)):
+        return "this block is never closed: write ``` on a line of its own below it"
+    return f"{error}: correct the comment, or remove it"
 
 
 def _groups(text: str) -> Iterator[list[Fence]]:

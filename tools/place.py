@@ -1,12 +1,17 @@
 """The private place of one run: its empty folder and its clean environment."""
 
+import contextlib
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 GUARDED = Path(__file__).resolve().parent / "guard_site"
 KEPT = {"PATH", "VIRTUAL_ENV", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "CC", "CXX"}
 KEPT |= {"SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC", "PATHEXT"}
+# What the kernel of a lab needs besides; its folders are the user's.
+LAB = KEPT | {"HOME", "USERPROFILE", "APPDATA", "LANG", "TZ", "TMPDIR", "TEMP", "TMP"}
+LAB_STARTS = ("CUDA_", "NVIDIA_", "IPYTHON", "JUPYTER_", "MPL", "OMP_", "PYTHON", "XDG_")
 DEAD_PROXY = "http://127.0.0.1:9"
 
 
@@ -29,6 +34,19 @@ def environment() -> dict[str, str]:
         "PYTHONUTF8": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
     }
+
+
+@contextlib.contextmanager
+def without_secrets() -> Iterator[None]:
+    """Leave in this process's environment only what a lab's kernel may inherit."""
+    before = dict(os.environ)
+    for name in before:
+        if name.upper() not in LAB and not name.startswith(LAB_STARTS):
+            del os.environ[name]
+    try:
+        yield
+    finally:
+        os.environ.update(before)
 
 
 def prepare(place: Path, job: dict, source: str) -> dict:

@@ -20,7 +20,7 @@ class Forked:
 
     def __init__(self, job: dict, work: Work, inherited: int) -> None:
         self.returncode: int | None = None
-        self.memory = 0
+        self.memory, self.seconds = 0, 0.0
         self.pid = os.fork()
         if self.pid == 0:
             _be_child(job, work, inherited)
@@ -32,6 +32,7 @@ class Forked:
             if pid:
                 self.returncode = os.waitstatus_to_exitcode(status)
                 self.memory = usage.ru_maxrss
+                self.seconds = usage.ru_utime + usage.ru_stime
         return self.returncode
 
     def kill(self) -> None:
@@ -46,7 +47,7 @@ class Forked:
 class Spawned(subprocess.Popen):
     """A fresh process, for systems where a fork without exec is not safe."""
 
-    memory = 0
+    memory, seconds = 0, 0.0  # not known
 
     def __init__(self, job: dict, work: Work, inherited: int) -> None:
         once = [sys.executable, "-m", "tools.worker", "--once"]

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from tools import charts, figures, golden, networks
-from tools.ending import misbehaved
+from tools.ending import misbehaved, untrue
 from tools.includes import MARKER, whole
 from tools.outcome import Run
 
@@ -36,7 +36,8 @@ def problems(path: Path, run: Run, root: Path) -> list[str]:
         return [f"{at}: {why}"]
     found = [_output_problem(path, run), *_figure_problems(path, run)]
     found.append(_network_problem(path, run))
-    return [f"{name}: {message}" for message in found if message]
+    comments = [f"{name}:{_in_file(text, n)}: {why}" for n, why in untrue(run)]
+    return [f"{name}: {message}" for message in found if message] + comments
 
 
 def update(path: Path, run: Run, root: Path) -> list[Path]:

@@ -61,8 +61,13 @@ def watch(process: Forked | Spawned, job: dict) -> dict:
         process.kill()
     if _size(outputs) > LARGEST_OUTPUT:
         cut = "size"
-    status, memory = process.returncode, process.memory
-    return {"status": status, "cut": cut, "seconds": seconds, "memory": memory}
+    return {
+        "status": process.returncode,
+        "cut": cut,
+        "seconds": seconds,
+        "busy": process.seconds,
+        "memory": process.memory,
+    }
 
 
 def _size(paths: list[Path]) -> int:

@@ -78,7 +78,7 @@ PAGES = [
     page("fence_capital", "```Python\nx = 1\n```\n", "```Python is never run"),
     page("fence_braced_py", "```{ .py }\nx = 1\n```\n", "```{ .py } is never run"),
     page("fence_tilde", "~~~python\nx = 1\n~~~\n", "~~~python is never run"),
-    page("unclosed", "```python\nx = 1\n", "unclosed.md:3", "Hit end-of-file"),
+    page("unclosed", "```python\nx = 1\n", "unclosed.md:3", "never closed"),
     page(
         "keyword",
         "text\n\n<!--pytest-codeblocks:nonsense-->\n",

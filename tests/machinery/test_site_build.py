@@ -61,14 +61,15 @@ def test_dead_ends_stop_the_build(book: Path) -> None:
 
 
 def test_a_lab_that_raises_stops_the_build(book: Path) -> None:
-    """The message names the lab, the line of the cell and the error."""
+    """The message names the lab, the line of the cell and the error; no secret is there."""
     (book / "docs" / "labs").mkdir()
-    lab = '# %% [markdown]\n# # Lab\n\n# %%\nraise ValueError("torn")\n'
+    cell = 'import os; raise ValueError(os.environ.get("MY_TOKEN", "torn"))'
+    lab = f"# %% [markdown]\n# # Lab\n\n# %%\n{cell}\n"
     (book / "docs" / "labs" / "lab.py").write_text(lab, encoding="utf-8")
     settings = (book / "mkdocs.yml").read_text(encoding="utf-8")
     settings = settings.replace("  - c0.md\n", "  - c0.md\n  - labs/lab.py\n")
     (book / "mkdocs.yml").write_text(settings, encoding="utf-8")
-    done = build(book, LABS_EXECUTE="true")
+    done = build(book, LABS_EXECUTE="true", MY_TOKEN="secret")
     assert done.returncode
     assert "docs/labs/lab.py:5: this cell raised ValueError: torn" in done.stderr
 

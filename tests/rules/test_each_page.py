@@ -8,11 +8,14 @@ from tools.rules import (
     blocks,
     book,
     copied,
+    files,
     headings,
     ideas,
     links,
     names,
     order,
+    outside,
+    private,
     terms,
     twins,
 )
@@ -20,7 +23,9 @@ from tools.rules.book import Page
 
 ROOT = Path(__file__).parents[2]
 PAGES = book.pages(ROOT)
-NAV = book.nav(ROOT)
+NAV, UNREADABLE = book.nav_or_problem(ROOT)
+if UNREADABLE:
+    pytest.fail(UNREADABLE, pytrace=False)
 SOURCES = book.sources(ROOT)
 OTHERS = [book.read(ROOT, file.name) for file in sorted(ROOT.glob("*.md"))]
 CHAPTERS = [page for page in PAGES if page.path.endswith(".md")]
@@ -28,7 +33,7 @@ BY_PATH = {page.path: page for page in PAGES}
 LEDGER = BY_PATH.get(ideas.LEDGER)
 ORDERED = [BY_PATH[f"docs/{uri}"] for uri in NAV if f"docs/{uri}" in BY_PATH]
 READ = [page for page in ORDERED if not page.path.startswith("docs/reference/")]
-NOTES = copied.read()
+NOTES = copied.read(ROOT / "tools" / "rules" / copied.FINGERPRINTS.name)
 
 each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path)
 
@@ -92,6 +97,19 @@ def test_every_idea_is_taught_or_announced() -> None:
 def test_nothing_is_copied_from_the_notes(page: Page) -> None:
     """No seven words in a row are those of the study notes."""
     report(copied.problems(page, NOTES))
+
+
+@each_page
+def test_a_page_loads_nothing_from_elsewhere(page: Page) -> None:
+    """A reader's browser asks this site only, and a page holds no program."""
+    report(outside.problems(page))
+
+
+@each_page
+def test_a_page_is_fit_to_be_published(page: Page) -> None:
+    """A small plain file, without keys and links that only a few may follow."""
+    report(files.problems(page.path, ROOT))
+    report(private.problems(page.path, files.text(page.path, ROOT)))
 
 
 def test_a_term_is_introduced_before_it_is_used() -> None:

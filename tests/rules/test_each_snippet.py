@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.rules import book, shown, snippets
+from tools.rules import book, files, private, shown, snippets
 
 ROOT = Path(__file__).parents[2]
 FILES = book.snippet_files(ROOT)
@@ -23,12 +23,22 @@ def test_a_page_shows_it(path: str, used: set[str]) -> None:
         pytest.fail("\n".join(found), pytrace=False)
 
 
+@pytest.mark.parametrize("path", FILES)
+def test_it_is_fit_to_be_published(path: str) -> None:
+    """A small plain file, without keys and links that only a few may follow."""
+    found = [
+        *files.problems(path, ROOT),
+        *private.problems(path, files.text(path, ROOT)),
+    ]
+    if found:
+        pytest.fail("\n".join(found), pytrace=False)
+
+
 @pytest.mark.parametrize("path", [path for path in FILES if path.endswith(".py")])
 def test_it_is_written_in_the_house_style(path: str) -> None:
     """Caption, width, length, seed, device, and a check at the end."""
-    try:
-        text = (ROOT / path).read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        pytest.fail(f"{path}: not UTF-8 ({error.reason}). Save it as UTF-8.", pytrace=False)
+    text = (ROOT / path).read_text("utf-8", errors="replace")
+    if "\ufffd" in text:
+        pytest.fail(f"{path}: not UTF-8. Save it as UTF-8.", pytrace=False)
     if found := "\n".join(snippets.problems(path, text)):
         pytest.fail(found, pytrace=False)

@@ -1,8 +1,10 @@
-"""Every Python block that a page shows is run, and its code is in a file."""
+"""Every Python block that a page shows is run; every file that it includes is there."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
+from tools.block import is_code
+from tools.includes import IncludeError, expand
 from tools.pages import plan
 from tools.rules.book import Page
 
@@ -20,6 +22,11 @@ def problems(page: Page, root: Path) -> Iterator[str]:
     yield from (block.problem for block in plan(root / page.path, root) if block.problem)
     for fence in page.fences:
         at = f"{page.path}:{fence.line}"
+        if not is_code(fence):
+            try:
+                expand(fence.code.rstrip("\n"), root, page.path, fence.line + 1)
+            except IncludeError as error:
+                yield str(error)
         if fence.lang.lower() in SHELLS:
             yield (
                 f"{at}: a block `{fence.lang}` would be run as a script. "

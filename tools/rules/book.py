@@ -8,9 +8,10 @@ from functools import cached_property
 from pathlib import Path
 
 import yaml
+from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
-from tools.includes import Fence, fences, includes
+from tools.includes import Fence, fences, includes, not_yaml
 
 FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -133,8 +134,25 @@ def snippet_files(root: Path) -> list[str]:
     return sorted(name for name in names if "__pycache__" not in name)
 
 
+def nav_or_problem(root: Path) -> tuple[list[str], str]:
+    """List the pages that mkdocs.yml names, and say why it can't be read, if so."""
+    try:
+        return nav(root), ""
+    except ValueError as error:
+        return [], str(error)
+
+
 def nav(root: Path) -> list[str]:
     """List the pages that mkdocs.yml names, in the order of the book."""
+    return pages_of_nav((root / "mkdocs.yml").read_text(encoding="utf-8"))
+
+
+def pages_of_nav(settings: str) -> list[str]:
+    """List the pages that the text of an mkdocs.yml names, in the order of the book.
+
+    Raises:
+        ValueError: the text is not YAML.
+    """
 
     def walk(entry: object) -> Iterator[str]:
         if isinstance(entry, str):
@@ -146,6 +164,9 @@ def nav(root: Path) -> list[str]:
             for inner in entry:
                 yield from walk(inner)
 
-    with (root / "mkdocs.yml").open(encoding="utf-8") as file:
-        config = yaml_load(file, get_yaml_loader())
+    try:
+        config = yaml_load(settings, get_yaml_loader())
+    except ConfigurationError as error:
+        line, why = not_yaml(error.__context__)
+        raise ValueError(f"mkdocs.yml:{line}: {why}") from None
     return [entry for entry in walk(config.get("nav")) if "://" not in entry]

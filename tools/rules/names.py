@@ -23,19 +23,14 @@ def problems(index: Page, pages: Iterable[Page], root: Path) -> Iterator[str]:
     meanings, found = entries(index.text), {}
     known: set[str] = set()
     for page in pages:
-        source = (root / page.path).read_text(encoding="utf-8")
+        source = _read(root / page.path)
         known |= named(page.text)
         if page.path.endswith(".py"):
             names = {name: f"{page.path}:{line}" for name, line in used(source).items()}
             yield from _unexplained(names, known)
             found = names | found
         for item in snippets(source) if page.path.endswith(".md") else []:
-            if item.is_output or not (root / item.path).is_file():
-                continue
-            text = (root / item.path).read_text(encoding="utf-8")
-            if item.is_answer:
-                starter = root / item.path.replace(".answer.py", ".py")
-                text = fill(starter.read_text(encoding="utf-8"), text)
+            text = "" if item.is_output else _program(item.path, root)
             names = {name: f"{item.path}:{line}" for name, line in used(text).items()}
             if item.is_answer:
                 yield from _unexplained(names, known)
@@ -47,7 +42,27 @@ def problems(index: Page, pages: Iterable[Page], root: Path) -> Iterator[str]:
                 f"{place}: {INDEX} has no entry for {name}. Add there a line "
                 f"`{name}` and below it `:   What it does.`"
             )
-    yield from _stale(index, found)
+    yield from _stale(index, found | _hidden(root))
+
+
+def _program(path: str, root: Path) -> str:
+    """Return a shown program, an answer filled in; nothing for one that can't be read."""
+    text, starter = _read(root / path), root / path.replace(".answer.py", ".py")
+    try:
+        return fill(_read(starter), text) if path.endswith(".answer.py") else text
+    except (ValueError, SyntaxError):
+        return ""  # the run of the exercise says what is wrong with it
+
+
+def _hidden(root: Path) -> dict[str, str]:
+    """Return the names in snippets of pages too; an entry is theirs until they go."""
+    files = (root / "snippets").rglob("*.py")
+    return {name: "" for file in files for name in used(_read(file))}
+
+
+def _read(path: Path) -> str:
+    """Return the text of a file, nothing where there is none."""
+    return path.read_text("utf-8", errors="replace") if path.is_file() else ""
 
 
 def _unexplained(names: dict[str, str], known: set[str]) -> Iterator[str]:

@@ -5,6 +5,7 @@ import os
 import re
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -14,6 +15,7 @@ from mkdocs.structure.pages import Page
 from nbclient.exceptions import CellExecutionError
 
 from tools import figures
+from tools.place import without_secrets
 from tools.site import labs
 from tools.site.book import Book
 from tools.site.figures import FigureError
@@ -52,7 +54,8 @@ def guarded(page: Page, book: Book) -> Callable[[MkDocsConfig, Files], None]:
     def run(config: MkDocsConfig, files: Files) -> None:
         uri = page.file.src_uri
         try:
-            render(config, files)
+            with without_secrets() if uri.endswith(".py") else nullcontext():
+                render(config, files)
             if uri.endswith(".py"):
                 text = labs.page(book.pages[uri], page.content, f"docs/{uri}")
                 page.markdown = book.tagged(text)

@@ -16,8 +16,8 @@ perfect = target.clone().reshape(100, 1)  # (N, 1), as models return it
 clueless = torch.full((100, 1), target.mean().item())  # (N, 1)
 
 for name, prediction in (("perfect", perfect), ("clueless", clueless)):
-    wrong = loss(prediction, target)  # (N, 1), (N,) -> (N, N)
-    right = loss(prediction.squeeze(1), target)  # (N,), (N,) -> (N,)
+    wrong = loss(prediction, target)  # inside: (N, N)
+    right = loss(prediction.squeeze(1), target)  # inside: (N,)
     print(f"{name:8} wrong {wrong:.2f}  right {right:.2f}")
 print("shape of perfect - target:", tuple((perfect - target).shape))
 

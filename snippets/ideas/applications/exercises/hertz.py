@@ -25,7 +25,7 @@ hint = "Half a second holds fewer waves than a whole one: divide."
 assert abs(found - 82.5) > 1, hint
 hint = f"Place 165, where the largest stands, is 330 Hz and not {found:.1f}."
 assert abs(found - 330) < 1, hint
-other = abs(np.fft.rfft(np.sin(2 * np.pi * 440 * time[:1000])))  # (D,)
+other = abs(np.fft.rfft(np.sin(2 * np.pi * 440 * time[:1000])))  # (501,)
 found = pitch(other, 0.25)
 hint = f"A quarter of a second of 440 Hz is {found:.0f} Hz for you."
 assert abs(found - 440) < 1, hint

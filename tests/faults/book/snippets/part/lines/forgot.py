@@ -1,0 +1,4 @@
+"""Divide by how many there are, when there are none."""
+
+numbers = []
+mean = sum(numbers) / len(numbers)  # raises ZeroDivisionError

@@ -1,0 +1,73 @@
+"""Every file of the book is small, a plain file, and no program unless it says so."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+LARGEST = 300_000
+# What a browser fetches only when the reader asks for it, packed once and for all.
+RUNTIME, LARGEST_RUNTIME = (".wasm", ".wasm.gz"), 4_000_000
+# Made on each machine, never part of the book.
+MADE = {".git", ".venv", ".cache", ".pytest_cache", ".ruff_cache", "build", "site"}
+LEFT = {"__pycache__", "node_modules", ".ipynb_checkpoints"}  # in any folder
+PROSE = ("docs/", "snippets/")
+
+
+def found(root: Path) -> list[str]:
+    """List every file and link of the book, relative to its root.
+
+    Args:
+        root: the book's root.
+    """
+    names = []
+    for folder, folders, files in os.walk(root):
+        made = LEFT | MADE if Path(folder) == root else LEFT
+        links = [name for name in folders if os.path.islink(os.path.join(folder, name))]
+        folders[:] = [name for name in folders if name not in {*made, *links}]
+        kept = [name for name in [*files, *links] if name not in made]
+        names += [os.path.relpath(os.path.join(folder, name), root) for name in kept]
+    return sorted(name.replace(os.sep, "/") for name in names)
+
+
+def problems(path: str, root: Path) -> Iterator[str]:
+    """Say what is wrong with one file, whatever it holds.
+
+    Args:
+        path: the file, relative to the root.
+        root: the book's root.
+    """
+    file = root / path
+    if file.is_symlink():
+        yield (
+            f"{path}: a link to {os.readlink(file)}. The book is made of plain files, so "
+            "that every system can check it out: put the file itself here, or remove it."
+        )
+        return
+    size, most = (
+        file.stat().st_size,
+        LARGEST_RUNTIME if path.endswith(RUNTIME) else LARGEST,
+    )
+    if size > most:
+        yield (
+            f"{path}: {size / 1e6:.1f} MB, {most / 1e6:.1f} MB at most. Every reader and "
+            "every clone carries it: draw it with code, or save it with fewer pixels."
+        )
+    if os.name == "posix" and file.stat().st_mode & 0o111:
+        if path.startswith(PROSE) or not file.read_bytes().startswith(b"#!"):
+            yield f"{path}: is marked as a program. Take the mark off: chmod -x {path}"
+
+
+def text(path: str, root: Path) -> str:
+    """Return what a file says; nothing for one that is no text.
+
+    Args:
+        path: the file, relative to the root.
+        root: the book's root.
+    """
+    file = root / path
+    if file.is_symlink() or file.stat().st_size > LARGEST:
+        return ""
+    try:
+        return file.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        return ""
