@@ -5,10 +5,11 @@ Read from the syntax tree alone: nothing is imported, so that the site can ask a
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from types import MappingProxyType
 
 PACKAGES = ("torch", "torchvision", "sklearn", "tensorboard")
 # Packages whose objects share names with tensors; `x.sum` may then be either's.
@@ -25,7 +26,8 @@ PYTHON = (str, bytes, list, tuple, dict, set, int, float, complex, Path, BaseExc
 MEMBER = re.compile(r"^    (?:def )?([a-zA-Z]\w*)(?=[:(])", re.MULTILINE)
 
 
-def used(source: str) -> dict[str, int]:
+@cache
+def used(source: str) -> Mapping[str, int]:
     """Return each name that a program uses, with the first line where it stands.
 
     A name reached through an import is written in full, `torch.nn.Linear`; a method
@@ -38,7 +40,7 @@ def used(source: str) -> dict[str, int]:
     try:
         tree = ast.parse(source)
     except SyntaxError:
-        return {}
+        return MappingProxyType({})
     imports = dict(_imports(tree))
     packages = {name.split(".")[0] for name in imports.values()}
     own = {n.name for n in ast.walk(tree) if isinstance(n, ast.FunctionDef | ast.ClassDef)}
@@ -51,7 +53,7 @@ def used(source: str) -> dict[str, int]:
                 found.setdefault(name, line)
         elif rest and rest[-1] in members:
             found.setdefault(f".{rest[-1]}", line)
-    return found
+    return MappingProxyType(found)
 
 
 def _imports(tree: ast.Module) -> Iterator[tuple[str, str]]:

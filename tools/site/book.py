@@ -10,7 +10,7 @@ from tools import record
 from tools.exercises import fill
 from tools.site import codeindex, fences, glossary, ledger, plain, twins, verified
 from tools.site.blocks import Blocks
-from tools.site.downloads import HOME, bundle_path, notebook_path
+from tools.site.downloads import DRAWING, HOME, bundle_path, notebook_path
 from tools.site.llms import Entry
 from tools.site.pagelinks import colab_url, edit_url, page_links
 from tools.site.prose import folder
@@ -73,8 +73,11 @@ class Book:
         return [s.path for s in self.shown.get(uri, []) if not s.is_output]
 
     def newest(self, uri: str) -> float:
-        """Return when the newest file that a page shows was changed."""
-        paths = [self.root / item.path for item in self.shown.get(uri, [])]
+        """Return when the newest file that a page shows or draws was changed."""
+        shown = [item.path for item in self.shown.get(uri, [])]
+        drawn = set(DRAWING.findall(self.pages[uri]))
+        charts = {path.removesuffix(".svg") + ".vl.json" for path in drawn}
+        paths = [self.root / path for path in (*shown, *drawn, *charts)]
         return max((p.stat().st_mtime for p in paths if p.is_file()), default=0.0)
 
     def plain(self, page: Page) -> dict[str, str]:
