@@ -13,7 +13,7 @@ TOOLS := conftest.py pyproject.toml mkdocs.yml $(shell find tools theme -type f 
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup snippets site book zip test outputs serve lint bench lighthouse requirements clean
+.PHONY: help setup snippets site book zip test outputs new-chapter check serve lint bench lighthouse requirements clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -54,6 +54,19 @@ test: $(READY) ## Everything: snippets, machinery, rules, labs, the site in a br
 
 outputs: $(READY) ## Rewrite the outputs and figures that no longer match, and list them
 	$(PY) -m pytest docs --update-outputs -n $(WORKERS)
+
+# Arguments reach the programs as they were written, whatever characters they hold.
+given = $(if $(filter command,$(firstword $(origin $(1)))),$(value $(1)))
+new-chapter: export NEW_PART := $(call given,PART)
+new-chapter: export NEW_NAME := $(call given,NAME)
+new-chapter: export NEW_TITLE := $(call given,TITLE)
+new-chapter: export NEW_PART_TITLE := $(call given,PART_TITLE)
+new-chapter: $(READY) ## Write a chapter that passes every check (PART= NAME= TITLE=)
+	@$(PY) -m tools.new_chapter "$$NEW_PART" "$$NEW_NAME" "$$NEW_TITLE" "$$NEW_PART_TITLE"
+
+check: export CHECKED := $(call given,CHAPTER)
+check: $(READY) ## Say what is wrong with one chapter (CHAPTER=), or with those you changed
+	@$(PY) -m tools.check "$$CHECKED"
 
 serve: $(READY) ## Preview while writing: edits show at once, nothing is run
 	LABS_EXECUTE=false $(PY) -m mkdocs serve --livereload --dirty --no-strict

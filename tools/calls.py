@@ -38,15 +38,15 @@ def used(source: str) -> Mapping[str, int]:
         source: the program; one with a syntax error uses nothing.
     """
     try:
-        tree = ast.parse(source)
+        nodes = list(ast.walk(ast.parse(source)))
     except SyntaxError:
         return MappingProxyType({})
-    imports = dict(_imports(tree))
+    imports = dict(_imports(nodes))
     packages = {name.split(".")[0] for name in imports.values()}
-    own = {n.name for n in ast.walk(tree) if isinstance(n, ast.FunctionDef | ast.ClassDef)}
+    own = {n.name for n in nodes if isinstance(n, ast.FunctionDef | ast.ClassDef)}
     members = _members("torch" in packages, bool(packages.intersection(ARRAYS))) - own
     found: dict[str, int] = {}
-    for line, root, rest in _chains(tree):
+    for line, root, rest in _chains(nodes):
         if root in imports:
             name = ".".join([imports[root], *rest])
             if name.split(".")[0] in PACKAGES and "." in name:
@@ -56,9 +56,9 @@ def used(source: str) -> Mapping[str, int]:
     return MappingProxyType(found)
 
 
-def _imports(tree: ast.Module) -> Iterator[tuple[str, str]]:
+def _imports(nodes: list[ast.AST]) -> Iterator[tuple[str, str]]:
     """Yield each imported name with what it stands for."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Import):
             for alias in node.names:
                 root = alias.name.split(".")[0]
@@ -68,10 +68,10 @@ def _imports(tree: ast.Module) -> Iterator[tuple[str, str]]:
                 yield alias.asname or alias.name, f"{node.module}.{alias.name}"
 
 
-def _chains(tree: ast.Module) -> Iterator[tuple[int, str, list[str]]]:
+def _chains(nodes: list[ast.AST]) -> Iterator[tuple[int, str, list[str]]]:
     """Yield line, root and attributes of each dotted name; the root of others is empty."""
-    inner = {id(n.value) for n in ast.walk(tree) if isinstance(n, ast.Attribute)}
-    for node in sorted(ast.walk(tree), key=lambda node: getattr(node, "lineno", 0)):
+    inner = {id(n.value) for n in nodes if isinstance(n, ast.Attribute)}
+    for node in sorted(nodes, key=lambda node: getattr(node, "lineno", 0)):
         if not isinstance(node, ast.Attribute | ast.Name):
             continue
         rest, value = [], node

@@ -135,6 +135,11 @@ def snippet_files(root: Path) -> list[str]:
 
 def nav(root: Path) -> list[str]:
     """List the pages that mkdocs.yml names, in the order of the book."""
+    return pages_of_nav((root / "mkdocs.yml").read_text(encoding="utf-8"))
+
+
+def pages_of_nav(settings: str) -> list[str]:
+    """List the pages that the text of an mkdocs.yml names, in the order of the book."""
 
     def walk(entry: object) -> Iterator[str]:
         if isinstance(entry, str):
@@ -146,6 +151,5 @@ def nav(root: Path) -> list[str]:
             for inner in entry:
                 yield from walk(inner)
 
-    with (root / "mkdocs.yml").open(encoding="utf-8") as file:
-        config = yaml_load(file, get_yaml_loader())
+    config = yaml_load(settings, get_yaml_loader())
     return [entry for entry in walk(config.get("nav")) if "://" not in entry]
