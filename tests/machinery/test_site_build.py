@@ -139,4 +139,5 @@ def test_the_search_reads_words_only() -> None:
     html = '<p>a <math><mi>x</mi></math></p><code><span class="k">for</span></code>'
     assert searchable(html + "<svg><text>9</text></svg>") == "<p>a </p><code>for</code>"
     assert weight("reference/verified.md") == {"exclude": True}
+    assert weight("contributing/style.md") == weight("reference/glossary.md")
     assert weight("a/b.md") == {}
