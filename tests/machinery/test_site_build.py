@@ -36,6 +36,10 @@ def build(book: Path, **environment: str) -> subprocess.CompletedProcess:
     ("broken", "message"),
     [
         ("$\\foo{x}$", r"docs/c0\.md:\d+: the formula \$\\foo{x}\$ uses \\foo"),
+        (
+            '```python\n--8<-- "snippets/bench/no.py"\n```',
+            r"docs/c0\.md:\d+: snippets/bench/no\.py does not exist: make it",
+        ),
         ("![A](../snippets/no.svg)", r"docs/c0\.md:\d+: figure .*no\.svg does not"),
     ],
 )

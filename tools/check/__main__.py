@@ -19,6 +19,9 @@ from tools.check.chapters import (
 from tools.rules import linters
 
 ROOT = Path(__file__).parents[2]
+DEPTH = (
+    "docs/contributing/add-a-snippet.md, and docs/contributing/style.md for sentences."
+)
 
 
 def wanted(words: str, root: Path) -> tuple[list[str], list[str]]:
@@ -67,6 +70,8 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
     told, blocks = problems(chapters, root) if chapters else ([], 0)
     for text in told:
         print(f"\n{text}")
+    if told:
+        print(f"\nHow it is meant: {DEPTH}")
     if chapters:
         ran = f"{blocks} program{'s' * (blocks != 1)} run"
         print(f"\n{f'{len(told)} to mend' if told else 'All is well'}; {ran}.")

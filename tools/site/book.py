@@ -8,6 +8,7 @@ from mkdocs.utils import get_relative_url
 
 from tools import record
 from tools.exercises import fill
+from tools.includes import absent
 from tools.site import codeindex, fences, glossary, ledger, plain, twins, verified
 from tools.site.blocks import Blocks
 from tools.site.downloads import DRAWING, HOME, bundle_path, notebook_path
@@ -18,6 +19,7 @@ from tools.site.runs import Runs
 
 GLOSSARY, LEDGER = "reference/glossary.md", "reference/notes.md"
 VERIFIED, INDEX = "reference/verified.md", "reference/code-index.md"
+CONTRIBUTING = "contributing/"  # there a weight is in kilobytes and a hook is of MkDocs
 
 
 class Book:
@@ -72,6 +74,15 @@ class Book:
         """Return the files of the programs that a page shows."""
         return [s.path for s in self.shown.get(uri, []) if not s.is_output]
 
+    def missing(self) -> list[str]:
+        """Say which files some page shows and the book lacks."""
+        return [
+            f"docs/{uri}:{item.fence.line + 1}: {absent(item.path)}"
+            for uri, shown in self.shown.items()
+            for item in shown
+            if not (self.root / item.path).is_file()
+        ]
+
     def newest(self, uri: str) -> float:
         """Return when the newest file that a page shows or draws was changed."""
         shown = [item.path for item in self.shown.get(uri, [])]
@@ -106,7 +117,7 @@ class Book:
         uri = page.file.src_uri
         if uri == GLOSSARY:
             html = glossary.numbered(html)
-        else:
+        elif not uri.startswith(CONTRIBUTING):
             html = glossary.explain(html, self.glossary, self.address(GLOSSARY, page))
         if uri == LEDGER:
             html = self.with_claims(html, page)
