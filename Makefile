@@ -52,8 +52,8 @@ test: $(READY) ## Everything: snippets, machinery, rules, labs, the site in a br
 	@touch site/index.html
 	$(PY) -m pytest tests/site -n $(WORKERS)
 
-outputs: $(READY) ## Rewrite the outputs and figures that no longer match, and list them
-	$(PY) -m pytest docs --update-outputs -n $(WORKERS)
+outputs: $(READY) ## Rewrite the outputs and figures that no longer match (CHAPTER= for one page)
+	$(PY) -m pytest $(if $(CHAPTER),docs/$(CHAPTER).md,docs -n $(WORKERS)) --update-outputs
 
 # Arguments reach the programs as they were written, whatever characters they hold.
 given = $(if $(filter command,$(firstword $(origin $(1)))),$(value $(1)))
@@ -69,7 +69,7 @@ check: $(READY) ## Say what is wrong with one chapter (CHAPTER=), or with those 
 	@$(PY) -m tools.check "$$CHECKED"
 
 serve: $(READY) ## Preview while writing: edits show at once, nothing is run
-	LABS_EXECUTE=false $(PY) -m mkdocs serve --livereload --dirty --no-strict
+	@$(PY) -m tools.preview
 
 lint: $(READY) ## The rules of the book: style, spelling, Markdown, links
 	$(PY) -m pytest tests/rules -q

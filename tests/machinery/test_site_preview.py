@@ -1,11 +1,13 @@
 """The preview: what it writes again, and what it shows when a build fails."""
 
+import socket
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from mkdocs.exceptions import Abort, BuildError
 
+from tools.preview import free_port
 from tools.site.failing import keep_serving
 from tools.site.preview import differs
 
@@ -65,3 +67,12 @@ def test_a_made_file_is_written_when_it_differs(tmp_path: Path) -> None:
     assert [modified(b"1"), modified(b"1"), modified(b"2")] == [True, False, True]
     place.unlink()
     assert modified(b"2")
+
+
+def test_a_taken_port_is_passed_over() -> None:
+    """Whoever has another preview open gets a second one."""
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        taken = other.getsockname()[1]
+        assert free_port(taken) > taken
