@@ -52,11 +52,14 @@ test: $(READY) ## Everything: snippets, machinery, rules, labs, the site in a br
 	@touch site/index.html
 	$(PY) -m pytest tests/site -n $(WORKERS)
 
-outputs: $(READY) ## Rewrite the outputs and figures that no longer match (CHAPTER= for one page)
-	$(PY) -m pytest $(if $(CHAPTER),docs/$(CHAPTER).md,docs -n $(WORKERS)) --update-outputs
-
 # Arguments reach the programs as they were written, whatever characters they hold.
 given = $(if $(filter command,$(firstword $(origin $(1)))),$(value $(1)))
+
+outputs: export CHECKED := $(call given,CHAPTER)
+outputs: $(READY) ## Rewrite the outputs and figures that no longer match (CHAPTER= for one page)
+	@pages=$$($(PY) -m tools.check.chapters "$$CHECKED") && \
+	  $(PY) -m pytest $$pages --update-outputs $(if $(CHAPTER),,-n $(WORKERS))
+
 new-chapter: export NEW_PART := $(call given,PART)
 new-chapter: export NEW_NAME := $(call given,NAME)
 new-chapter: export NEW_TITLE := $(call given,TITLE)

@@ -120,6 +120,22 @@ def test_an_unknown_chapter_gets_the_nearest_names(word: str, near: str) -> None
     assert near in str(error.value)
 
 
+@pytest.mark.parametrize(
+    ("words", "status", "said"),
+    [
+        ("", 0, "docs\n"),
+        ("tensors", 0, "docs/fundamentals/tensors.md\n"),
+        ("zzzz", 2, ""),
+    ],
+)
+def test_make_outputs_asks_for_files(
+    words: str, status: int, said: str, capsys: pytest.CaptureFixture
+) -> None:
+    """All pages, one page, or a message and none at all."""
+    assert chapters.main(words, ROOT) == status
+    assert capsys.readouterr().out == said
+
+
 @pytest.fixture
 def git(tmp_path: Path) -> Callable[..., None]:
     """Return a function that runs git in a small book with a branch."""

@@ -1,7 +1,11 @@
-"""Which chapters to check: the one that was named, or those that differ from main."""
+"""Which chapters to check: the one that was named, or those that differ from main.
+
+`python -m tools.check.chapters tensors` prints the file of a chapter, and without one `docs`.
+"""
 
 import re
 import subprocess
+import sys
 from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
@@ -123,3 +127,17 @@ def _git(root: Path, *arguments: str) -> str:
         ).stdout.strip("\n")
     except (OSError, subprocess.CalledProcessError):
         return ""
+
+
+def main(words: str, root: Path) -> int:
+    """Print the files of the chapters that were named; return the exit status."""
+    try:
+        print(*[page(chapter, root) for chapter in named(words, root)] or ["docs"])
+    except UnknownChapterError as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(" ".join(sys.argv[1:]), Path(__file__).parents[2]))
