@@ -13,7 +13,7 @@ TOOLS := conftest.py pyproject.toml mkdocs.yml $(shell find tools theme -type f 
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup snippets site book zip pdf faults test screenshots outputs serve lint bench zensical lighthouse requirements clean
+.PHONY: help setup snippets site book zip pdf faults new-chapter check test screenshots outputs serve lint bench zensical lighthouse requirements clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -64,15 +64,31 @@ FAULTS = FULL=$(FULL) $(PY) -m pytest tests/faults -n $(WORKERS) --dist=load -q
 faults: $(READY) ## Break a small book in every way, and see that it is noticed (FULL=1)
 	$(FAULTS)
 
-outputs: $(READY) ## Rewrite the outputs and figures that no longer match, and list them
-	$(PY) -m pytest docs --update-outputs -n $(WORKERS)
+# Arguments reach the programs as they were written, whatever characters they hold.
+given = $(if $(filter command,$(firstword $(origin $(1)))),$(value $(1)))
+
+outputs: export CHECKED := $(call given,CHAPTER)
+outputs: $(READY) ## Rewrite the outputs and figures that no longer match (CHAPTER= for one page)
+	@pages=$$($(PY) -m tools.check.chapters "$$CHECKED") && \
+	  $(PY) -m pytest $$pages --update-outputs $(if $(CHAPTER),,-n $(WORKERS))
+
+new-chapter: export NEW_PART := $(call given,PART)
+new-chapter: export NEW_NAME := $(call given,NAME)
+new-chapter: export NEW_TITLE := $(call given,TITLE)
+new-chapter: export NEW_PART_TITLE := $(call given,PART_TITLE)
+new-chapter: $(READY) ## Write a chapter that passes every check (PART= NAME= TITLE=)
+	@$(PY) -m tools.new_chapter "$$NEW_PART" "$$NEW_NAME" "$$NEW_TITLE" "$$NEW_PART_TITLE"
+
+check: export CHECKED := $(call given,CHAPTER)
+check: $(READY) ## Say what is wrong with one chapter (CHAPTER=), or with those you changed
+	@$(PY) -m tools.check "$$CHECKED"
 
 screenshots: site ## Rewrite the pictures of typical pages that no longer match, and list them
 	$(PY) -m tools.browser
 	$(PY) -m pytest tests/site/test_screenshots.py --update-screenshots -q
 
 serve: $(READY) ## Preview while writing: edits show at once, nothing is run
-	LABS_EXECUTE=false $(PY) -m mkdocs serve --livereload --dirty --no-strict
+	@$(PY) -m tools.preview
 
 lint: $(READY) ## The rules of the book: style, spelling, Markdown, links
 	$(PY) -m pytest tests/rules -q
@@ -117,6 +133,7 @@ records: $(READY) ## Take the records under build/records/ for this checkout's o
 
 browse: site ## Test the built site in a browser
 	$(PY) -m tools.browser
+	$(PY) -m tools.firefox
 	$(PY) -m pytest tests/site -n $(WORKERS)
 
 release: zip pdf ## Everything that a release carries, as build/book.*

@@ -5,10 +5,11 @@ Read from the syntax tree alone: nothing is imported, so that the site can ask a
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from types import MappingProxyType
 
 PACKAGES = ("torch", "torchvision", "sklearn", "tensorboard")
 # Packages whose objects share names with tensors; `x.sum` may then be either's.
@@ -25,7 +26,8 @@ PYTHON = (str, bytes, list, tuple, dict, set, int, float, complex, Path, BaseExc
 MEMBER = re.compile(r"^    (?:def )?([a-zA-Z]\w*)(?=[:(])", re.MULTILINE)
 
 
-def used(source: str) -> dict[str, int]:
+@cache
+def used(source: str) -> Mapping[str, int]:
     """Return each name that a program uses, with the first line where it stands.
 
     A name reached through an import is written in full, `torch.nn.Linear`; a method
@@ -36,27 +38,27 @@ def used(source: str) -> dict[str, int]:
         source: the program; one with a syntax error uses nothing.
     """
     try:
-        tree = ast.parse(source)
+        nodes = list(ast.walk(ast.parse(source)))
     except SyntaxError:
-        return {}
-    imports = dict(_imports(tree))
+        return MappingProxyType({})
+    imports = dict(_imports(nodes))
     packages = {name.split(".")[0] for name in imports.values()}
-    own = {n.name for n in ast.walk(tree) if isinstance(n, ast.FunctionDef | ast.ClassDef)}
+    own = {n.name for n in nodes if isinstance(n, ast.FunctionDef | ast.ClassDef)}
     members = _members("torch" in packages, bool(packages.intersection(ARRAYS))) - own
     found: dict[str, int] = {}
-    for line, root, rest in _chains(tree):
+    for line, root, rest in _chains(nodes):
         if root in imports:
             name = ".".join([imports[root], *rest])
             if name.split(".")[0] in PACKAGES and "." in name:
                 found.setdefault(name, line)
         elif rest and rest[-1] in members:
             found.setdefault(f".{rest[-1]}", line)
-    return found
+    return MappingProxyType(found)
 
 
-def _imports(tree: ast.Module) -> Iterator[tuple[str, str]]:
+def _imports(nodes: list[ast.AST]) -> Iterator[tuple[str, str]]:
     """Yield each imported name with what it stands for."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Import):
             for alias in node.names:
                 root = alias.name.split(".")[0]
@@ -66,10 +68,10 @@ def _imports(tree: ast.Module) -> Iterator[tuple[str, str]]:
                 yield alias.asname or alias.name, f"{node.module}.{alias.name}"
 
 
-def _chains(tree: ast.Module) -> Iterator[tuple[int, str, list[str]]]:
+def _chains(nodes: list[ast.AST]) -> Iterator[tuple[int, str, list[str]]]:
     """Yield line, root and attributes of each dotted name; the root of others is empty."""
-    inner = {id(n.value) for n in ast.walk(tree) if isinstance(n, ast.Attribute)}
-    for node in sorted(ast.walk(tree), key=lambda node: getattr(node, "lineno", 0)):
+    inner = {id(n.value) for n in nodes if isinstance(n, ast.Attribute)}
+    for node in sorted(nodes, key=lambda node: getattr(node, "lineno", 0)):
         if not isinstance(node, ast.Attribute | ast.Name):
             continue
         rest, value = [], node

@@ -106,7 +106,13 @@ def _missing(error: SnippetMissingError, line: str) -> str:
         )
     if found.path.startswith("/") or ".." in Path(found.path).parts:
         return f"{found.path} leaves the book: name files from the book's root"
-    return f"{found.path} does not exist: make it, or correct the name"
+    return absent(found.path)
+
+
+def absent(path: str) -> str:
+    """Say that an included file is not there, and what to do."""
+    made = "`make outputs` writes it" if path.endswith(".out") else "make it"
+    return f"{path} does not exist: {made}, or correct the name"
 
 
 def _preprocessor(root: Path) -> SnippetPreprocessor:

@@ -36,6 +36,10 @@ def build(book: Path, **environment: str) -> subprocess.CompletedProcess:
     ("broken", "message"),
     [
         ("$\\foo{x}$", r"docs/c0\.md:\d+: the formula \$\\foo{x}\$ uses \\foo"),
+        (
+            '```python\n--8<-- "snippets/bench/no.py"\n```',
+            r"docs/c0\.md:\d+: snippets/bench/no\.py does not exist: make it",
+        ),
         ("![A](../snippets/no.svg)", r"docs/c0\.md:\d+: figure .*no\.svg does not"),
     ],
 )
@@ -134,17 +138,27 @@ def test_the_build_never_imports_torch(book: Path) -> None:
     assert bench_site.build_seconds(book) > 0
 
 
-def test_the_preview_notices_a_changed_snippet(book: Path) -> None:
-    """A build of changed files makes the page of a changed output again."""
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("s0.out", "0.01", "0.99"),
+        ("s0.py", "fit a line", "bend a line"),
+        ("figure.svg", "<svg", '<svg data-new="yes"'),
+    ],
+)
+def test_the_preview_notices_what_a_page_shows(
+    book: Path, name: str, old: str, new: str
+) -> None:
+    """A build of changed files makes the page of a changed output or figure again."""
     assert not build(book).returncode
-    out = book / "snippets" / "bench" / "s0.out"
-    out.write_text("loss 0.99\n", encoding="utf-8")
-    later = out.stat().st_mtime + 5
-    os.utime(out, (later, later))
+    file = book / "snippets" / "bench" / name
+    file.write_text(file.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    later = file.stat().st_mtime + 5
+    os.utime(file, (later, later))
     command = [sys.executable, "-m", "mkdocs", "build", "--dirty", "--no-strict", "-q"]
     subprocess.run(command, cwd=book, env=bench_site.environment(), check=True)
     html = (book / "site" / "c0" / "index.html").read_text(encoding="utf-8")
-    assert "loss 0.99" in html
+    assert (new.removeprefix("<svg ") if name.endswith("svg") else new) in html
     assert "Page c1.md" in html  # the navigation names pages that were not rendered
 
 
@@ -153,4 +167,5 @@ def test_the_search_reads_words_only() -> None:
     html = '<p>a <math><mi>x</mi></math></p><code><span class="k">for</span></code>'
     assert searchable(html + "<svg><text>9</text></svg>") == "<p>a </p><code>for</code>"
     assert weight("reference/verified.md") == {"exclude": True}
+    assert weight("contributing/style.md") == weight("reference/glossary.md")
     assert weight("a/b.md") == {}

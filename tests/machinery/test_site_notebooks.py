@@ -109,6 +109,14 @@ def test_prose_is_plain_markdown(root: Path) -> None:
     assert "```console" in prose
 
 
+def test_a_page_about_pages_shows_their_source(root: Path) -> None:
+    """A fence within a fence stays one, and an include that is only shown reads as written."""
+    page = '# T\n\n````markdown\n```python\n;--8<-- "snippets/p/a.py"\n```\n````\n'
+    cell = nbformat.reads(notebook(page, "p/c.md", root), as_version=4).cells[-1]
+    inner = '```python\n--8<-- "snippets/p/a.py"\n```'
+    assert cell.source.endswith(f"````markdown\n{inner}\n````")
+
+
 def test_links_follow_the_address(root: Path) -> None:
     """Without an address a link inside the book is text."""
     prose = read(root).cells[0].source

@@ -13,7 +13,7 @@ EXERCISE = FENCE.format("exercises/slope.py")
 ANSWER = FENCE.format("exercises/slope.answer.py")
 
 
-@pytest.mark.parametrize("page", ["index.md", "reference/glossary.md"])
+@pytest.mark.parametrize("page", ["index.md", "reference/glossary.md", "contributing/style.md"])
 def test_the_home_page_and_the_reference_are_no_chapters(page: str) -> None:
     """Nobody reads them from end to end, so there is nothing to tick."""
     assert chapters([page], {page: snippets(EXERCISE)}) == {}

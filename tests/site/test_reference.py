@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import expect
 
-from tests.site.built import Open
+from tests.site.built import Open, addresses, source
 from tests.site.test_reading import HITS, QUERY
 
 LEAF = re.compile(rb"/Type\s*/Page\b")
@@ -13,6 +13,13 @@ BOX = re.compile(rb"/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]")
 SETTLED = 300  # the theme notes where a page was scrolled to after a tenth of a second
 CUT = """() => [...document.querySelectorAll(".cheat-sheet pre")]
   .filter(it => it.scrollWidth > it.clientWidth + 1).map(it => it.textContent)"""
+
+
+def test_the_machinery_has_words_of_its_own() -> None:
+    """On the pages about contributing a weight is no parameter, and no word is explained."""
+    pages = [it for it in addresses() if it.startswith("/contributing/")]
+    assert [it for it in pages if 'class="term"' in source(it)] == []
+    assert 'class="term"' in source("/fundamentals/models/")
 
 
 def test_the_cheat_sheet_is_one_sheet(open_page: Open) -> None:

@@ -60,7 +60,9 @@ def _dead(target: str, page: Page, root: Path) -> str | None:
     folder = posixpath.dirname(page.path)
     file = posixpath.normpath(posixpath.join(folder, unquote(path))) if path else page.path
     if file.startswith("../") or not (root / file).is_file():
-        return f"leads to {file}, which does not exist. Correct it or remove the link."
+        drawn = file.startswith("snippets/") and file.endswith(".svg")
+        done = "If a snippet draws it: make outputs. Or correct it" if drawn else "Correct it"
+        return f"leads to {file}, which does not exist. {done} or remove the link."
     if anchor:
         known = anchors(read(root, file) if path else page)
         if unquote(anchor) not in known:

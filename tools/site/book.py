@@ -8,9 +8,10 @@ from mkdocs.utils import get_relative_url
 
 from tools import record
 from tools.exercises import fill
+from tools.includes import absent
 from tools.site import codeindex, fences, glossary, ledger, plain, twins, verified
 from tools.site.blocks import Blocks
-from tools.site.downloads import HOME, bundle_path, notebook_path
+from tools.site.downloads import DRAWING, HOME, bundle_path, notebook_path
 from tools.site.llms import Entry
 from tools.site.pagelinks import colab_url, edit_url, page_links
 from tools.site.prose import folder
@@ -18,6 +19,7 @@ from tools.site.runs import Runs
 
 GLOSSARY, LEDGER = "reference/glossary.md", "reference/notes.md"
 VERIFIED, INDEX = "reference/verified.md", "reference/code-index.md"
+CONTRIBUTING = "contributing/"  # there a weight is in kilobytes and a hook is of MkDocs
 
 
 class Book:
@@ -72,9 +74,21 @@ class Book:
         """Return the files of the programs that a page shows."""
         return [s.path for s in self.shown.get(uri, []) if not s.is_output]
 
+    def missing(self) -> list[str]:
+        """Say which files some page shows and the book lacks."""
+        return [
+            f"docs/{uri}:{item.fence.line + 1}: {absent(item.path)}"
+            for uri, shown in self.shown.items()
+            for item in shown
+            if not (self.root / item.path).is_file()
+        ]
+
     def newest(self, uri: str) -> float:
-        """Return when the newest file that a page shows was changed."""
-        paths = [self.root / item.path for item in self.shown.get(uri, [])]
+        """Return when the newest file that a page shows or draws was changed."""
+        shown = [item.path for item in self.shown.get(uri, [])]
+        drawn = set(DRAWING.findall(self.pages[uri]))
+        charts = {path.removesuffix(".svg") + ".vl.json" for path in drawn}
+        paths = [self.root / path for path in (*shown, *drawn, *charts)]
         return max((p.stat().st_mtime for p in paths if p.is_file()), default=0.0)
 
     def plain(self, page: Page) -> dict[str, str]:
@@ -103,7 +117,7 @@ class Book:
         uri = page.file.src_uri
         if uri == GLOSSARY:
             html = glossary.numbered(html)
-        else:
+        elif not uri.startswith(CONTRIBUTING):
             html = glossary.explain(html, self.glossary, self.address(GLOSSARY, page))
         if uri == LEDGER:
             html = self.with_claims(html, page)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from html import escape
 from pathlib import Path
 
@@ -34,12 +35,12 @@ def anchor(name: str) -> str:
     return "name-" + name.replace(".", "-").strip("-")
 
 
-def named(markdown: str) -> set[str]:
+@cache
+def named(markdown: str) -> frozenset[str]:
     """Return every word of the code within a page's sentences."""
     prose = FENCE.sub("", FRONT_MATTER.sub("", markdown))
-    return {
-        word for code in CODE.finditer(prose) for word in re.findall(r"\w+", code[2])
-    }
+    codes = (code[2] for code in CODE.finditer(prose))
+    return frozenset(word for code in codes for word in re.findall(r"\w+", code))
 
 
 def last(name: str) -> str:

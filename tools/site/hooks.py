@@ -10,6 +10,7 @@ sys.path.insert(
 
 from jinja2 import Environment, FileSystemBytecodeCache  # noqa: E402
 from mkdocs.config.defaults import MkDocsConfig  # noqa: E402
+from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.livereload import LiveReloadServer  # noqa: E402
 from mkdocs.plugins import CombinedEvent, event_priority  # noqa: E402
 from mkdocs.structure.files import File, Files  # noqa: E402
@@ -20,6 +21,7 @@ from mkdocs.utils import write_file  # noqa: E402
 from tools.site import cards, ledger, live, llms, progress, styles  # noqa: E402
 from tools.site.book import Book  # noqa: E402
 from tools.site.downloads import downloads  # noqa: E402
+from tools.site.failing import keep_serving  # noqa: E402
 from tools.site.preview import mark_stale, notice_sooner  # noqa: E402
 from tools.site.rendering import guarded, prepare_labs  # noqa: E402
 from tools.site.searchtext import searchable, weight  # noqa: E402
@@ -54,6 +56,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     _book = Book(
         root, {f.src_uri: Path(f.abs_src_path) for f in files.documentation_pages()}
     )
+    if missing := _book.missing():
+        raise PluginError("\n".join(missing))
     added = [
         *downloads(_book, config.site_name, config.site_url or ""),
         *live.files(root),
@@ -128,8 +132,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: object):
-    """Show an edit within a second."""
+    """Show an edit within a second, and what is wrong with it."""
     notice_sooner(server, [config.docs_dir, config.config_file_path])
+    keep_serving(server)
     return server
 
 

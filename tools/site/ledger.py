@@ -1,9 +1,11 @@
 """The ledger: which page and which snippet teach each idea of the notes."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from html import escape
+from types import MappingProxyType
 
 import yaml
 
@@ -21,12 +23,13 @@ class Claim:
     snippet: str | None
 
 
-def front_matter(markdown: str) -> dict:
+@cache
+def front_matter(markdown: str) -> Mapping:
     """Return a page's front matter, in a lab written as comments; empty when absent."""
     match = FRONT_MATTER.match(markdown)
     lines = match[1].splitlines() if match else []
     text = "\n".join(line.removeprefix("# ") for line in lines)
-    return yaml.safe_load(text) or {}
+    return MappingProxyType(yaml.safe_load(text) or {})
 
 
 def ideas(markdown: str) -> dict[str, str]:

@@ -14,6 +14,7 @@ from tools.site.prose import prose, unfold
 
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 ANSWER = re.compile(r"\*\*([^*\n]+)\*\*\n\n(<details><summary>)Answer<")
+ESCAPED = re.compile(r";(?=--8<--)")  # shown on a page, not included
 KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 
 
@@ -54,7 +55,9 @@ def written(language: str, code: str) -> tuple[str, str, list[str]]:
     """Return the cell of a fence that is written out on the page."""
     if language == "python":
         return "code", code, []
-    return "markdown", f"```{language}\n{code}\n```", []
+    longest = max(map(len, re.findall("`+", code)), default=0)
+    mark = "`" * max(3, longest + 1)  # a fence within a fence needs a shorter one
+    return "markdown", f"{mark}{language}\n{ESCAPED.sub('', code)}\n{mark}", []
 
 
 def cell(item: Shown, root: Path) -> tuple[str, str, list[str]]:

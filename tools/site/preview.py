@@ -9,11 +9,16 @@ from watchdog.observers.polling import PollingObserver
 
 from tools.site.book import Book
 
+_written: dict[str, bytes] = {}
+
 
 def mark_stale(files: Files, book: Book) -> None:
-    """Let a build of changed files notice pages whose snippets changed."""
+    """Let a build of changed files notice what changed: pages by what they show, downloads."""
     for file in files.documentation_pages():
         file.is_modified = modified(file, book.newest(file.src_uri))
+    for file in files:
+        if file.generated_by and not file.is_documentation_page():
+            file.is_modified = differs(file)
 
 
 def modified(file: File, shown: float) -> Callable[[], bool]:
@@ -23,6 +28,18 @@ def modified(file: File, shown: float) -> Callable[[], bool]:
     def check() -> bool:
         built = Path(file.abs_dest_path)
         return test() or built.is_file() and built.stat().st_mtime < shown
+
+    return check
+
+
+def differs(file: File) -> Callable[[], bool]:
+    """Return a test whether a file made by the build is another than the one written last."""
+
+    def check() -> bool:
+        place, content = file.abs_dest_path, file.content_bytes
+        same = _written.get(place) == content and Path(place).is_file()
+        _written[place] = content
+        return not same
 
     return check
 

@@ -9,7 +9,7 @@ from tools.site.fences import Shown
 
 SCRIPT = "assets/progress.js"
 HOME = "index.md"
-REFERENCE = "reference/"
+UNTICKED = ("reference/", "contributing/")  # looked up rather than read through
 
 
 def chapters(
@@ -23,7 +23,7 @@ def chapters(
     """
     found = {}
     for uri in pages:
-        if uri != HOME and not uri.startswith(REFERENCE):
+        if uri != HOME and not uri.startswith(UNTICKED):
             here = [s for s in shown.get(uri, []) if s.is_exercise and not s.is_output]
             address = uri.rpartition(".")[0].removesuffix("/index")
             found[address] = list(dict.fromkeys(s.name for s in here))

@@ -19,6 +19,7 @@ from tools.place import without_secrets
 from tools.site import labs
 from tools.site.book import Book
 from tools.site.figures import FigureError
+from tools.site.located import located
 from tools.site.mathml import FormulaError
 
 KERNEL = """\
@@ -68,14 +69,6 @@ def guarded(page: Page, book: Book) -> Callable[[MkDocsConfig, Files], None]:
             ) from None
 
     return run
-
-
-def located(error: ValueError, source: str, name: str) -> str:
-    """Return the error with the page's name and the line of what it quotes."""
-    quoted = re.search(r"\$(.+?)\$|figure (\S+)", str(error), re.DOTALL)
-    found = source.find(quoted[1] or quoted[2]) if quoted else -1
-    line = f":{source.count(chr(10), 0, found) + 1}" if found >= 0 else ""
-    return f"{name}{line}: {error}"
 
 
 def failed_cell(error: CellExecutionError, source: str, name: str) -> str:

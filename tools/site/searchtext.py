@@ -11,13 +11,16 @@ SILENT = re.compile(
 )
 COLOURS = re.compile(r"</?span\b[^>]*>")
 TERM = re.compile(r'<a class="term"[^>]*>(.*?)</a>')
-# Pages that name everything and explain little come last; the table of runs not at all.
-WEIGHTS = {"reference/": {"boost": 0.2}, "reference/verified.md": {"exclude": True}}
+# What names everything and explains little comes last, as does what is not for readers.
+LAST = ("reference/", "contributing/")
+SILENT_PAGE = "reference/verified.md"
 
 
 def weight(page: str) -> dict:
     """Return how the search treats a page, unless its front matter says otherwise."""
-    return WEIGHTS.get(page, WEIGHTS["reference/"] if page.startswith("reference/") else {})
+    if page == SILENT_PAGE:
+        return {"exclude": True}
+    return {"boost": 0.2} if page.startswith(LAST) else {}
 
 
 def searchable(html: str) -> str:

@@ -1,0 +1,1 @@
+"""Writes a new chapter that already passes every check: `make new-chapter`."""

@@ -1,0 +1,45 @@
+"""Writes files all together or not at all."""
+
+import contextlib
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+
+def put(root: Path, files: dict[str, str]) -> None:
+    """Write files in their order; where one fails, what was there before is there again.
+
+    Args:
+        root: the folder that the names start from.
+        files: name to text; a file that exists is replaced.
+
+    Raises:
+        OSError: some file could not be written; nothing has changed.
+    """
+    with tempfile.TemporaryDirectory(dir=root, prefix=".new-chapter-") as folder:
+        drafts = {name: Path(folder) / str(n) for n, name in enumerate(files)}
+        for name, draft in drafts.items():
+            draft.write_text(files[name], encoding="utf-8", newline="")
+        with contextlib.ExitStack() as undo:
+            for name, draft in drafts.items():
+                target = root / name
+                for missing in _missing(target.parent):
+                    missing.mkdir()
+                    undo.callback(missing.rmdir)
+                if target.exists():
+                    kept = draft.with_name(f"{draft.name}.kept")
+                    shutil.copy2(target, kept)
+                    shutil.copymode(target, draft)
+                    undo.callback(os.replace, kept, target)
+                else:
+                    undo.callback(target.unlink, missing_ok=True)
+                os.replace(draft, target)
+            undo.pop_all()
+
+
+def _missing(folder: Path) -> Iterator[Path]:
+    """Yield the folders that have to be made, outermost first."""
+    missing = [f for f in (folder, *folder.parents) if not f.exists()]
+    yield from reversed(missing)

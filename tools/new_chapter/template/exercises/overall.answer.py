@@ -1,0 +1,1 @@
+overall = (averages * sizes).sum() / sizes.sum()
