@@ -104,8 +104,22 @@ def test_every_choice_moves_the_drawing(open_page: Open, live: str) -> None:
             )
 
 
+def test_its_colors_follow_the_scheme(open_page: Open, live: str) -> None:
+    """Switching the scheme changes an open figure's ink at once."""
+    page = open_page(live, color_scheme="light")
+    figure = page.locator("[data-live]").first
+    start(figure)
+    light = figure.evaluate(INK)
+    page.evaluate("document.body.dataset.mdColorScheme = 'slate'")
+    assert figure.evaluate(INK) != light
+    assert "rgb(20, 104, 145)" in light and "rgb(20, 104, 145)" not in figure.evaluate(INK)
+
+
 def test_no_number_is_cut_off(open_page: Open, live: str) -> None:
-    """With each slider at either end, a phone shows every label whole."""
+    """With each slider at either end, a phone shows every label whole.
+
+    Vega leaves room for the first labels only.
+    """
     for figure in open_page(live, width=390).locator("[data-live]").all():
         start(figure)
         for choice in figure.locator("[type=radio]").all() or [None]:
@@ -116,17 +130,6 @@ def test_no_number_is_cut_off(open_page: Open, live: str) -> None:
                     slider.press(end)
                     figure.page.wait_for_timeout(100)
                     assert figure.evaluate(CUT) == []
-
-
-def test_its_colors_follow_the_scheme(open_page: Open, live: str) -> None:
-    """Switching the scheme changes an open figure's ink at once."""
-    page = open_page(live, color_scheme="light")
-    figure = page.locator("[data-live]").first
-    start(figure)
-    light = figure.evaluate(INK)
-    page.evaluate("document.body.dataset.mdColorScheme = 'slate'")
-    assert figure.evaluate(INK) != light
-    assert "rgb(20, 104, 145)" in light and "rgb(20, 104, 145)" not in figure.evaluate(INK)
 
 
 @pytest.mark.parametrize("way", ["light", "dark"])
