@@ -23,6 +23,18 @@ DRAWN = "f => f.querySelector('[role=img] svg, svg[role=img]').innerHTML"
 INK = """f => [...f.querySelectorAll('.role-mark :is(path, text)')]
   .flatMap(it => [getComputedStyle(it).fill, getComputedStyle(it).stroke]).join()"""
 
+CUT = """f => {
+  const svg = f.querySelector("[role=img] > svg")
+  const box = svg.getBoundingClientRect()
+  const shown = getComputedStyle(svg).overflow === "visible"
+  const [left, right] = shown ? [0, innerWidth] : [box.left, box.right]
+  const room = 2 // a box is that much larger than its letters
+  return [...svg.querySelectorAll("text")].filter(it => {
+    const { left: from, right: to } = it.getBoundingClientRect()
+    return to > from && (from < left - room || to > right + room)
+  }).map(it => it.textContent)
+}"""
+
 
 def pages() -> list[str]:
     """List the addresses of the pages that have such figures."""
@@ -121,6 +133,23 @@ def test_its_colors_follow_the_scheme(open_page: Open, live: str) -> None:
     page.evaluate("document.body.dataset.mdColorScheme = 'slate'")
     assert figure.evaluate(INK) != light
     assert "rgb(20, 104, 145)" in light and "rgb(20, 104, 145)" not in figure.evaluate(INK)
+
+
+def test_no_number_is_cut_off(open_page: Open, live: str) -> None:
+    """With each slider at either end, a phone shows every label whole.
+
+    Vega leaves room for the first labels only.
+    """
+    for figure in open_page(live, width=390).locator("[data-live]").all():
+        start(figure)
+        for choice in figure.locator("[type=radio]").all() or [None]:
+            if choice:
+                choice.check()
+            for slider in figure.locator("[type=range]").all():
+                for end in ("Home", "End"):
+                    slider.press(end)
+                    figure.page.wait_for_timeout(100)
+                    assert figure.evaluate(CUT) == []
 
 
 @pytest.mark.parametrize("way", ["light", "dark"])

@@ -23,12 +23,12 @@ at = alt.param(name="at", value=0, bind=slider)
 base = alt.Chart(alt.Data(values=rows))
 base = base.transform_filter(alt.datum.activation == name)
 curves = base.transform_fold(["output", "slope"], as_=["curve", "y"]).encode(
-    alt.X("x:Q").title("input"),
+    alt.X("x:Q").title("input").scale(domain=(-4, 5)),
     alt.Y("y:Q").title(None).scale(domain=(-1.2, 1.8)),
     alt.Color("curve:N").title(None),
 )
 here = curves.transform_filter(abs(alt.datum.x - at) < 0.01)
-number = here.mark_text(dx=7, dy=-9, align="left", clip=True)
+number = here.mark_text(dx=8, dy=11, align="left", clip=True)
 point = here.mark_point(filled=True, size=80, clip=True)
 chart = curves.mark_line(clip=True) + point + number.encode(text="y:Q")
 chart.add_params(name, at).save("slopes.html")

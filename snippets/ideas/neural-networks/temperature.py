@@ -15,7 +15,7 @@ for quarter in range(1, 21):
 bind = alt.binding_range(min=0.25, max=5, step=0.25, name="temperature")
 chosen = alt.param(name="chosen", value=1, bind=bind)
 base = alt.Chart(alt.Data(values=rows)).encode(
-    alt.X("share:Q").scale(domain=(0, 1)),
+    alt.X("share:Q").scale(domain=(0, 1.1)).axis(values=[0, 0.5, 1]),
     alt.Y("food:N").sort(foods).title(None),
 )
 base = base.transform_filter(alt.datum.temperature == chosen)

@@ -6,9 +6,9 @@ x = torch.arange(12.0).reshape(3, 4)  # (N, D)
 
 # --8<-- [start:shown]
 x[0], x[:, 0], x[-1, 1:3]  # row, column, part of the last row
-x[x > 5]  # the elements where it holds
+x[x > 5]  # the elements above 5, in a row
 x[torch.tensor([2, 0])]  # rows 2 and 0
-torch.where(x > 5, x, 0)  # x where it holds, else 0
+torch.where(x > 5, x, 0)  # x where it is above 5, else 0
 torch.cat([x, x])  # (6, 4): along an axis they have
 torch.stack([x, x])  # (2, 3, 4): along a new one
 # --8<-- [end:shown]

@@ -12,7 +12,7 @@ y = model(x).argmax(dim=1)  # (N,): labels that fit the model
 model.eval()  # dropout off
 with torch.inference_mode():
     logits = model(x)  # (N, D) -> (N, K)
-shares = logits.softmax(dim=1)  # probabilities, each row makes 1
+shares = logits.softmax(dim=1)  # probabilities: each row sums to 1
 labels = logits.argmax(dim=1)  # (N,)
 (labels == y).float().mean()  # accuracy
 # --8<-- [end:shown]

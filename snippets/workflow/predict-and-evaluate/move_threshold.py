@@ -39,7 +39,7 @@ base = alt.Chart(alt.Data(values=rows)).transform_fold(
     ["precision", "recall"], as_=["measure", "value"]
 )
 base = base.encode(
-    alt.X("threshold:Q"),
+    alt.X("threshold:Q").scale(domain=(0, 1)),
     alt.Y("value:Q").title(None),
     alt.Color("measure:N").title(None),
 )
