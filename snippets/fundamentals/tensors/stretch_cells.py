@@ -53,8 +53,8 @@ base = base.properties(data=alt.Data(values=said)).encode(text="verdict:N")
 base = base.mark_text(align="left", lineBreak="\n", lineHeight=16, x=0, y=10)
 chart = alt.hconcat(*tables, data=alt.Data(values=rows)) & base
 chart.add_params(shapes, cell).save("cells.html")
-
 for row in said:
     print(row["verdict"])
+assert torch.broadcast_tensors(*pairs[2])[0].stride() == (1, 0)
 assert said[2]["verdict"].endswith("(4, 3).")
 assert said[3]["verdict"].startswith("The size of tensor a (3) must match")

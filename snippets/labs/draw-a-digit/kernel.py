@@ -39,7 +39,6 @@ sums = []
 for name, out, table in zip(names, maps, terms.int()):
     for cell, row in zip(cells(out), table.tolist()):
         sums.append({"kernel": name} | cell | dict(zip(nine, row)))
-
 bind = alt.binding_radio(options=names, name="kernel")
 kernel = alt.param(name="kernel", value="upright edge", bind=bind)
 bind = alt.binding_range(min=0, max=35, step=1, name="place")
@@ -57,4 +56,5 @@ chart = start | ((grid(small, "kernel", 3, 1) | row) & end)
 chart = chart.add_params(kernel, at).properties(data=alt.Data(values=sums))
 chart.save("kernel.html")
 print(*terms[0, 15].int().tolist(), "add up to", maps[0, 2, 3].int().item())
+assert [(m.min(), m.max()) for m in maps[:2]] == [(-35, 40), (-32, 21)]
 torch.testing.assert_close(terms.sum(dim=2), maps.flatten(1))

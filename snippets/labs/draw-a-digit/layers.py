@@ -16,9 +16,9 @@ model = nn.Sequential(
 x = torch.zeros(1, 1, 8, 8)  # (B, C, H, W)
 for layer in model:
     x = layer(x)
-    weights = sum(p.numel() for p in layer.parameters())
+    count = sum(p.numel() for p in layer.parameters())
     name = type(layer).__name__
-    print(f"{name:10}{str(tuple(x.shape)):16}{weights:5} weights")
+    print(f"{name:10}{str(tuple(x.shape)):16}{count:5} parameters")
 
 total = sum(p.numel() for p in model.parameters())
 connected = nn.Linear(64, 16 * 64)  # as many outputs as the first layer has

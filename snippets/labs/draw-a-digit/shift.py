@@ -42,15 +42,15 @@ versions = {
     "turned by 90 degrees": x.rot90(1, dims=(2, 3)),
 }
 print("right  confident  when wrong")
-share = {}
+share, sure = {}, []
 for name, pictures in versions.items():
     p, answer = model(pictures).detach().softmax(dim=1).max(dim=1)  # (N,)
     share[name] = (answer == y).double().mean()
-    wrong = p[answer != y].mean()
-    print(f"{share[name]:.2f} {p.mean():10.2f} {wrong:11.2f}", name)
+    sure.append(p[answer != y].mean().item())  # of the wrong answers
+    print(f"{share[name]:.2f} {p.mean():10.2f} {sure[-1]:11.2f}", name)
 
 fours = (answer == 4).sum()
 print(f"{fours} of the 400 digits turned by 90 degrees are called a 4")
-kept = share.pop("as they are")
-assert kept > 0.97 and max(share.values()) < kept - 0.2
-assert fours > 360 and p.mean() > 0.9
+kept, one, two = list(share.values())[:3]
+assert 0.29 < kept - one < 0.31 and 0.38 < one - two < 0.4 and kept > 0.97
+assert min(sure) > 0.69 and max(sure) == sure[-1] > 0.9 and fours > 360

@@ -27,4 +27,4 @@ print(f"first and last row begin within a pixel: {(begins.abs() < 2).sum()}")
 print(f"share of ink: {middle:.0%}, mostly {low:.0%} to {high:.0%}")
 assert counts.max() == 16 and torch.equal(counts, counts.round())
 assert full.all() and (begins.abs() < 2).double().mean() > 0.99
-assert sides < 0.01 and high < 1.5 * low
+assert sides < 0.01 and high < 1.5 * low and middle == 313 / 1024

@@ -19,4 +19,6 @@ columns = shares.sum(dim=0)
 assert not torch.allclose(columns, torch.ones(3)), "Those are columns' shares."
 hint = "Column k was divided by the sum of row k: keep the axis you sum over."
 assert torch.allclose(shares.sum(dim=1), torch.ones(3)), hint
+hint = "Of the third garden's 10 animals 4 are cats, so its first share is 0.4."
+assert torch.allclose(shares[2], counts[2] / 10), hint
 print("correct")

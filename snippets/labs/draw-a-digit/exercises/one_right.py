@@ -12,8 +12,12 @@ shape = tuple(moved.shape)
 assert shape == (5, 1, 8, 8), f"The pictures must stay 8 × 8; this is {shape}."
 assert not torch.equal(moved, x.roll(1, dims=3)), "What left came in again."
 old, new = x.unbind(dim=3), moved.unbind(dim=3)  # eight columns each
-assert not torch.equal(new[0], old[1]), "They went to the left."
-assert not torch.equal(moved[:, :, 1], x[:, :, 0]), "They went down."
-assert (new[0] == 0).all(), "The first column must be blank, that is, 0."
-assert torch.equal(new[7], old[6]), "The other columns changed."
+assert not torch.equal(new[5], old[5]), "They have not moved."
+assert not torch.equal(new[5], old[6]), "They went to the left."
+assert not torch.equal(new[5], old[3]), "They went too far to the right."
+assert not torch.equal(moved[:, :, 5], x[:, :, 4]), "They went down."
+assert not torch.equal(moved[:, :, 5], x[:, :, 6]), "They went up."
+assert new[0].abs().max() < 1e-6, "The first column must be blank, that is, 0."
+hint = "The columns after it must be the first seven of x, unchanged."
+assert torch.allclose(moved[..., 1:], x[..., :-1], atol=1e-6), hint
 print("correct")

@@ -10,6 +10,7 @@ assert isinstance(layer, nn.Conv2d), "An nn.Conv2d is wanted."
 assert layer.kernel_size == (5, 5), f"Kernels of {layer.kernel_size} pixels."
 assert layer.in_channels == 1, "One picture comes in, the digit."
 assert layer.out_channels == 4, f"It has {layer.out_channels} kernels, not 4."
+assert layer.stride == (1, 1), "Move the kernel on by one pixel: no stride."
 maps = tuple(layer(torch.zeros(1, 1, 8, 8)).shape[2:])
 assert maps >= (8, 8), f"Its maps are {maps}: the border is too narrow."
 assert maps <= (8, 8), f"Its maps are {maps}: the border is too wide."

@@ -10,3 +10,5 @@ layer = nn.Conv2d(1, 4, kernel_size=3, padding=1)
 layer = nn.Conv2d(4, 1, kernel_size=5, padding=2)
 # %% An nn.Conv2d is wanted
 layer = nn.MaxPool2d(5, padding=2)
+# %% Move the kernel on by one pixel
+layer = nn.Conv2d(1, 4, kernel_size=5, stride=2, padding=6)
