@@ -14,7 +14,7 @@ from tools.site.glossary import FRONT_MATTER, SENTENCE
 ENTRY = re.compile(r"^`(?P<name>[^`\n]+)`\n:   (?P<text>.+)$", re.MULTILINE)
 FENCE = re.compile(r"^([ \t]*)(`{3,}).*?^\1\2[ \t]*$", re.MULTILINE | re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
-LINE = 70  # letters on a line of the page, between a phone's and a desk's
+LINE = 44  # letters on a phone's line: room for too many is better than for too few
 CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 TERM = re.compile(
     r"<dt><code>(?P<name>[^<]+)</code></dt>\s*<dd>(?P<text>.*?)</dd>", re.DOTALL
@@ -108,10 +108,10 @@ def annotate(html: str, use: Use, link: Callable[[str, str], tuple[str, str]]) -
             inner = ", ".join(_link(*link(uri, name)) for name in snippets)
             places.append(f"{title}: {inner}" if inner else title)
         told = " · ".join(places)
-        lines = -(-len(TAG.sub("", told)) // LINE)
-        where = f'<p class="used" style="--lines: {lines}">{told}</p>' if places else ""
+        where = f'<p class="used">{told}</p>' if places else ""
+        lines = sum(-(-len(TAG.sub("", part)) // LINE) for part in (match["text"], told))
         head = f'<dt id="{anchor(match["name"])}"><code>{match["name"]}</code></dt>'
-        return f"{head}<dd>{match['text']}{where}</dd>"
+        return f'{head}<dd class="indexed" style="--lines: {lines}">{match["text"]}{where}</dd>'
 
     return TERM.sub(entry, html)
 
