@@ -58,6 +58,7 @@ test: $(READY) ## Everything: snippets, machinery, rules, labs, the site in a br
 	$(FAULTS)
 	NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --strict
 	@touch site/index.html
+	$(PY) -m tools.zensical
 	$(PY) -m pytest tests/site -n $(WORKERS)
 
 FAULTS = FULL=$(FULL) $(PY) -m pytest tests/faults -n $(WORKERS) --dist=load -q
