@@ -41,24 +41,23 @@ site/index.html: build/verified README.md
 site: site/index.html ## Run every snippet, then build the site into site/
 
 book: site ## Run every snippet, build the site and serve it on this machine
-	$(PY) -m tools.serve site
+	$(PY) -m tools.site.serve site
 
 zip: site ## Pack the built site into build/book.zip, for reading without a network
-	$(PY) -m tools.offline
+	$(PY) -m tools.release.folder_zip
 
 pdf: site ## Print the built site as one PDF, build/book.pdf (needs Chromium)
-	$(PY) -m tools.browser
-	$(PY) -m tools.paper
+	$(PY) -m tools.site.chromium
+	$(PY) -m tools.release.print
 
 test: $(READY) ## Everything: snippets, machinery, rules, labs, the site in a browser
-	$(PY) -m tools.browser
-	$(PY) -m tools.firefox
+	$(PY) -m tools.site.chromium
 	$(PY) -m pytest docs tests/machinery tests/rules -n $(WORKERS)
 	@mkdir -p build && touch build/verified
 	$(FAULTS)
 	NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --strict
 	@touch site/index.html
-	$(PY) -m tools.zensical
+	$(PY) -m tools.release.engines
 	$(PY) -m pytest tests/site -n $(WORKERS)
 
 FAULTS = FULL=$(FULL) $(PY) -m pytest tests/faults -n $(WORKERS) --dist=load -q
@@ -70,7 +69,7 @@ given = $(if $(filter command,$(firstword $(origin $(1)))),$(value $(1)))
 
 outputs: export CHECKED := $(call given,CHAPTER)
 outputs: $(READY) ## Rewrite the outputs and figures that no longer match (CHAPTER= for one page)
-	@pages=$$($(PY) -m tools.check.chapters "$$CHECKED") && \
+	@pages=$$($(PY) -m tools.author.check.chapters "$$CHECKED") && \
 	  $(PY) -m pytest $$pages --update-outputs $(if $(CHAPTER),,-n $(WORKERS))
 
 new-chapter: export NEW_PART := $(call given,PART)
@@ -78,31 +77,30 @@ new-chapter: export NEW_NAME := $(call given,NAME)
 new-chapter: export NEW_TITLE := $(call given,TITLE)
 new-chapter: export NEW_PART_TITLE := $(call given,PART_TITLE)
 new-chapter: $(READY) ## Write a chapter that passes every check (PART= NAME= TITLE=)
-	@$(PY) -m tools.new_chapter "$$NEW_PART" "$$NEW_NAME" "$$NEW_TITLE" "$$NEW_PART_TITLE"
+	@$(PY) -m tools.author.new_chapter "$$NEW_PART" "$$NEW_NAME" "$$NEW_TITLE" "$$NEW_PART_TITLE"
 
 check: export CHECKED := $(call given,CHAPTER)
 check: $(READY) ## Say what is wrong with one chapter (CHAPTER=), or with those you changed
-	@$(PY) -m tools.check "$$CHECKED"
+	@$(PY) -m tools.author.check "$$CHECKED"
 
 screenshots: site ## Rewrite the pictures of typical pages that no longer match, and list them
-	$(PY) -m tools.browser
+	$(PY) -m tools.site.chromium
 	$(PY) -m pytest tests/site/test_screenshots.py --update-screenshots -q
 
 serve: $(READY) ## Preview while writing: edits show at once, nothing is run
-	@$(PY) -m tools.preview
+	@$(PY) -m tools.author.preview
 
 lint: $(READY) ## The rules of the book: style, spelling, Markdown, links
 	$(PY) -m pytest tests/rules -q
 
 bench: $(READY) ## Measure the runner and the site build; prints ratios
-	$(PY) -m tools.bench
-	$(PY) -m tools.bench_site
+	$(PY) -m tools.measure.bench
 
 lighthouse: site ## Measure every page as a phone sees it (needs Node.js); worst first
-	$(PY) -m tools.lighthouse
+	$(PY) -m tools.measure.lighthouse
 
 zensical: site ## Build the chapters with Zensical too, and say what differs
-	$(PY) -m tools.zensical
+	$(PY) -m tools.release.engines
 
 requirements: | $(PY) ## Compile requirements.in into requirements.txt
 	$(PY) -m pip install --quiet uv==0.13.8
@@ -112,13 +110,13 @@ requirements: | $(PY) ## Compile requirements.in into requirements.txt
 .PHONY: upgrade weblinks changes machinery shard records browse release
 
 upgrade: | $(PY) ## Pin the newest of everything; with TORCH=2.11, that torch and its torchvision
-	$(PY) -m tools.upgrade $(TORCH)
+	$(PY) -m tools.release.upgrade $(TORCH)
 
 weblinks: ## Try every link that leads out of the book; prints Markdown
 	@$(PYTHON) -m tools.weblinks
 
 changes: ## What changed in outputs, figures and packages since BASE, as Markdown
-	@$(PYTHON) -m tools.changes $(BASE)
+	@$(PYTHON) -m tools.release.changes $(BASE)
 
 # The parts of `make test`, for machines that share the work.
 
@@ -129,12 +127,11 @@ shard: $(READY) ## Run a part of the pages: make shard SHARD=1/2
 	$(PY) -m pytest docs -n $(WORKERS) --shard "$(SHARD)"
 
 records: $(READY) ## Take the records under build/records/ for this checkout's own run
-	$(PY) -m tools.records
+	$(PY) -m tools.proof.merge
 	@touch build/verified
 
 browse: site ## Test the built site in a browser
-	$(PY) -m tools.browser
-	$(PY) -m tools.firefox
+	$(PY) -m tools.site.chromium
 	$(PY) -m pytest tests/site -n $(WORKERS)
 
 release: zip pdf ## Everything that a release carries, as build/book.*

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from tools.item import RUNNER
-from tools.outcome import Run
-from tools.runner import Runner
+from tools.proof.block_test import RUNNER
+from tools.run.result import Run
+from tools.run.runner import Runner
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]

@@ -5,8 +5,9 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-import bench
 import pytest
+
+from tests.faults import bench
 
 collect_ignore = ["book"]
 SECRET = "secret-of-the-tests"

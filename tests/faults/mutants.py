@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
-from tools import golden, record, verify
-from tools.includes import whole
-from tools.runner import Runner
+from tools.compare import output, snippet
+from tools.page.includes import whole
+from tools.proof import record
+from tools.run.runner import Runner
 
 TEN = 10
-NUMBER = re.compile(rf"{golden.NUMBER}|\d+")
+NUMBER = re.compile(rf"{output.NUMBER}|\d+")
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ def survivors(
     made = list(mutants(committed))
     if made and not every:
         made = [random.Random(seed).choice(made)]
-    return len(made), [mutant for mutant in made if golden.same(mutant.text, now)]
+    return len(made), [mutant for mutant in made if output.same(mutant.text, now)]
 
 
 def outputs(root: Path) -> list[str]:
@@ -100,7 +101,7 @@ class Printed:
         if "output" in seen and seen["sha256"] == record.digest(file):
             return self._committed(file, "cpu"), seen["output"]
         run = self.runner.run(whole(file.read_text("utf-8")), file.name, 120)
-        return self._committed(file, run.device), verify.output(run)
+        return self._committed(file, run.device), snippet.output(run)
 
     def _committed(self, file: Path, device: str) -> str:
-        return verify.output_file(file, device).read_text(encoding="utf-8")
+        return snippet.output_file(file, device).read_text(encoding="utf-8")

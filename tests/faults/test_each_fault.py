@@ -3,11 +3,10 @@
 import tomllib
 from pathlib import Path
 
-import bench
 import pytest
-import tables
 
-from tools import landlock
+from tests.faults import bench, tables
+from tools.run.sandbox import landlock
 
 FAULTS = tables.read()
 KERNEL = "this kernel has no Landlock, which stops what Python can't see"

@@ -6,9 +6,10 @@ One number per snippet, chosen by its name; with FULL=1 in the environment every
 import os
 from pathlib import Path
 
-import mutants
 import pytest
-from bench import ROOT, Remembering
+
+from tests.faults import mutants
+from tests.faults.bench import ROOT, Remembering
 
 EVERY = os.environ.get("FULL", "") not in ("", "0")
 

@@ -1,100 +1,94 @@
-"""The workflows of `.github/`, the owners, the forms and the hooks hold what they promise."""
+"""Workflows that ask for too much, or do what nobody else can do."""
 
-import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-import yaml
 
-from tools.rules import workflows
+from tools.rules.files.plain import workflows
 
-ROOT = Path(__file__).parents[2]
-GITHUB = ROOT / ".github"
-BIN = Path(sys.executable).parent
-WORKFLOWS = sorted(
-    f.relative_to(ROOT).as_posix() for f in GITHUB.glob("workflows/*.yml")
-)
-FORMS = sorted(
-    set(GITHUB.glob("ISSUE_TEMPLATE/*.yml")) - {GITHUB / "ISSUE_TEMPLATE/config.yml"}
-)
+HASH = "0123456789abcdef0123456789abcdef01234567"
+GOOD = f"""
+on:
+  pull_request:
+permissions: {{}}
+concurrency: {{group: a}}
+jobs:
+  lint:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    permissions: {{contents: read}}
+    steps:
+      - uses: actions/checkout@{HASH} # v7.0.1
+        with:
+          persist-credentials: false
+      - run: make -s changes BASE=HEAD >> "$GITHUB_STEP_SUMMARY"
+      - run: .ci/publish site gh-pages
+"""
+MAKEFILE = ".PHONY: changes\nA := 1\nchanges: x ## Say\n\t@python -m x $(BASE)\n"
+BROKEN = {
+    "pull_request:": ("pull_request_target:", "Use pull_request"),
+    "permissions: {}": ("permissions: read-all", "begins with rights"),
+    "concurrency: {group: a}": ("env: {}", "concurrency"),
+    f"@{HASH} # v7.0.1": ("@v7", "full hash"),
+    " # v7.0.1": ("", "its version"),
+    "    timeout-minutes: 5\n": ("", "timeout-minutes"),
+    "    permissions: {contents: read}\n": ("", "says no `permissions`"),
+    "persist-credentials: false": ("fetch-depth: 0", "persist-credentials"),
+    "runs-on: ubuntu-24.04": ("runs-on: [self-hosted]", "our own machine"),
+    "make -s changes": ("make -s nothing", "names nothing, which the Makefile"),
+    "BASE=HEAD": ("BAES=HEAD", "names BAES"),
+    ".ci/publish site": (".ci/gone site", ".ci/gone, which does not exist"),
+    "run: .ci/publish": ("run: .ci/plain", "chmod +x .ci/plain"),
+    "run: make -s changes BASE=HEAD": ("run: pip install x", "starts pip"),
+    "BASE=HEAD >>": ("BASE=${{ github.head_ref }} >>", "without ${{ }}"),
+    'run: make -s changes BASE=HEAD >> "$GITHUB_STEP_SUMMARY"': (
+        "run: |\n          make changes\n          make changes",
+        "is not one line",
+    ),
+}
 
 
-@pytest.mark.parametrize("path", WORKFLOWS)
-def test_a_workflow_can_be_run_here_and_has_no_spare_rights(path: str) -> None:
-    """Each step is a make target or a script; rights, hashes and limits are written down."""
-    if found := "\n".join(workflows.problems(path, ROOT)):
-        pytest.fail(found, pytrace=False)
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Return a repository with one good workflow."""
+    (tmp_path / "Makefile").write_text(MAKEFILE, encoding="utf-8")
+    (tmp_path / ".ci").mkdir()
+    for name, mode in (("publish", 0o755), ("plain", 0o644)):
+        (tmp_path / ".ci" / name).write_text("#!/bin/sh\n", encoding="utf-8")
+        (tmp_path / ".ci" / name).chmod(mode)
+    return tmp_path
 
 
-def test_the_four_workflows_are_there() -> None:
-    """The rules above have something to hold."""
-    names = {Path(path).stem for path in WORKFLOWS}
-    assert names >= {"check", "gpu", "publish", "upgrade"}
-    assert all(workflows.runs(path, ROOT) for path in WORKFLOWS)
+def found(root: Path, text: str) -> list[str]:
+    """List what is wrong with a workflow."""
+    (root / "a.yml").write_text(text, encoding="utf-8")
+    return list(workflows.problems("a.yml", root))
 
 
-@pytest.mark.parametrize(
-    "command",
-    [
-        [
-            "zizmor",
-            "--offline",
-            "--pedantic",
-            "--strict-collection",
-            "--no-progress",
-            ".",
-        ],
-        ["actionlint", "-shellcheck=", "-pyflakes=", "-no-color"],
-    ],
-    ids=lambda command: command[0],
-)
-def test_a_linter_finds_nothing(command: list[str]) -> None:
-    """To see it yourself, run the command that is shown."""
-    program, *rest = command
-    tool = next(BIN.glob(f"{program}*"), None)
-    assert tool, f"{program} is not in {BIN}: make setup"
-    run = subprocess.run(
-        [tool, *rest], cwd=ROOT, capture_output=True, text=True, timeout=120
+def test_a_good_workflow_passes(root: Path) -> None:
+    """And its commands can be listed."""
+    assert found(root, GOOD) == []
+    assert [command.split()[0] for command in workflows.runs("a.yml", root)] == [
+        "make",
+        ".ci/publish",
+    ]
+
+
+@pytest.mark.parametrize("good", BROKEN)
+def test_a_broken_workflow_is_told(root: Path, good: str) -> None:
+    """One mistake gives one message, which names the file."""
+    bad, message = BROKEN[good]
+    assert GOOD.count(good) == 1
+    problems = found(root, GOOD.replace(good, bad))
+    assert len(problems) == 1 and message in problems[0], problems
+    assert problems[0].startswith("a.yml:")
+
+
+def test_a_called_workflow_exists(root: Path) -> None:
+    """It is named from the repository's root."""
+    text = (
+        GOOD[: GOOD.index("  lint:")] + "  a:\n    uses: $/b.yml\n    permissions: {}\n"
     )
-    if run.returncode:
-        pytest.fail(
-            f"{BIN.name}/{' '.join(command)}\n{run.stdout}{run.stderr}", pytrace=False
-        )
-
-
-def test_each_owned_path_exists() -> None:
-    """A line of CODEOWNERS that matches nothing would ask nobody."""
-    lines = (GITHUB / "CODEOWNERS").read_text(encoding="utf-8").splitlines()
-    paths = [line.split()[0] for line in lines if line and not line.startswith("#")]
-    assert [
-        path for path in paths if path != "*" and not (ROOT / path[1:]).exists()
-    ] == []
-
-
-@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.stem)
-def test_a_form_is_one(form: Path) -> None:
-    """GitHub shows only forms that have a name, and fields with ids and labels."""
-    data = yaml.safe_load(form.read_text(encoding="utf-8"))
-    assert data["name"] and data["description"] and data["body"]
-    ids = [field["id"] for field in data["body"]]
-    assert len(set(ids)) == len(ids)
-    for field in data["body"]:
-        assert field["type"] in {"input", "textarea", "dropdown"}
-        assert field["attributes"]["label"]
-
-
-def test_the_form_for_errors_asks_for_page_quote_and_correction() -> None:
-    """Without one of them, an error is hard to find or to mend."""
-    data = yaml.safe_load(
-        (GITHUB / "ISSUE_TEMPLATE/error.yml").read_text(encoding="utf-8")
-    )
-    needed = {f["id"] for f in data["body"] if f.get("validations", {}).get("required")}
-    assert needed >= {"page", "quote", "correction"}
-
-
-def test_the_template_has_four_ticks() -> None:
-    """Few enough to be read."""
-    text = (GITHUB / "pull_request_template.md").read_text(encoding="utf-8")
-    assert len(re.findall(r"^- \[ \] ", text, re.MULTILINE)) == 4
+    assert "$/b.yml does not exist" in found(root, text)[0]
+    (root / "b.yml").write_text("", encoding="utf-8")
+    assert found(root, text) == []

@@ -1,1 +1,1 @@
-"""The rules of the book: each module checks one and says what to do about it."""
+"""The rules of the book: each module checks one and says what to do."""

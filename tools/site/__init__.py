@@ -1,1 +1,1 @@
-"""The site's own steps: each module does one thing to a page, hooks.py calls them."""
+"""What the site adds to pages that are complete without it."""

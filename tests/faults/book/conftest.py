@@ -1,3 +1,3 @@
 """The bridge, as at the root of the book."""
 
-pytest_plugins = ["tools.bridge"]
+pytest_plugins = ["tools.proof.plugin"]

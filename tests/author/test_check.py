@@ -1,0 +1,192 @@
+"""`make check` on a copy of the book: what is fine, what is broken, what is not there."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from tools import ROOT
+from tools.author.check import chapters
+from tools.author.check.proving import Owned
+from tools.author.new_chapter.__main__ import main as new_chapter
+
+COPIED = ("docs", "snippets", "tools", "tests/rules", "conftest.py", "pyproject.toml")
+COPIED += ("mkdocs.yml", "README.md", "CONTRIBUTING.md", "LICENSE", "requirements.txt")
+OLD, NEW = "start/one-more", "networks/attention"
+MISSPELT = "rec" + "ieves"
+BROKEN = [
+    ("docs/NEW.md", "**May you", "**Surely you simply", "adds nothing"),
+    ("docs/NEW.md", "setup.md", "no-such.md", "which does not exist"),
+    (
+        "docs/NEW.md",
+        "## Next",
+        "## Next\n\n$\\foo{x}$\n",
+        "the formula $\\foo{x}$ uses \\foo",
+    ),
+    ("docs/NEW.md", "`cat` joins", "`cat` " + MISSPELT, MISSPELT),
+    ("mkdocs.yml", f"      - {OLD}.md\n", "", "not in the nav of mkdocs.yml"),
+    ("snippets/NEW/two_averages.out", "3.75", "3.85", "two_averages.out"),
+    ("snippets/NEW/two_averages.py", "import torch\n", "import torch, os\n", "F401"),
+    (
+        "snippets/NEW/two_averages.py",
+        "torch.stack",
+        "torch.hstack",
+        "no entry for torch.hstack",
+    ),
+    (
+        "snippets/NEW/exercises/overall.answer.py",
+        ".sum() / sizes",
+        ".sum() * sizes",
+        "must print",
+    ),
+]
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Copy the book, with a chapter more in an old part and one in a new part."""
+    root = tmp_path_factory.mktemp("copy") / "book"
+    for name in COPIED:
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        ignored = shutil.ignore_patterns("__pycache__", "node_modules")
+        copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
+        copy(
+            ROOT / name,
+            root / name,
+            **({"ignore": ignored} if copy != shutil.copy else {}),
+        )
+    for chapter, title in ((OLD, "Why: not?"), (NEW, "Attention")):
+        assert new_chapter([*chapter.split("/"), title], root) == 0
+    return root
+
+
+def check(root: Path, *names: str) -> tuple[int, str]:
+    """Run the check as make does."""
+    command = [sys.executable, "-m", "tools.author.check", *names]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True)
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_a_new_chapter_passes_and_a_broken_one_is_told(book: Path) -> None:
+    """All rules are kept in an old and in a new part; each mistake is named."""
+    status, said = check(book, OLD, NEW)
+    assert status == 0, said
+    assert "All is well; 4 programs run." in said
+    assert said.splitlines()[-1].startswith("Not checked: ")
+    for name, old, new, _ in BROKEN:
+        file = book / name.replace("NEW", NEW)
+        text = file.read_text(encoding="utf-8")
+        assert old.replace("NEW", NEW) in text, name
+        file.write_text(text.replace(old.replace("NEW", NEW), new, 1), encoding="utf-8")
+    status, said = check(book, f"docs/{NEW}.md", OLD)
+    assert status == 1
+    assert [words for *_, words in BROKEN if words not in said] == []
+    assert "INTERNALERROR" not in said and "snippets/fundamentals" not in said
+
+
+@pytest.mark.parametrize(
+    ("word", "chapter"),
+    [
+        ("fundamentals/tensors", "fundamentals/tensors"),
+        ("tensors", "fundamentals/tensors"),
+        ("docs/fundamentals/tensors.md", "fundamentals/tensors"),
+        ("snippets/fundamentals/tensors/", "fundamentals/tensors"),
+        ("index", "index"),
+        ("labs/workflow.py", "labs/workflow"),
+    ],
+)
+def test_a_chapter_has_many_names(word: str, chapter: str) -> None:
+    """Its own, its file's, its last part."""
+    assert chapters.named(word, ROOT) == [chapter]
+
+
+@pytest.mark.parametrize(
+    ("word", "near"),
+    [
+        ("fundamentals/tensor", "Near it: fundamentals/tensors"),
+        ("networks/autogrid", "fundamentals/autograd"),
+        ("../../etc/passwd", "no page has that name"),
+        ("zzzz", "start/setup"),
+    ],
+)
+def test_an_unknown_chapter_gets_the_nearest_names(word: str, near: str) -> None:
+    """And all names where none is near."""
+    with pytest.raises(chapters.UnknownChapterError) as error:
+        chapters.named(word, ROOT)
+    assert near in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "said"),
+    [
+        ("", 0, "docs\n"),
+        ("tensors", 0, "docs/fundamentals/tensors.md\n"),
+        ("zzzz", 2, ""),
+    ],
+)
+def test_make_outputs_asks_for_files(
+    words: str, status: int, said: str, capsys: pytest.CaptureFixture
+) -> None:
+    """All pages, one page, or a message and none at all."""
+    assert chapters.main(words, ROOT) == status
+    assert capsys.readouterr().out == said
+
+
+@pytest.fixture
+def git(tmp_path: Path) -> Callable[..., None]:
+    """Return a function that runs git in a small book with a branch."""
+    (tmp_path / "docs" / "a").mkdir(parents=True)
+    for name in ("docs/index.md", "docs/a/b.md", "docs/a/c.md", "Makefile"):
+        (tmp_path / name).write_text("x\n", encoding="utf-8")
+
+    def run(*arguments: str) -> None:
+        """Run git."""
+        who = ("-c", "user.name=x", "-c", "user.email=x@example.org")
+        subprocess.run(
+            ["git", *who, *arguments], cwd=tmp_path, check=True, capture_output=True
+        )
+
+    run("init", "-b", "main")
+    run("add", ".")
+    run("commit", "-m", "x")
+    run("switch", "-c", "mine")
+    return run
+
+
+def test_what_differs_from_main_is_checked(
+    tmp_path: Path, git: Callable[..., None]
+) -> None:
+    """Committed, edited and new files count, each for the chapter that owns it."""
+    (tmp_path / "docs/a/b.md").write_text("y\n", encoding="utf-8")
+    git("commit", "-am", "y")
+    (tmp_path / "Makefile").write_text("y\n", encoding="utf-8")
+    new = tmp_path / "snippets" / "start" / "index" / "n w.py"
+    new.parent.mkdir(parents=True)
+    new.write_text("y\n", encoding="utf-8")
+    found = chapters.changed(tmp_path)
+    assert chapters.owners(found, tmp_path) == (["a/b", "index"], ["Makefile"])
+
+
+def test_without_git_a_name_is_asked_for(tmp_path: Path) -> None:
+    """There is nothing to compare with."""
+    with pytest.raises(chapters.NoGitError, match="CHAPTER="):
+        chapters.changed(tmp_path)
+
+
+def test_other_chapters_are_left_out(tmp_path: Path) -> None:
+    """A rule of one page or file is kept for its chapter, a rule of the book always."""
+    own = Owned(["a/b"], tmp_path)
+
+    def item(**params: object) -> SimpleNamespace:
+        """Make a test with parameters."""
+        return SimpleNamespace(callspec=SimpleNamespace(params=params))
+
+    assert own.concerns(SimpleNamespace())
+    assert own.concerns(item(path="snippets/a/b/x.py"))
+    assert not own.concerns(item(path="snippets/a/b-more/x.py"))
+    assert own.concerns(item(page=SimpleNamespace(path="docs/a/b.md")))
+    assert not own.concerns(item(page=SimpleNamespace(path="README.md")))

@@ -1,0 +1,25 @@
+"""Ruff, codespell and pymarkdown find nothing; their own messages say what to do."""
+
+
+import pytest
+
+from tools import ROOT
+from tools.rules import linters
+
+PROSE = [path.name for path in sorted(ROOT.glob("*.md"))]
+FILES = [".ci", ".github", ".pre-commit-config.yaml", "mkdocs.yml", "Makefile"]
+FILES += ["requirements.in", "pyproject.toml", "conftest.py"]
+FOLDERS = ["docs", "snippets", "tests", "theme", "tools"]
+WORDS = [name for name in [*FILES, *FOLDERS] if (ROOT / name).exists()]
+MARKDOWN = [name for name in ["docs", ".github"] if (ROOT / name).exists()]
+
+
+@pytest.mark.parametrize(
+    "command",
+    list(linters.commands(["."], [*PROSE, *WORDS], [*PROSE, *MARKDOWN])),
+    ids=lambda command: command[0].removesuffix("_lib"),
+)
+def test_nothing_is_found(command: list[str]) -> None:
+    """The whole book passes; to see it yourself, run the command that is shown."""
+    if said := linters.findings(command, ROOT):
+        pytest.fail(f".venv/bin/python -m {' '.join(command)}\n{said}", pytrace=False)

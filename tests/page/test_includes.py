@@ -1,0 +1,78 @@
+"""Fences and includes of a page."""
+
+import pytest
+
+from tools.page.includes import Include, IncludeError, expand, fences, includes, whole
+
+PAGE = """\
+# Title
+
+<!--pytest.mark.gpu-->
+```python title="a.py"
+x = 1
+```
+
+??? note
+    ~~~{ .yaml linenums=1 }
+    a: 1
+      b: 2
+    ~~~
+
+````text
+```python
+```
+````
+
+``` python
+open
+"""
+
+
+def test_fences() -> None:
+    """Every fence is found, with its line, language, comments and code."""
+    first, second, third, last = fences(PAGE)
+    assert (first.lang, first.line, first.code) == ("python", 4, "x = 1\n")
+    assert first.info == 'python title="a.py"'
+    assert first.comments == ("pytest.mark.gpu",)
+    assert (second.lang, second.indent, second.code) == ("yaml", 4, "a: 1\n  b: 2\n")
+    assert (third.lang, third.code) == ("text", "```python\n```\n")
+    assert (last.lang, last.closed, last.comments) == ("python", False, ())
+
+
+def test_includes() -> None:
+    """Paths, regions and lines are read."""
+    code = 'x\n--8<-- "a/b.py"\n  --8<-- "a/c.py:train"\n'
+    assert includes(code, 10) == [
+        Include("a/b.py", None, 11),
+        Include("a/c.py", "train", 12),
+    ]
+
+
+def test_whole() -> None:
+    """Region markers are no part of what is run."""
+    source = "a = 1\n# --8<-- [start:b]\nb = 2\n    # --8<-- [end:b]\n"
+    assert whole(source) == "a = 1\nb = 2\n"
+
+
+def test_expand(book) -> None:
+    """An include becomes the file, a region becomes its lines, indented."""
+    source = "a = 1\n# --8<-- [start:b]\nb = 2\n# --8<-- [end:b]\n"
+    book.write("snippets/x.py", source)
+    assert expand('--8<-- "snippets/x.py"', book.root) == "a = 1\nb = 2\n"
+    assert expand('  --8<-- "snippets/x.py:b"', book.root) == "  b = 2"
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ('--8<-- "snippets/y.py"', "does not exist"),
+        ('--8<-- "snippets/x.py:b"', "no region b"),
+        ('--8<-- "../x.py"', "leaves the book"),
+        ("--8<--", "write an include as"),
+    ],
+)
+def test_expand_refuses(book, line, why) -> None:
+    """What is not there is named with page and line."""
+    book.write("snippets/x.py", "a = 1\n")
+    with pytest.raises(IncludeError, match=f"^docs/a.md:8: .*{why}"):
+        expand(f"text\n{line}\n", book.root, "docs/a.md", 7)

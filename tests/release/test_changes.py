@@ -1,0 +1,149 @@
+"""What changed in outputs, figures and packages, told in Markdown."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tools import ROOT
+from tools.release.changes import MOST, diff, report
+from tools.release.git_tree import Tree
+
+OLD = {
+    "requirements.txt": "torch==2.15.0 \\\n    --hash=sha256:0\nnumpy==2.4 ; a \\\nnumpy==2.5 ; b \\\n",
+    "snippets/p/c/loss.out": "loss 0.50\nsame\n",
+    "snippets/p/c/loss.svg": "<svg/>",
+    "snippets/p/c/gone.out": "gone\n",
+    "snippets/p/c/same.out": "same\n",
+}
+
+
+def git(root: Path, *arguments: str) -> str:
+    """Run git with a name of its own."""
+    named = [
+        "git",
+        "-C",
+        str(root),
+        "-c",
+        "user.name=a",
+        "-c",
+        "user.email=a@example.org",
+    ]
+    return subprocess.run(
+        [*named, *arguments], check=True, capture_output=True, text=True
+    ).stdout
+
+
+def commit(root: Path, files: dict[str, str]) -> None:
+    """Write and commit files."""
+    for name, text in files.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text, encoding="utf-8")
+    git(root, "add", "--all")
+    git(root, "commit", "-qm", "text")
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Return a repository with one commit."""
+    git(tmp_path, "init", "-q")
+    commit(tmp_path, OLD)
+    return tmp_path
+
+
+def told(root: Path, base: str = "HEAD", address: str = "", records: tuple = ()) -> str:
+    """Return the report."""
+    return report(Tree(root, base, address), list(records))
+
+
+def test_nothing_changed(root: Path) -> None:
+    """One sentence, and no section that would open an issue."""
+    assert "###" not in told(root) and told(root).startswith("No output")
+
+
+def test_an_output_is_shown_line_by_line(root: Path) -> None:
+    """Under its snippet; a file that is the same is not named."""
+    (root / "snippets/p/c/loss.out").write_text("loss 0.52\nsame\n", encoding="utf-8")
+    text = told(root)
+    assert "### `snippets/p/c/loss.py`" in text
+    assert "\n-loss 0.50\n+loss 0.52\n same\n```" in text
+    assert "same.py" not in text
+
+
+def test_new_and_removed_outputs_count(root: Path) -> None:
+    """Neither needs to be committed; what the snippet draws on a GPU is the same snippet's."""
+    (root / "snippets/p/c/gone.out").unlink()
+    (root / "snippets/p/c/new.cuda.out").write_text("new\n", encoding="utf-8")
+    (root / "snippets/p/c/new-2.svg").write_text("<svg/>", encoding="utf-8")
+    text = told(root)
+    assert "### `snippets/p/c/gone.py`" in text and "\n-gone\n" in text
+    assert text.count("### `snippets/p/c/new.py`") == 1 and "\n+new\n" in text
+    assert "| (none) | `snippets/p/c/new-2.svg` |" in text
+
+
+def test_figures_stand_side_by_side(root: Path) -> None:
+    """With the repository's address both are shown, each at its commit."""
+    first = git(root, "rev-parse", "HEAD").strip()
+    commit(root, {"snippets/p/c/loss.svg": "<svg><g/></svg>"})
+    second = git(root, "rev-parse", "HEAD").strip()
+    text = told(root, first, "https://example.org/o/r/")
+    before, after = (
+        f"https://example.org/o/r/blob/{c}/snippets/p/c/loss.svg"
+        for c in (first, second)
+    )
+    [row] = [line for line in text.splitlines() if "<img" in line]
+    assert row.index(f'src="{before}?raw=true"') < row.index(f'src="{after}?raw=true"')
+    assert "<img" not in told(root, first)
+
+
+def test_a_figure_that_is_not_committed_has_no_address(root: Path) -> None:
+    """The web would show the old one."""
+    (root / "snippets/p/c/loss.svg").write_text("<svg><g/></svg>", encoding="utf-8")
+    text = told(root, "HEAD", "https://example.org/o/r")
+    assert text.count("<img") == 1 and "`snippets/p/c/loss.svg`, not committed" in text
+
+
+def test_packages_are_listed(root: Path) -> None:
+    """Only those whose version is another."""
+    commit(
+        root, {"requirements.txt": OLD["requirements.txt"].replace("2.15.0", "2.16.0")}
+    )
+    text = told(root, "HEAD^")
+    assert "| `torch` | 2.15.0 | 2.16.0 |" in text and "numpy" not in text
+    commit(
+        root, {"requirements.txt": OLD["requirements.txt"].replace("2.5 ;", "2.6 ;")}
+    )
+    assert "| `numpy` | 2.4, 2.5 | 2.4, 2.6 |" in told(root, "HEAD~2")
+
+
+def test_failed_snippets_come_first(root: Path) -> None:
+    """A snippet that fails leaves no new output."""
+    results = {"snippets/p/c/a.py": {"result": "failed"}, "b.py": {"result": "passed"}}
+    text = told(root, records=({"device": "cpu", "results": results},))
+    assert "### Failed on cpu\n\n- `snippets/p/c/a.py`\n" in text and "b.py" not in text
+
+
+def test_an_output_cannot_leave_its_fence() -> None:
+    """Else a snippet could write what it likes into the issue."""
+    text = diff("a.out", "", "```\n@someone\n````\n")
+    assert text.startswith("`````diff\n") and text.endswith("\n`````")
+
+
+def test_the_report_fits_into_an_issue(root: Path) -> None:
+    """What does not fit is counted."""
+    rows = "\n".join(f"{'x' * 200} {n}" for n in range(100))
+    commit(root, {f"snippets/p/c/n{n}.out": rows for n in range(20)})
+    text = told(root, "HEAD^")
+    assert len(text) < MOST + 200 and "more lines" in text
+    left = int(text.splitlines()[-1].split()[0])
+    assert left > 0 and text.count("### ") + left == 20
+
+
+@pytest.mark.parametrize("arguments", [[], ["nope"], ["--all"], ["a", "b"]])
+def test_a_wrong_call_says_how_it_is_meant(arguments: list[str]) -> None:
+    """One line, and nothing for a summary."""
+    command = [sys.executable, "-m", "tools.release.changes", *arguments]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 2 and not done.stdout
+    assert "make changes BASE=main" in done.stderr and done.stderr.count("\n") == 1

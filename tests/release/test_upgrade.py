@@ -1,0 +1,63 @@
+"""Another torch, pinned with the torchvision that fits it."""
+
+from pathlib import Path
+
+import pytest
+
+from tools.release import upgrade
+
+DIRECT = (
+    "# pair\ntorch==2.15.0\ntorchvision==0.29.2\n\nmatplotlib              # figures\n"
+)
+
+
+def test_the_newest_sets_the_pair_free() -> None:
+    """Nothing else is touched."""
+    assert upgrade.freed(DIRECT) == DIRECT.replace("==2.15.0", "").replace(
+        "==0.29.2", ""
+    )
+
+
+def test_a_named_torch_is_taken_with_its_patches() -> None:
+    """Which torchvision fits is for the resolver to find."""
+    assert "\ntorch==2.11.*\ntorchvision\n" in upgrade.freed(DIRECT, "2.11")
+
+
+@pytest.mark.parametrize("torch", ["", "2.11"])
+def test_what_was_found_is_pinned(torch: str) -> None:
+    """Also when the pair was free."""
+    compiled = "torch==2.11.1 \\\n    --hash\ntorchvision==0.26.0 \\\n"
+    expected = DIRECT.replace("2.15.0", "2.11.1").replace("0.29.2", "0.26.0")
+    assert upgrade.pinned(DIRECT, compiled) == expected
+    assert upgrade.pinned(upgrade.freed(DIRECT, torch), compiled).count("==") == 2
+
+
+@pytest.fixture
+def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a folder with both files and a Makefile that finds no solution."""
+    (tmp_path / "requirements.in").write_text(DIRECT, encoding="utf-8")
+    (tmp_path / "requirements.txt").write_text("old\n", encoding="utf-8")
+    makefile = "requirements:\n\techo half > requirements.txt; exit 1\n"
+    (tmp_path / "Makefile").write_text(makefile, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize("torch", ["2", "2.11.0", "2.11; rm", "newest"])
+def test_a_version_that_is_none_is_refused(
+    book: Path, torch: str, capsys: pytest.CaptureFixture
+) -> None:
+    """Before anything is changed."""
+    assert upgrade.main([torch]) == 2
+    assert "as in TORCH=2.11" in capsys.readouterr().err
+    assert (book / "requirements.in").read_text(encoding="utf-8") == DIRECT
+
+
+def test_without_a_solution_nothing_changes(
+    book: Path, capsys: pytest.CaptureFixture
+) -> None:
+    """The resolver's own message stands above."""
+    assert upgrade.main([]) == 1
+    assert "as they were" in capsys.readouterr().err
+    assert (book / "requirements.in").read_text(encoding="utf-8") == DIRECT
+    assert (book / "requirements.txt").read_text(encoding="utf-8") == "old\n"

@@ -1,0 +1,44 @@
+"""A book of two pages and one snippet, for the tests of the rules."""
+
+from pathlib import Path
+
+from tools.page.book import Page
+
+ABOUT = "How data come in, from rows and pictures to batches."
+FRONT = f"---\ntitle: Data\ndescription: {ABOUT}\n---\n\n"
+FENCE = "```"
+GOOD = f"{FRONT}# Data\n\nText.\n\n{FENCE}python\nprint(1)\n{FENCE}\n"
+
+
+def page(body: str, path: str = "docs/part/data.md", front: str = FRONT) -> Page:
+    """Make a page with front matter, so that the body begins in line 6."""
+    return Page(path, front + body)
+
+
+def told(problems: object) -> str:
+    """Join what a rule says."""
+    return "\n".join(problems)
+
+
+def make(folder: Path) -> Path:
+    """Make a tiny book on disk."""
+    files = {
+        "docs/part/data.md": GOOD,
+        "docs/part/next.md": FRONT + "# Next\n\n## A `fit()` call\n\n## Twice\n\n## Twice\n",
+        "snippets/part/data/good.py": '"""Say one."""\n\nassert 1 == 1\n',
+        "snippets/part/data/good.svg": "<svg/>",
+        "docs/labs/lab.py": "# %% [markdown]\n# ## Try it\n",
+        "mkdocs.yml": "nav:\n- Part:\n  - part/data.md\n  - Web: https://example.org\n",
+    }
+    for name, text in files.items():
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return folder
+
+
+def saved(body: str, root: Path) -> Page:
+    """Write a page of the tiny book."""
+    made = page(body)
+    (root / made.path).write_text(made.text, encoding="utf-8")
+    return made

@@ -1,0 +1,92 @@
+"""A chapter's snippets as one zip file."""
+
+import io
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tools.site.files.archive import packed
+from tools.site.files.bundle import bundle, packages, path_inside
+
+SHOWN = ["snippets/p/c/a.py", "snippets/p/c/bad.py", "snippets/p/d/other.py"]
+EXERCISE = ["snippets/p/c/exercises/e.py", "snippets/p/c/exercises/e.answer.py"]
+FILES = {
+    "p/c/a.py": "import os\n# --8<-- [start:x]\nprint(1)\n# --8<-- [end:x]\n",
+    "p/c/bad.py": "1 / 0  # raises ZeroDivisionError\n",
+    "p/c/exercises/e.py": 'x = ...\nassert x is not ..., "..."\nprint("correct")\n',
+    "p/c/exercises/e.answer.py": "x = 1\n",
+    "p/d/other.py": "print(2)\n",
+}
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Return a folder with the snippets of two chapters."""
+    for name, text in FILES.items():
+        path = tmp_path / "snippets" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def made(root: Path, shown: list[str], url: str = "") -> zipfile.ZipFile:
+    """Return a bundle, opened."""
+    about = {"book": "B", "title": "Title", "url": url}
+    content = bundle("p/c.md", shown, root, about)
+    return zipfile.ZipFile(io.BytesIO(content))
+
+
+def test_the_bytes_follow_from_the_content(root: Path) -> None:
+    """Order and age of the files leave no trace."""
+    assert packed({"b": b"2", "a": b"1"}) == packed({"a": b"1", "b": b"2"})
+    first = made(root, SHOWN + EXERCISE).fp.getvalue()
+    for path in root.rglob("*.py"):
+        os.utime(path, (1, 1))
+    assert made(root, EXERCISE + SHOWN[::-1]).fp.getvalue() == first
+
+
+def test_everything_the_page_shows_is_in_it(root: Path) -> None:
+    """Whole files under the chapter's name; a guest keeps its own folder."""
+    archive = made(root, SHOWN + EXERCISE)
+    names = "README.txt a.py bad.py exercises/e.answer.py exercises/e.py p/d/other.py"
+    assert archive.namelist() == [f"c/{name}" for name in names.split()]
+    assert archive.read("c/a.py") == b"import os\nprint(1)\n"
+
+
+def test_the_answer_is_a_whole_program(root: Path, tmp_path: Path) -> None:
+    """It runs, and a page that shows the answer alone still gives the exercise."""
+    made(root, EXERCISE[1:]).extractall(tmp_path / "out")
+    folder = tmp_path / "out" / "c" / "exercises"
+    runs = [
+        subprocess.run([sys.executable, name], cwd=folder, capture_output=True, text=True)
+        for name in ("e.py", "e.answer.py")
+    ]
+    assert "AssertionError: ..." in runs[0].stderr
+    assert runs[1].stdout == "correct\n"
+
+
+def test_the_note_says_what_is_needed(root: Path) -> None:
+    """Packages, exercises and deliberate errors; nothing about what is not there."""
+    note = made(root, SHOWN + EXERCISE, "https://b.example/p/c/").read("c/README.txt").decode()
+    for words in ("Title\n=====", "python a.py", "exercises/", "    bad.py", "b.example/p/c/"):
+        assert words in note
+    short = made(root, SHOWN[:1]).read("c/README.txt").decode()
+    assert "or newer.\n" in short
+    for words in ("exercises/", "on purpose", "The chapter:", "pip install"):
+        assert words not in short
+
+
+def test_packages_have_the_names_that_pip_knows() -> None:
+    """The standard library is not a package."""
+    sources = ["import math\nfrom sklearn import svm", "import torch.nn as nn\nimport os.path"]
+    assert packages(sources) == ["scikit-learn", "torch"]
+
+
+def test_a_chapter_with_a_similar_name_is_another(root: Path) -> None:
+    """Only the chapter's own folder is left out of a path."""
+    assert path_inside("snippets/p/c/a.py", "p/c") == "a.py"
+    assert path_inside("snippets/p/cc/a.py", "p/c") == "p/cc/a.py"

@@ -1,0 +1,104 @@
+"""A figure with a chart beside it gets its numbers and the way to its files."""
+
+import json
+import re
+from pathlib import Path
+
+from markdown import Markdown
+
+from tools.site.files import moving_figures
+from tools.site.steps.search_text import searchable
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"/>'
+ROWS = [{"x": n, "y": n * -0.5, "name": "<a>"} for n in range(3)]
+
+
+def put(root: Path, rows: list[dict] | None) -> Path:
+    """Write a figure, and its chart if there are rows."""
+    folder = root / "snippets" / "p"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "hill.svg").write_text(SVG, encoding="utf-8")
+    chart = folder / "hill.vl.json"
+    if rows is not None:
+        small = {"data": {"values": [{"z": 1}]}}
+        layers = [small, {"data": {"values": rows}}]
+        chart.write_text(json.dumps({"layer": layers}), encoding="utf-8")
+    return chart
+
+
+def render(root: Path) -> str:
+    """Convert a page that shows the figure."""
+    options = {"tools.site.steps.figures": {"root": str(root)}}
+    markdown = Markdown(extensions=["tools.site.steps.figures"], extension_configs=options)
+    return markdown.convert("![A hill](snippets/p/hill.svg)")
+
+
+def cells(html: str) -> list[list[str]]:
+    """Return the words of each row of the table."""
+    rows = re.findall(r"<tr>(.*?)</tr>", html)
+    return [re.findall(r"<t[hd].*?>(.*?)</t[hd]>", row) for row in rows]
+
+
+def test_other_figures_are_untouched(tmp_path: Path) -> None:
+    """Without a chart there is no caption, no table, and nothing to load."""
+    put(tmp_path, None)
+    html = render(tmp_path)
+    assert '<figure class="drawn" id="figure-hill"><svg' in html
+    assert "data-live" not in html and "details" not in html and "Computed" not in html
+    assert list(moving_figures.files(tmp_path)) == []
+
+
+def test_a_figure_is_marked(tmp_path: Path) -> None:
+    """Picture, caption and numbers are there; the button comes with the script."""
+    put(tmp_path, ROWS)
+    html = render(tmp_path)
+    assert 'data-live="live/p/hill.js"' in html
+    assert "<figcaption>Computed by torch when this book was built.</figcaption>" in html
+    assert html.index("<svg") < html.index("<figcaption") < html.index("<details")
+    assert "<button" not in html and "<script" not in html
+
+
+def test_the_table_shows_the_largest_set(tmp_path: Path) -> None:
+    """One row per place, as many decimals as the column has, true minus signs."""
+    html = moving_figures.numbers(put(tmp_path, ROWS))
+    assert "The numbers: 3 rows" in html
+    assert html.count('<th scope="col">') == 3
+    assert cells(html) == [
+        ["x", "y", "name"],
+        ["0", "0.0", "&lt;a&gt;"],
+        ["1", "−0.5", "&lt;a&gt;"],
+        ["2", "−1.0", "&lt;a&gt;"],
+    ]
+
+
+def test_a_long_table_is_sampled(tmp_path: Path) -> None:
+    """First and last row are among those shown, and the fold says how many there are."""
+    html = moving_figures.numbers(put(tmp_path, [{"x": n} for n in range(369)]))
+    shown = [int(row[0]) for row in cells(html)[1:]]
+    assert "30 of 369 rows, evenly spaced" in html
+    assert len(shown) == 30 and (shown[0], shown[-1]) == (0, 368)
+    assert {b - a for a, b in zip(shown, shown[1:])} <= {12, 13}
+
+
+def test_rounding_leaves_no_negative_zero(tmp_path: Path) -> None:
+    """A missing number is an empty cell, and nothing is −0."""
+    html = moving_figures.numbers(put(tmp_path, [{"x": -0.0, "y": 0.25}, {"x": 1.5}]))
+    assert cells(html)[1:] == [["0.0", "0.25"], ["1.5", ""]]
+
+
+def test_files_are_plain_scripts(tmp_path: Path) -> None:
+    """The chart hands itself over; the engine is built once and kept."""
+    chart = put(tmp_path, ROWS)
+    kept = moving_figures.kept(tmp_path)
+    kept.parent.mkdir(parents=True)
+    kept.write_text("engine", encoding="utf-8")
+    files = dict(moving_figures.files(tmp_path))
+    said = files["live/p/hill.js"]
+    assert said == f"document.currentScript.specification = {chart.read_text()}"
+    assert files["live/vega.js"] == "(() => {engine})()\n"
+
+
+def test_the_search_reads_no_numbers(tmp_path: Path) -> None:
+    """A table of numbers is nothing to search for."""
+    put(tmp_path, ROWS)
+    assert "<td>" not in searchable(render(tmp_path))

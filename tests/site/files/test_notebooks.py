@@ -1,0 +1,139 @@
+"""Chapters and labs as notebooks."""
+
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from tools.site.files.notebooks import lab, notebook
+
+PAGE = """---
+title: T
+---
+
+# Title
+
+See [the other](../a/b.md#x) and [a site](https://example.org).
+{ .lede }
+
+<!--pytest-codeblocks:cont-->
+!!! note "Careful"
+    Inside.
+
+??? question "What? Decide, then open."
+    ```text
+    --8<-- "snippets/p/a.out"
+    ```
+
+```python
+--8<-- "snippets/p/a.py"
+```
+
+![A hill](../../snippets/p/hill.svg)
+
+```python
+--8<-- "snippets/p/a.py:loop"
+```
+
+```python
+--8<-- "snippets/p/bad.py"
+```
+
+??? example "Exercise"
+    Do it.
+
+    ```python
+    --8<-- "snippets/p/exercises/e.py"
+    ```
+
+    ??? success "Answer"
+        ```python
+        --8<-- "snippets/p/exercises/e.answer.py"
+        ```
+
+```console
+$ pip install torch
+```
+
+```python
+print("here")
+```
+"""
+FILES = {
+    "a.py": "# --8<-- [start:loop]\nprint(1)\n# --8<-- [end:loop]\n",
+    "bad.py": "1 / 0  # raises ZeroDivisionError\n",
+    "exercises/e.py": "x = ...\n",
+    "exercises/e.answer.py": "x = 1\n",
+}
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Return a folder with one chapter's snippets."""
+    for name, text in FILES.items():
+        path = tmp_path / "snippets" / "p" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def read(root: Path, site_url: str = "") -> nbformat.NotebookNode:
+    """Return the chapter's notebook, checked against the format."""
+    book = nbformat.reads(notebook(PAGE, "p/c.md", root, site_url), as_version=4)
+    nbformat.validate(book)
+    return book
+
+
+def test_each_snippet_is_one_cell(root: Path) -> None:
+    """Whole files, each once; code of the page too; answers are not run."""
+    code = [cell.source for cell in read(root).cells if cell.cell_type == "code"]
+    assert code == ["print(1)", FILES["bad.py"].rstrip(), "x = ...", 'print("here")']
+
+
+def test_what_must_fail_is_tagged(root: Path) -> None:
+    """A run of the notebook goes on after a deliberate error and a starter."""
+    cells = [cell for cell in read(root).cells if cell.cell_type == "code"]
+    tagged = ["raises-exception" in cell.metadata.get("tags", []) for cell in cells]
+    assert tagged == [False, True, True, False]
+
+
+def test_prose_is_plain_markdown(root: Path) -> None:
+    """No include, attribute, comment, figure or admonition is left over."""
+    prose = "\n".join(c.source for c in read(root).cells if c.cell_type == "markdown")
+    for mark in ("--8<--", "{ .lede", "<!--", "![", "!!!", "???", "title: T"):
+        assert mark not in prose
+    assert "**Careful**\n\nInside." in prose
+    assert "Decide, then run.**" in prose
+    assert "<details><summary>Answer</summary>" in prose
+    assert "**Answer**" not in prose
+    assert "```console" in prose
+
+
+def test_a_page_about_pages_shows_their_source(root: Path) -> None:
+    """A fence within a fence stays one, and an include that is only shown reads as written."""
+    page = '# T\n\n````markdown\n```python\n;--8<-- "snippets/p/a.py"\n```\n````\n'
+    cell = nbformat.reads(notebook(page, "p/c.md", root), as_version=4).cells[-1]
+    inner = '```python\n--8<-- "snippets/p/a.py"\n```'
+    assert cell.source.endswith(f"````markdown\n{inner}\n````")
+
+
+def test_links_follow_the_address(root: Path) -> None:
+    """Without an address a link inside the book is text."""
+    prose = read(root).cells[0].source
+    assert "See the other and [a site](https://example.org)" in prose
+    prose = read(root, "https://book.example/").cells[0].source
+    assert "[the other](https://book.example/a/b/#x)" in prose
+
+
+def test_the_same_chapter_gives_the_same_file(root: Path) -> None:
+    """Ids follow from the content."""
+    assert notebook(PAGE, "p/c.md", root) == notebook(PAGE, "p/c.md", root)
+
+
+def test_a_lab_loses_its_header() -> None:
+    """The front matter of a lab is no cell."""
+    source = "# ---\n# title: L\n# ---\n\n# %% [markdown]\n# # L\n\n# %%\nprint(1)\n"
+    book = nbformat.reads(lab(source), as_version=4)
+    nbformat.validate(book)
+    assert [cell.source for cell in book.cells] == ["# L", "print(1)"]
+    assert book.metadata.kernelspec.name == "python3"

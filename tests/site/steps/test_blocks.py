@@ -1,0 +1,208 @@
+"""Code blocks carry their file, their run and the text that is copied."""
+
+import re
+from html import unescape
+from pathlib import Path
+
+import pytest
+from markdown import Markdown
+
+from tools.page.exercise import fill
+from tools.page.shown import tag
+from tools.proof.record import digest
+from tools.site.recorded import Runs
+from tools.site.steps.blocks import LONG, Blocks, commands
+
+FOLDER = "snippets/p/c"
+WHOLE = "import torch\n# --8<-- [start:loop]\nprint(1)\n# --8<-- [end:loop]\n"
+FILES = {
+    "a.py": WHOLE,
+    "a.out": "1\n",
+    "bad.py": "1 / 0  # raises ZeroDivisionError\n",
+    "bad.out": "Traceback (most recent call last):\nZeroDivisionError: division by zero\n",
+    "exercises/e.py": 'x = ...\nassert x is not ..., "..."\nprint("correct")\n',
+    "exercises/e.answer.py": "x = 1\n",
+}
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Return a folder with one chapter's snippets."""
+    for name, text in FILES.items():
+        path = tmp_path / FOLDER / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def fence(name: str, info: str = "python") -> str:
+    """Return a fence that includes one file."""
+    return f'```{info}\n--8<-- "{FOLDER}/{name}"\n```\n'
+
+
+def render(markdown: str, root: Path, records: list[dict] | None = None) -> str:
+    """Return a page's HTML with its blocks finished."""
+    extensions = ["attr_list", "pymdownx.superfences", "pymdownx.highlight"]
+    extensions += ["pymdownx.snippets", "pymdownx.details"]
+    options = {
+        "pymdownx.highlight": {"pygments_lang_class": True},
+        "pymdownx.snippets": {"base_path": [str(root)], "check_paths": True},
+    }
+    page = Markdown(extensions=extensions, extension_configs=options)
+    blocks = Blocks(root, Runs(root, records or []), fill, lambda path: f"../{path}")
+    return blocks.finish(page.convert(tag(markdown, root)))
+
+
+def copied(html: str) -> str:
+    """Return what the copy button takes where it differs from what is shown."""
+    return unescape(html.partition('data-copy="')[2].partition('"')[0])
+
+
+def record(root: Path, **changes: object) -> dict:
+    """Return the record of a run of a.py."""
+    entry = {
+        "result": "passed",
+        "seconds": 0.41,
+        "sha256": digest(root / FOLDER / "a.py"),
+    }
+    results = {f"{FOLDER}/a.py": entry | changes}
+    versions = {"torch": "2.15.0+cu130"}
+    return {
+        "device": "cpu",
+        "device_name": "x",
+        "versions": versions,
+        "results": results,
+    }
+
+
+def test_a_snippet_can_be_found_and_downloaded(root: Path) -> None:
+    """Its block has an anchor, its file's name and a link."""
+    html = render(fence("a.py"), root)
+    assert 'id="snippet-a"' in html
+    assert f'<a href="../{FOLDER}/a.py" download>a.py</a>' in html
+    assert "data-copy" not in html
+
+
+def test_without_a_record_nothing_is_claimed(root: Path) -> None:
+    """No run is mentioned that is not on record."""
+    assert "Ran" not in render(fence("a.py"), root)
+
+
+def test_the_run_is_one_quiet_sentence(root: Path) -> None:
+    """Device, time and version come from the record."""
+    html = render(fence("a.py"), root, [record(root)])
+    assert "Ran on CPU in 0.4 s, torch 2.15.0" in html
+
+
+def test_two_devices_are_named(root: Path) -> None:
+    """A GPU is called by its name."""
+    gpu = record(root, seconds=12.3) | {"device": "cuda", "device_name": "NVIDIA H200"}
+    html = render(fence("a.py"), root, [record(root), gpu])
+    assert "Ran on CPU in 0.4 s and on NVIDIA H200 in 12 s, torch 2.15.0" in html
+
+
+@pytest.mark.parametrize("change", [{"sha256": "other"}, {"result": "failed"}])
+def test_a_stale_or_failed_run_is_not_shown(root: Path, change: dict) -> None:
+    """Only a passed run of this very file counts."""
+    assert "Ran" not in render(fence("a.py"), root, [record(root, **change)])
+
+
+def test_an_excerpt_copies_the_whole_file(root: Path) -> None:
+    """It is marked as an excerpt; region markers are not copied."""
+    html = render(fence("a.py:loop"), root)
+    assert "excerpt of" in html
+    assert copied(html) == "import torch\nprint(1)\n"
+
+
+def test_an_answer_copies_the_whole_exercise(root: Path) -> None:
+    """The starter comes along, with the answer filled in."""
+    html = render(fence("exercises/e.answer.py"), root)
+    assert copied(html).splitlines()[0] == "x = 1"
+    assert 'print("correct")' in copied(html)
+    assert 'id="snippet-e"' not in html
+
+
+def test_a_starter_says_that_it_is_the_readers_turn(root: Path) -> None:
+    """The starter is labelled and can be linked to."""
+    html = render(fence("exercises/e.py"), root)
+    assert "Your turn" in html
+    assert 'id="snippet-e"' in html
+
+
+def test_a_must_fail_is_labelled(root: Path) -> None:
+    """A deliberate error is announced, and its output marked."""
+    html = render(fence("bad.py") + "\n" + fence("bad.out", "text"), root)
+    assert "This one must fail" in html
+    assert "output no-copy error" in html
+    assert 'aria-label="Output of bad.py"' in html
+
+
+@pytest.mark.parametrize(
+    "info", ['python title="x"', '{.python title="x"}', "python  "]
+)
+def test_info_strings_survive(root: Path, info: str) -> None:
+    """A title, or braces, stay what they were."""
+    html = render(fence("a.py", info), root)
+    assert ("filename" in html) == ("title" in info)
+    assert 'id="snippet-a"' in html
+
+
+def test_blocks_in_folds_are_found(root: Path) -> None:
+    """Indentation does not hide a snippet; its anchor is given once."""
+    inside = "\n".join(f"    {line}" for line in fence("a.py").splitlines())
+    html = render(f'{fence("a.py")}\n??? note "T"\n{inside}\n', root)
+    assert html.count("data-file=") == 2
+    assert html.count('id="snippet-a"') == 1
+
+
+def test_code_on_the_page_is_left_as_it_is(root: Path) -> None:
+    """A block that includes nothing gets a name for screen readers, no more."""
+    html = render("```python\nprint(1)\n```\n", root)
+    assert 'aria-label="Code"' in html
+    assert "snippet-line" not in html
+
+
+@pytest.mark.parametrize(
+    ("session", "typed"),
+    [
+        ("$ pip install torch\nDone\n$ python a.py", "pip install torch\npython a.py"),
+        ("pip install torch", "pip install torch"),
+        ("PS> py a.py", "py a.py"),
+    ],
+)
+def test_a_session_copies_what_is_typed(session: str, typed: str) -> None:
+    """Prompts and answers are not copied."""
+    assert commands(session) == typed
+
+
+def test_output_joins_the_snippet_above_it(root: Path) -> None:
+    """The two are one card, unless words stand between them."""
+    joined = render(fence("a.py") + "\n" + fence("a.out", "text"), root)
+    apart = render(fence("a.py") + "\nWords.\n\n" + fence("a.out", "text"), root)
+    assert joined.count("with-output") == 1
+    assert "with-output" not in apart
+
+
+def test_only_colored_words_are_marked(root: Path) -> None:
+    """Names and signs lose their tags, strings and numbers keep theirs, no text is lost."""
+    html = render(fence("a.py"), root)
+    assert '<span class="mi">1</span>' in html
+    assert not re.search(r'<span class="(n|o|p|w)">', html)
+    assert "print(1)" in re.sub(r"<[^>]+>", "", html)
+    assert 'style="--lines: ' in html
+
+
+def test_what_is_new_stands_below_the_snippet(root: Path) -> None:
+    """The fold belongs to the block; an answer has none."""
+    html = f'<div class="snippet highlight" data-file="{FOLDER}/a.py"><pre>x</pre></div>'
+    blocks = Blocks(root, Runs(root, []), fill, str, lambda path: f"<i>{path}</i>")
+    assert f"</footer><i>{FOLDER}/a.py</i></div>" in blocks.finish(html)
+    answer = html.replace("snippet highlight", "snippet answer highlight")
+    assert "<i>" not in blocks.finish(answer.replace("a.py", "exercises/e.answer.py"))
+
+
+@pytest.mark.parametrize(("lines", "long"), [(LONG, False), (LONG + 1, True)])
+def test_only_a_long_block_may_break_on_paper(root: Path, lines: int, long: bool) -> None:
+    """The class is set for print; it does not depend on what the block is."""
+    html = render("```python\n" + "print(1)\n" * lines + "```\n", root)
+    assert ('class="language-python highlight long"' in html) == long

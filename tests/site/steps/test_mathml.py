@@ -1,0 +1,60 @@
+"""Formulas become MathML when the page is built."""
+
+import pytest
+from markdown import Markdown
+
+from tools.site.steps.mathml import FormulaError, mathml
+
+BROKEN = {
+    "unknown_command": (r"\foo{x}", r"\foo"),
+    "missing_argument": (r"\frac{1}", "argument"),
+    "missing_exponent": ("x^", "not valid LaTeX"),
+    "unclosed_bracket": (r"\left( x", "not valid LaTeX"),
+    "unclosed_environment": (r"\begin{aligned} a", "not valid LaTeX"),
+    "stray_ampersand": ("a & b", "&"),
+}
+
+
+def render(text: str) -> str:
+    """Convert a page with formulas."""
+    return Markdown(extensions=["admonition", "tools.site.steps.mathml"]).convert(text)
+
+
+@pytest.mark.parametrize(("latex", "why"), BROKEN.values(), ids=BROKEN)
+def test_a_broken_formula_is_quoted(latex: str, why: str) -> None:
+    """The message quotes the formula and says what is wrong."""
+    with pytest.raises(FormulaError) as error:
+        render(f"Look: ${latex}$.")
+    assert f"${latex}$" in str(error.value)
+    assert why in str(error.value)
+
+
+@pytest.mark.parametrize(
+    "text", ["It costs $5 and $6.", "`$x$`", r"A \$5 note", "a $ b $ c", "$5-$6"]
+)
+def test_a_dollar_stays_a_dollar(text: str) -> None:
+    """Prices, code and escaped dollars are not formulas."""
+    html = render(text)
+    assert "<math" not in html
+    assert "$" in html
+
+
+def test_markdown_does_not_touch_a_formula() -> None:
+    """Stars and underscores keep their meaning as math."""
+    html = render("$a*b*c_{i}d_i$")
+    assert "<em>" not in html
+    assert html.count("<math") == 1
+
+
+def test_a_block_scrolls_in_its_own_box() -> None:
+    """A displayed formula stands in a box that can be focused, in folds too."""
+    html = render("!!! note\n    $$\n    \\frac{a}{b}\n    $$\n")
+    assert 'class="formula"' in html
+    assert 'tabindex="0"' in html
+    assert 'display="block"' in html
+
+
+def test_aligned_rows_are_a_table() -> None:
+    """The environment `aligned` works like `align*`."""
+    math = mathml(r"\begin{aligned} a &= b \\ c &= d \end{aligned}", "block")
+    assert math.count("<mtr>") == 2

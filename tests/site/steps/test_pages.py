@@ -1,0 +1,134 @@
+"""Glossary, ledger, table of runs and page links."""
+
+from pathlib import Path
+
+import pytest
+
+from tools.site.recorded import Runs
+from tools.site.steps import glossary, ideas, record_table
+from tools.site.steps.ideas import Claim
+from tools.site.steps.page_links import colab_url, edit_url, page_links
+
+WORDS = """---
+title: Glossary
+---
+
+# Glossary
+
+Gradient
+:   One slope per *element*. More in [Autograd](a.md).
+
+Learning rate
+:   How long a step is.
+
+Graphics processor (GPU)
+:   A chip.
+"""
+TERMS = glossary.terms(WORDS)
+
+
+def test_terms_are_the_first_sentences() -> None:
+    """Markup and front matter are not part of a meaning."""
+    assert TERMS["Gradient"].sentence == "One slope per element."
+    assert list(TERMS) == ["Gradient", "Learning rate", "Graphics processor", "GPU"]
+
+
+def test_two_names_of_a_term_lead_to_one_entry() -> None:
+    """Only the first of them is explained on a page."""
+    html = glossary.explain("<p>A GPU, a graphics processor.</p>", TERMS, "")
+    assert html.count("<a ") == 1
+    assert "#term-graphics-processor-gpu" in html
+
+
+def test_only_the_first_use_is_explained() -> None:
+    """Plural and capitals count as the same word."""
+    html = glossary.explain("<p>Gradients and a gradient.</p>", TERMS, "../g/")
+    assert html.count("<a ") == 1
+    assert 'href="../g/#term-gradient" title="One slope per element.">Gradients</a> and a' in html
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<h2>Gradient</h2>",
+        "<code>gradient</code>",
+        '<a href="x">the <em>gradient</em></a>',
+        '<svg aria-label="gradient"><text>gradient</text></svg>',
+        "<p>gradient_descent, a.gradient, gpu</p>",
+        '<p title="gradient"><br></p>',
+    ],
+)
+def test_some_places_stay_as_they_are(html: str) -> None:
+    """Headings, code, links, drawings, attributes and names are not touched."""
+    assert glossary.explain(html, TERMS, "") == html
+
+
+def test_an_open_element_does_not_close_the_rest() -> None:
+    """What follows a heading or a void element is prose again."""
+    html = glossary.explain("<h2>Gradient</h2><p>One<br>gradient</p>", TERMS, "")
+    assert "<br><a " in html
+
+
+def test_a_term_is_found_by_its_link() -> None:
+    """The id of an entry is where the links of its term lead."""
+    html = glossary.numbered("<dl><dt>Learning rate</dt><dd>x</dd></dl>")
+    assert f'<dt id="{glossary.anchor("learning rate")}">' in html
+
+
+def test_ideas_have_ids_and_titles() -> None:
+    """Comments are not part of a title, and a colon ends it."""
+    text = "- C6 · Autograd: and more\n- A2 · Rules <!-- later -->\n- other\n"
+    assert ideas.ideas(text) == {"C6": "Autograd", "A2": "Rules"}
+
+
+def test_claims_come_in_the_order_of_the_book() -> None:
+    """Labs claim in comments; a page without front matter claims nothing."""
+    pages = [
+        ("b.md", "---\nideas:\n  C6: parabola\n---\n"),
+        ("a.py", "# ---\n# title: L\n# ideas:\n#   C6: null\n# ---\n"),
+        ("c.md", "# C"),
+    ]
+    assert ideas.claims(pages) == {
+        "C6": [Claim("b.md", "parabola"), Claim("a.py", None)]
+    }
+
+
+def test_the_ledger_says_what_is_missing() -> None:
+    """Each item ends with its places, or with a note that there is none yet."""
+    html = "<ul>\n<li>C6 · Autograd, <code>x</code></li>\n<li>\n<p>A2 · R</p>\n</li>\n</ul>"
+    claims = {"C6": [Claim("a.md", None)]}
+    done = ideas.annotate(html, claims, lambda claim: (f"../{claim.page}", "A & B"))
+    first, second = done.split("</li>")[:2]
+    assert '<a href="../a.md">A &amp; B</a>' in first
+    assert "not written yet" in second
+
+
+def test_without_a_record_the_table_is_a_sentence(tmp_path: Path) -> None:
+    """Nothing is listed that did not run."""
+    assert "without a record" in record_table.table(
+        ["snippets/a.py"], Runs(tmp_path, []), str
+    )
+
+
+def test_a_snippet_without_a_run_is_listed(tmp_path: Path) -> None:
+    """The table is complete: what has no record says so."""
+    record = {"device": "cpu", "versions": {}, "results": {}}
+    (tmp_path / "a.py").write_text("", encoding="utf-8")
+    assert "no record" in record_table.table(["a.py"], Runs(tmp_path, [record]), str)
+
+
+def test_colab_needs_a_github_repository() -> None:
+    """Colab opens committed notebooks of GitHub alone."""
+    assert colab_url("https://example.org/o/r", "notebooks/a.ipynb") is None
+    url = colab_url("https://github.com/o/r.git", "notebooks/p/a.ipynb")
+    assert url.endswith("/github/o/r/blob/gh-pages/notebooks/p/a.ipynb")
+    assert edit_url("https://github.com/o/r/", "a.md").endswith(
+        "o/r/edit/main/docs/a.md"
+    )
+
+
+def test_links_stand_under_the_title() -> None:
+    """Without links nothing is added."""
+    html = "<h1>T</h1>\n<p>x</p>"
+    assert page_links(html, {}) == html
+    assert '</h1>\n<ul class="page-links"' in page_links(html, {"Get": "a.ipynb"})

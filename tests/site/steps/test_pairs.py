@@ -1,0 +1,98 @@
+"""A mistake and its correction stand side by side, each line where it belongs."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.rules.tiny_book import FRONT, make, page, told
+from tests.site.steps.test_blocks import fence
+from tools.page.shown import snippets
+from tools.rules.pages import pairs as rule
+from tools.site.steps import search_text
+from tools.site.steps.pairs import columns, folds
+
+FOLDER = "snippets/p/c"
+WRONG = "import torch\n\nx = 1\nx.backward()  # raises RuntimeError\n"
+RIGHT = "import torch\n\nx = 1\ny = x < 2 & 3\nx.backward()  # fine\n"
+SHOWN = fence("wrong.py") + fence("right.py")
+TWINS = "---\npairs:\n  wrong: right\n---\n"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Return a folder with two snippets."""
+    for name, text in {"wrong": WRONG, "right": RIGHT}.items():
+        file = tmp_path / FOLDER / f"{name}.py"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def found(markdown: str, root: Path) -> dict[str, str]:
+    """Return the folds of a page."""
+    return folds(markdown, snippets(markdown), root)
+
+
+@pytest.mark.parametrize("front", ["", "---\ntitle: A\n---\n", "---\npairs:\n---\n"])
+def test_a_page_without_pairs_has_no_fold(front: str, root: Path) -> None:
+    """Nobody is compared who was not named."""
+    assert found(front + SHOWN, root) == {}
+
+
+def test_pairs_that_the_page_does_not_show_have_no_fold(root: Path) -> None:
+    """The rule of the book says why; an exercise of that name is no snippet."""
+    alone = fence("wrong.py") + fence("exercises/right.py") + fence("right.out", "text")
+    assert found(TWINS + alone, root) == {}
+
+
+def test_the_fold_stands_under_the_second(root: Path) -> None:
+    """It names the one that stands further up, and the wrong one is on the left."""
+    last = found(TWINS + SHOWN, root)
+    first = found(TWINS + fence("right.py") + fence("wrong.py"), root)
+    assert list(last) == [f"{FOLDER}/right.py"]
+    assert list(first) == [f"{FOLDER}/wrong.py"]
+    assert "<summary>Compare with wrong.py<" in last[f"{FOLDER}/right.py"]
+    html = first[f"{FOLDER}/wrong.py"]
+    assert "<summary>Compare with right.py<" in html
+    assert html.index("<p>wrong.py") < html.index("<p>right.py")
+
+
+def test_only_changes_are_marked_and_read_aloud(root: Path) -> None:
+    """A sign has a name; code is escaped; another comment is no change."""
+    html = found(TWINS + SHOWN, root)[f"{FOLDER}/right.py"]
+    assert html.count('aria-label="added:">+') == html.count('role="img"') == 1
+    assert "</b>y = x &lt; 2 &amp; 3</span>" in html
+    assert "<span>x.backward()  # raises RuntimeError</span>" in html
+    assert not re.search("<(pre|code|button)", html)
+    assert search_text.searchable(f"<p>a</p>{html}") == "<p>a</p>"
+
+
+def test_equal_lines_stand_at_equal_height() -> None:
+    """Where one side has more, the other waits; a changed line is not an empty one."""
+    left, right = columns(["a", "", "b", "old", "c"], ["a", "", "c", "", "# new"])
+    assert len(left) == len(right)
+    assert left.index("<span>c</span>") == right.index("<span>c</span>")
+    assert [line for line in left if "removed" in line] == [left[2], left[3]]
+    assert right.count('<span class="gap"></span>') == 2
+    assert "# new" in right[-1] and "added" in right[-1]
+
+
+@pytest.mark.parametrize(
+    ("pairs", "message"),
+    [
+        ("[good, other]", "must map"),
+        ("{good: [other]}", "must map"),
+        ("{good: other}", "shows no other.py"),
+        ("{lost: good}", "there is no snippets/part/data/lost.py"),
+        ("{good: good}", "its own partner"),
+    ],
+)
+def test_wrong_pairs_are_named(tmp_path: Path, pairs: str, message: str) -> None:
+    """File, line, what is wrong, what to do."""
+    front = FRONT.replace("---\n\n", f"pairs: {pairs}\n---\n\n")
+    shown = "".join(fence(f"{name}.py") for name in ("good", "lost"))
+    made = page(shown.replace(FOLDER, "snippets/part/data"), front=front)
+    said = told(rule.problems(made, make(tmp_path)))
+    assert message in said
+    assert said.startswith("docs/part/data.md:4: ")

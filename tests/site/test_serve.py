@@ -1,0 +1,72 @@
+"""The local server."""
+
+import gzip
+import threading
+from collections.abc import Iterator
+from http.client import HTTPConnection, HTTPResponse
+from pathlib import Path
+
+import pytest
+from tools.serve import main, server
+
+
+@pytest.fixture
+def port(tmp_path: Path) -> Iterator[int]:
+    """Serve a small site and return its port."""
+    (tmp_path / "404.html").write_text("<h1>lost</h1>", encoding="utf-8")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "index.html").write_text("<h1>home</h1>", encoding="utf-8")
+    (tmp_path / "sitemap.xml").write_text(
+        "<loc>http://127.0.0.1/a/</loc>", encoding="utf-8"
+    )
+    with server(tmp_path, 0) as http:
+        threading.Thread(target=http.serve_forever, daemon=True).start()
+        yield http.server_port
+        http.shutdown()
+
+
+def get(port: int, path: str) -> tuple[HTTPResponse, str]:
+    """Return the answer to a request and its text."""
+    connection = HTTPConnection("127.0.0.1", port, timeout=5)
+    connection.request("GET", path)
+    answer = connection.getresponse()
+    return answer, answer.read().decode("utf-8")
+
+
+@pytest.mark.parametrize("path", ["/no/such/", "/folder/"])
+def test_what_is_missing_is_a_page(port: int, path: str) -> None:
+    """The site's own page, with the right status; a folder alone is no page."""
+    answer, text = get(port, path)
+    assert (answer.status, text) == (404, "<h1>lost</h1>")
+
+
+def test_the_list_of_pages_has_this_address(port: int) -> None:
+    """Instant navigation compares addresses, port included."""
+    assert get(port, "/sitemap.xml")[1] == f"<loc>http://127.0.0.1:{port}/a/</loc>"
+
+
+@pytest.mark.parametrize("path", ["/", "/index.html?q=x"])
+def test_texts_are_compressed_for_those_who_ask(port: int, path: str) -> None:
+    """What is packed is the file; without the header it comes as it is."""
+    connection = HTTPConnection("127.0.0.1", port, timeout=5)
+    connection.request("GET", path, headers={"Accept-Encoding": "gzip, br"})
+    answer = connection.getresponse()
+    assert answer.getheader("Content-Encoding") == "gzip"
+    assert answer.getheader("Content-Type").startswith("text/html")
+    assert gzip.decompress(answer.read()) == b"<h1>home</h1>"
+    plain, text = get(port, path)
+    assert plain.getheader("Content-Encoding") is None and text == "<h1>home</h1>"
+
+
+def test_a_taken_port_is_passed_over(port: int, tmp_path: Path) -> None:
+    """The next free one is used."""
+    with server(tmp_path, port) as second:
+        assert second.server_port > port
+
+
+def test_without_a_site_it_says_what_to_do(
+    tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    """An empty folder is not served."""
+    assert main([str(tmp_path)]) == 1
+    assert "run `make site`" in capsys.readouterr().err

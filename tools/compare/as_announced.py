@@ -1,0 +1,77 @@
+"""Judge how a snippet ended: run through, or stopped by the error it announced."""
+
+from collections.abc import Sequence
+
+from tools.page.deliberate_error import Announced
+from tools.run.result import Result
+
+KEEP_RUNNING = (
+    "Make it run through, or end the line that raises with `# raises {type}`."
+)
+# How a run ended, in the words of its result -> what to do.
+REMEDIES = {
+    "ran longer": "Make the work smaller, or move the idea into a lab.",
+    "printed more": "Print less: what the claim needs and no more.",
+    "exited with": "A snippet ends with its last line: remove what stops it earlier.",
+    "crashed": "Remove what crashes the interpreter; try the lines one by one.",
+    "saved a chart": "Mend the chart, or draw the figure with matplotlib.",
+}
+CORRECT_COMMENT = "Correct the comment, or the line that it stands on."
+
+
+def misbehaved(
+    promises: Sequence[Announced], run: Result
+) -> tuple[int, str] | None:
+    """Tell what is wrong with the way a snippet ran, apart from its output.
+
+    Args:
+        promises: the errors that the snippet announces.
+        run: how it ran.
+
+    Returns:
+        The line of the snippet (0 where none can be named) and a sentence.
+    """
+    if run.violations:
+        return _last_line(run), "\n".join(run.violations)
+    if len(promises) > 1:
+        return promises[1].line, "two lines say `# raises`: one snippet, one error."
+    if not promises:
+        if run.ending == "ok":
+            return None
+        parts = [run.ending, _trace(run), _remedy(run)]
+        return _last_line(run), "\n".join(filter(None, parts))
+    promise = promises[0]
+    if run.error and run.error.type == promise.type:
+        if set(run.error.lines) & set(promise.lines):
+            return None
+        why = f"{promise.type} was raised, but not by this line\n{_trace(run)}"
+    elif run.ending == "ok":
+        why = f"must raise {promise.type}, but ran through"
+    else:
+        why = f"must raise {promise.type}, but {run.ending}\n{_trace(run)}"
+    return promise.line, f"{why}\nCorrect the snippet or its `# raises` comment."
+
+
+def untrue(run: Result) -> list[tuple[int, str]]:
+    """List the shape comments that the run found to be wrong: line and sentence.
+
+    A line that the sentence mentions is one of the text as it was run.
+    """
+    return [(n, f"{why}\n{CORRECT_COMMENT}") for n, why in sorted(run.comments.items())]
+
+
+def _remedy(run: Result) -> str:
+    """Say what to do about a run that did not reach its end."""
+    if run.error:
+        return KEEP_RUNNING.format(type=run.error.type)
+    return next((v for k, v in REMEDIES.items() if run.ending.startswith(k)), "")
+
+
+def _trace(run: Result) -> str:
+    """Return the traceback, or else the end of what stderr says."""
+    return run.error.traceback if run.error else run.stderr.strip()[-2000:]
+
+
+def _last_line(run: Result) -> int:
+    """Return the last line of the snippet on the way to its error, or 0."""
+    return run.error.lines[-1] if run.error and run.error.lines else 0

@@ -1,0 +1,1 @@
+"""Figures: made small, and compared."""

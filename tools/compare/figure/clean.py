@@ -1,0 +1,77 @@
+"""Turn a figure as matplotlib saves it into one that a page can carry."""
+
+import hashlib
+import re
+from xml.etree import ElementTree
+
+from tools.compare.figure import difference, svg_tree
+from tools.run.drawing import COLORS
+
+
+def clean(svg: str, prefix: str = "") -> str:
+    """Make a small SVG that follows the page's color scheme.
+
+    Cleaning a cleaned figure changes nothing.
+
+    Args:
+        svg: the figure as `savefig(format="svg")` wrote it under the book's style.
+        prefix: what its ids begin with; by default a hash of its content.
+
+    Raises:
+        ValueError: when the text is not an SVG.
+    """
+    try:
+        root = ElementTree.fromstring(svg)
+    except ElementTree.ParseError as error:
+        raise ValueError(f"not an SVG figure: {error}") from error
+    svg_tree.mark_ticks(root)
+    for element in root.iter():
+        svg_tree.simplify(element, _page_color)
+    svg_tree.prune(root)
+    svg_tree.drop_overridden(root)
+    svg_tree.flatten(root)
+    svg_tree.hoist(root)
+    svg_tree.number_ids(root)
+    root.attrib = {
+        "xmlns": "http://www.w3.org/2000/svg",
+        "xmlns:xlink": "http://www.w3.org/1999/xlink",
+        "viewBox": root.get("viewBox", ""),
+        "fill": "currentColor",
+        "stroke-linejoin": "round",
+    }
+    text = ElementTree.tostring(root, encoding="unicode").replace(" />", "/>")
+    text = text.replace(' href="', ' xlink:href="')  # the theme's script sets each href
+    text = re.sub(r"(?<!tspan)>(?=<(?!/?tspan|/text))", ">\n", text) + "\n"
+    prefix = prefix or "f" + hashlib.sha256(text.encode()).hexdigest()[:6]
+    return text.replace(svg_tree.ID, prefix)
+
+
+def same_figure(expected: str, actual: str) -> str | None:
+    """Compare two figures within what another machine may change.
+
+    Lines and places may move by 2 px, texts follow the tolerance of outputs, axis
+    ticks are exact, colors and pictures may differ invisibly.
+
+    Args:
+        expected: the committed SVG.
+        actual: the SVG of this run, raw or cleaned.
+
+    Returns:
+        None when they show the same, else a sentence that says what differs.
+    """
+    try:
+        old = clean(expected)
+    except ValueError as error:
+        return f"the committed file is {error}"
+    return difference.difference(old, clean(actual))
+
+
+def _page_color(color: str) -> str:
+    """Replace black, white and the cycle's colors by what follows the scheme."""
+    if color in COLORS:
+        return f"var(--figure-{COLORS.index(color) + 1}, {color})"
+    if color == "#ffffff":
+        return "var(--figure-paper, #ffffff)"
+    if re.fullmatch(r"#([01][0-9a-f]){3}", color):
+        return "currentColor"
+    return color

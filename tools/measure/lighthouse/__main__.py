@@ -1,0 +1,150 @@
+"""Measure pages as a phone sees them, and print a table, the worst first.
+
+`python -m tools.lighthouse` measures every page, `python -m tools.lighthouse /a/ /b/`
+those two. Needs Node.js with npm, for Lighthouse itself, and Chromium.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from tools import ROOT
+from tools.site import chromium, serve
+
+SITE = ROOT / "site"
+HOME = ROOT / ".cache" / "lighthouse"
+RUNS = int(os.environ.get("RUNS", "5"))
+CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
+FLAGS = "--headless=new --no-sandbox --disable-gpu --disable-background-networking"
+# Performance may be 98 on the heaviest pages; the rest has to be perfect on all.
+PERFORMANCE, HEAVY, HEAVIEST = 100, 98, 3
+BYTES, PAINT, SHIFT = 150_000, 1600, 0.02
+
+
+@dataclass(frozen=True)
+class Measured:
+    """The medians of one page: scores in percent, bytes, milliseconds."""
+
+    address: str
+    scores: tuple[int, ...]
+    bytes: int
+    paint: float
+    shift: float
+    blocked: float
+
+    def row(self) -> str:
+        """Return the page's line in the table."""
+        scores = "".join(f"{score:>6}" for score in self.scores)
+        return (
+            f"{scores}{self.bytes / 1000:>8.0f}{self.paint / 1000:>8.2f}"
+            f"{self.shift:>8.3f}{self.blocked:>7.0f}  {self.address}"
+        )
+
+    def missed(self, performance: int) -> list[str]:
+        """Return which limits the page misses."""
+        limits = {
+            f"performance under {performance}": self.scores[0] < performance,
+            "another score under 100": min(self.scores[1:]) < 100,
+            f"over {BYTES // 1000} kB": self.bytes > BYTES,
+            f"largest paint after {PAINT / 1000} s": self.paint > PAINT,
+            f"shift over {SHIFT}": self.shift > SHIFT,
+        }
+        return [told for told, holds in limits.items() if holds]
+
+
+def install() -> Path:
+    """Install the pinned Lighthouse into .cache/ and return its program.
+
+    Raises:
+        SystemExit: without npm; the message says what to do.
+    """
+    program = HOME / "node_modules" / "lighthouse" / "cli" / "index.js"
+    if not (npm := shutil.which("npm")):
+        sys.exit("npm is not installed. Install Node.js 18 or newer and try again.")
+    files = [Path(__file__).with_name(n) for n in ("package.json", "package-lock.json")]
+    kept = [HOME / file.name for file in files]
+    fresh = [a.exists() and a.read_bytes() == b.read_bytes() for a, b in zip(kept, files)]
+    if not all(fresh) or not program.is_file():
+        HOME.mkdir(parents=True, exist_ok=True)
+        for file in files:
+            shutil.copy(file, HOME)
+        subprocess.run([npm, "ci", "--no-audit", "--no-fund"], cwd=HOME, check=True)
+    return program
+
+
+def reports(program: Path, chrome: str, url: str) -> Iterator[dict]:
+    """Yield what Lighthouse says of a page, RUNS times.
+
+    Raises:
+        SystemExit: Lighthouse could not load the page.
+    """
+    command = ["node", str(program), url, "--quiet", "--output=json", "--output-path=stdout"]
+    for _ in range(RUNS):
+        run = subprocess.run(
+            [*command, f"--chrome-flags={FLAGS}"],
+            env=os.environ | {"CHROME_PATH": chrome},
+            capture_output=True,
+            text=True,
+        )
+        if run.returncode:
+            sys.exit(f"{url}: Lighthouse failed.\n{run.stderr}")
+        yield json.loads(run.stdout)
+
+
+def measured(address: str, runs: list[dict]) -> Measured:
+    """Return the medians of a page's reports."""
+
+    def audit(name: str) -> float:
+        return median(run["audits"][name]["numericValue"] for run in runs)
+
+    scores = (median(r["categories"][c]["score"] for r in runs) for c in CATEGORIES)
+    return Measured(
+        address,
+        tuple(round(100 * score) for score in scores),
+        int(audit("total-byte-weight")),
+        audit("largest-contentful-paint"),
+        audit("cumulative-layout-shift"),
+        audit("total-blocking-time"),
+    )
+
+
+def pages() -> list[str]:
+    """List the addresses of the built pages."""
+    folders = (f.parent.relative_to(SITE).as_posix() for f in SITE.rglob("index.html"))
+    return sorted(f"/{folder}/".replace("/./", "/") for folder in folders)
+
+
+def main(addresses: list[str]) -> int:
+    """Measure the pages, print the table, and return 1 when one misses a limit."""
+    if not (SITE / "index.html").is_file():
+        print("site/index.html does not exist; run `make site` first", file=sys.stderr)
+        return 1
+    program, chrome = install(), chromium.chromium()
+    with serve.server(SITE, first=0) as http:
+        threading.Thread(target=http.serve_forever, daemon=True).start()
+        origin = f"http://127.0.0.1:{http.server_port}"
+        found = []
+        for address in addresses or pages():
+            found.append(measured(address, list(reports(program, chrome, origin + address))))
+            print(".", end="", file=sys.stderr, flush=True)
+        http.shutdown()
+    print(f"\n  perf  a11y  best   seo      kB   paint   shift  block  median of {RUNS}")
+    heaviest = sorted(found, key=lambda page: page.bytes)[-HEAVIEST:]
+    missed = 0
+    for page in sorted(found, key=lambda page: (page.scores, -page.paint)):
+        told = page.missed(HEAVY if page in heaviest else PERFORMANCE)
+        missed += bool(told)
+        print(page.row(), f" ({', '.join(told)})" if told else "", sep="")
+    print(f"{len(found) - missed} of {len(found)} pages keep every limit")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

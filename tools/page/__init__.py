@@ -1,0 +1,1 @@
+"""What a page shows, and so what has to run."""

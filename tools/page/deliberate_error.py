@@ -1,0 +1,57 @@
+"""Deliberate errors: a program says on the very line what that line raises."""
+
+import ast
+import io
+import re
+import tokenize
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+MARKER = re.compile(r"\s*# raises (?P<type>[\w.]+)\s*$")
+
+
+@dataclass(frozen=True)
+class Announced:
+    """A deliberate error: its type, the line of its comment, the lines it may be in."""
+
+    type: str
+    line: int
+    lines: range
+
+
+def announced(source: str) -> list[Announced]:
+    """List the errors that a program says it raises; one that fails has one.
+
+    Args:
+        source: the program as it is run.
+    """
+    found = []
+    for number, comment in _comments(source):
+        if match := MARKER.search(comment):
+            name = match["type"].rpartition(".")[2]
+            found.append(Announced(name, number, _statement(source, number)))
+    return found
+
+
+def _comments(source: str) -> Iterator[tuple[int, str]]:
+    """Yield line and text of each comment; of a program without syntax, each line."""
+    try:
+        tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
+    except (SyntaxError, tokenize.TokenError):
+        yield from enumerate(source.splitlines(), 1)
+        return
+    for token in tokens:
+        if token.type == tokenize.COMMENT:
+            yield token.start[0], token.string
+
+
+def _statement(source: str, line: int) -> range:
+    """Return the lines of the innermost statement that a line belongs to."""
+    try:
+        nodes = ast.walk(ast.parse(source))
+    except SyntaxError:
+        return range(line, line + 1)
+    spans = [(n.lineno, n.end_lineno) for n in nodes if isinstance(n, ast.stmt)]
+    around = [(a, b) for a, b in spans if a <= line <= b]
+    first, last = min(around, key=lambda s: s[1] - s[0], default=(line, line))
+    return range(first, last + 1)

@@ -1,0 +1,138 @@
+"""An exercise: its starter, its answer and its wrong answers, read once."""
+
+import ast
+import hashlib
+import re
+import textwrap
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools.page.includes import whole
+
+CELL = re.compile(r"^# %%[ \t]*(?P<hint>.*?)[ \t]*$")
+ANSWER, WRONG = ".answer.py", ".wrong.py"
+PASSED = "correct"
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """One wrong answer, the hint that it must get, and its line in the file."""
+
+    hint: str
+    code: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """An exercise as it lies in the book.
+
+    Attributes:
+        path: the starter.
+        name: the same, from the book's root.
+        sha256: of the starter.
+        sources: the programs to run: the starter, the answered one, then one for each
+            of `wrong`; none where there is a problem.
+        wrong: the wrong answers.
+        problem: what keeps it from being run, or nothing.
+    """
+
+    path: Path
+    name: str
+    sha256: str
+    sources: tuple[str, ...] = ()
+    wrong: tuple[Wrong, ...] = ()
+    problem: str = ""
+
+
+def read(path: Path, root: Path) -> Exercise:
+    """Read an exercise.
+
+    Args:
+        path: its starter.
+        root: the book's root.
+
+    Raises:
+        OSError: the starter can't be read.
+        UnicodeDecodeError: one of its files is not UTF-8.
+    """
+    name, data = path.relative_to(root).as_posix(), path.read_bytes()
+    sha256 = hashlib.sha256(data).hexdigest()
+    source = whole(data.decode("utf-8"))
+    beside = [path.with_suffix(suffix) for suffix in (ANSWER, WRONG)]
+    missing = [file.name for file in beside if not file.exists()]
+    if missing:
+        why = f"{name}: has no {' and no '.join(missing)} beside it: write it"
+        return Exercise(path, name, sha256, problem=why)
+    answer, text = (file.read_text(encoding="utf-8") for file in beside)
+    wrong = wrong_answers(text)
+    try:
+        filled = [fill(source, code) for code in (answer, *(w.code for w in wrong))]
+    except (ValueError, SyntaxError) as error:
+        return Exercise(path, name, sha256, problem=f"{name}: {error}")
+    return Exercise(path, name, sha256, (source, *filled), tuple(wrong))
+
+
+def starter_of(path: Path) -> Path:
+    """Return the starter that an answer, a list of wrong answers or itself belongs to."""
+    return path.with_name(path.name.partition(".")[0] + ".py")
+
+
+def fill(starter: str, fragment: str) -> str:
+    """Put an answer where the starter has its `...`.
+
+    Args:
+        starter: the whole exercise.
+        fragment: the lines that replace the blank one; they take its indent.
+
+    Raises:
+        ValueError: when the starter has no blank, or more than one.
+        SyntaxError: when the starter is no Python.
+    """
+    lines = starter.splitlines(keepends=True)
+    blanks = _blanks(starter)
+    if len(blanks) != 1:
+        raise ValueError(
+            f"an exercise has one line with `...` outside its checks, "
+            f"this one has {len(blanks)}"
+        )
+    blank = lines[blanks[0] - 1]
+    indent = blank[: len(blank) - len(blank.lstrip())]
+    answer = textwrap.indent(textwrap.dedent(fragment).strip("\n"), indent)
+    lines[blanks[0] - 1] = answer + "\n"
+    return "".join(lines)
+
+
+def wrong_answers(text: str) -> list[Wrong]:
+    """Split a file of wrong answers into its cells.
+
+    Args:
+        text: cells that start with `# %% part of the hint`.
+    """
+    cells: list[Wrong] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        if match := CELL.match(line):
+            cells.append(Wrong(match["hint"], "", number))
+        elif cells:
+            last = cells.pop()
+            cells.append(Wrong(last.hint, f"{last.code}{line}\n", last.line))
+    return cells
+
+
+def _blanks(source: str) -> list[int]:
+    """List the lines with a `...` that is not part of a check."""
+    tree = ast.parse(source)
+    checks = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assert)
+        for inner in ast.walk(node)
+    }
+    blanks = {
+        node.lineno
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant)
+        and node.value is ...
+        and id(node) not in checks
+    }
+    return sorted(blanks)

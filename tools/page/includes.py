@@ -1,0 +1,118 @@
+"""The lines of a page that include files, and the files as they are shown."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from markdown import Markdown
+from pymdownx.snippets import SnippetExtension, SnippetMissingError, SnippetPreprocessor
+
+from tools.page import settings
+
+INCLUDE = re.compile(
+    r"""^[ \t]*-+8<-+[ \t]+(?P<quote>["'])(?P<target>.+?)(?P=quote)$"""
+)
+LOOKS_LIKE_INCLUDE = re.compile(r"^[ \t]*-+ ?8 ?< ?-+")
+MARKER = re.compile(r"^[ \t]*#[ \t]*-+8<-+[ \t]+\[[ \t]*(?:start|end)[ \t]*:.*$")
+
+
+@dataclass(frozen=True)
+class Include:
+    """One line that includes a file, or a region of it."""
+
+    path: str
+    region: str | None
+    line: int
+
+
+class IncludeError(ValueError):
+    """A line that includes what is not there."""
+
+    def __init__(self, file: str, line: int, why: str) -> None:
+        super().__init__(f"{file}:{line}: {why}")
+        self.file, self.line, self.why = file, line, why
+
+
+def includes(code: str, first_line: int = 1) -> list[Include]:
+    """List the includes of a block.
+
+    Args:
+        code: the text between the fences, not yet expanded.
+        first_line: the page's line at which it starts.
+    """
+    found = []
+    for number, line in enumerate(code.splitlines(), first_line):
+        if match := INCLUDE.match(line.rstrip()):
+            path, _, region = match["target"].strip().partition(":")
+            found.append(Include(path, region or None, number))
+    return found
+
+
+def whole(source: str) -> str:
+    """Return a snippet as it is run and copied: without the markers of its regions."""
+    return "".join(s for s in source.splitlines(keepends=True) if not MARKER.match(s))
+
+
+def expand(text: str, root: Path, file: str = "", first_line: int = 1) -> str:
+    """Replace each include by what it names, exactly as the site does.
+
+    Args:
+        text: a page or a block of it.
+        root: the book's root, where mkdocs.yml lies.
+        file: the page's name, for messages.
+        first_line: the page's line at which the text starts.
+
+    Raises:
+        IncludeError: when a file or a region is missing, or lies outside the book.
+        ValueError: when mkdocs.yml is not YAML.
+    """
+    preprocessor = _preprocessor(root)
+    expanded: list[str] = []
+    for number, line in enumerate(text.split("\n"), first_line):
+        if LOOKS_LIKE_INCLUDE.match(line) and not INCLUDE.match(line.rstrip()):
+            why = 'write an include as --8<-- "snippets/part/chapter/name.py"'
+            raise IncludeError(file, number, why)
+        try:
+            expanded.extend(preprocessor.run([line]))
+        except SnippetMissingError as error:
+            raise IncludeError(file, number, _missing(error, line)) from None
+        except UnicodeDecodeError as error:
+            why = f"{includes(line)[0].path} is not UTF-8 ({error.reason}): save it as UTF-8"
+            raise IncludeError(file, number, why) from None
+        except OSError as error:
+            raise IncludeError(
+                file, number, f"{error.strerror}: {error.filename}"
+            ) from None
+    return "\n".join(expanded)
+
+
+def _missing(error: SnippetMissingError, line: str) -> str:
+    """Say what an include lacks and what to do."""
+    found = includes(line)[0]
+    if "section" in str(error):
+        marker = f"# --8<-- [start:{found.region}]"
+        return (
+            f"{found.path} has no region {found.region}: add {marker} or drop it here"
+        )
+    if found.path.startswith("/") or ".." in Path(found.path).parts:
+        return f"{found.path} leaves the book: name files from the book's root"
+    return absent(found.path)
+
+
+def absent(path: str) -> str:
+    """Say that an included file is not there, and what to do."""
+    made = "`make outputs` writes it" if path.endswith(".out") else "make it"
+    return f"{path} does not exist: {made}, or correct the name"
+
+
+def _preprocessor(root: Path) -> SnippetPreprocessor:
+    """Build the site's own preprocessor from mkdocs.yml."""
+    options = settings.extensions(settings.of(root)).get("pymdownx.snippets", {})
+    bases = options.get("base_path", ["."])
+    bases = [bases] if isinstance(bases, str) else bases
+    own = {"base_path": [str(root / base) for base in bases], "check_paths": True}
+    own |= {"auto_append": [], "url_download": False}
+    markdown = Markdown()
+    return SnippetPreprocessor(
+        SnippetExtension(**options | own).getConfigs(), markdown
+    )

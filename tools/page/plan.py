@@ -1,0 +1,131 @@
+"""Plan what has to be run for a page: one block after the other."""
+
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from pytest_codeblocks import extract_from_buffer
+
+from tools.page.exercise import starter_of
+from tools.page.fences import Fence, fences
+from tools.page.includes import expand, includes
+from tools.page.shown import shown
+
+SHELLS = {"sh", "bash", "shell", "zsh", "powershell", "cmd", "bat"}
+OTHER_PYTHON = {"py", "py3", "python2", "python3", "pycon", "ipython", "ipython3"}
+FORM = '--8<-- "snippets/part/chapter/name.py"'
+COMMENT = re.compile(r"^\s*<!--[-\s]*pytest", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Block:
+    """One block of a page: the program to run, or what keeps it from being run."""
+
+    line: int
+    program: Path | None = None
+    problem: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The block's test name, as pytest-codeblocks gives it, with its program."""
+        return f"line {self.line}" + (f" {self.program.stem}" if self.program else "")
+
+
+def plan(path: Path, root: Path) -> Iterator[Block]:
+    """Yield the blocks of a page in order; each program only where it is first shown.
+
+    Args:
+        path: the page.
+        root: the book's root.
+    """
+    page = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
+    data = path.read_bytes()
+    try:
+        text = data.decode("utf-8").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        yield Block(line, problem=f"{page}:{line}: not UTF-8: save the page as UTF-8")
+        return
+    for comment in COMMENT.finditer(text):
+        line = text.count("\n", 0, comment.start()) + 1
+        why = "every block of the book is run, as it is: remove this comment"
+        yield Block(line, problem=f"{page}:{line}: {why}")
+    extracted = _extracted(COMMENT.sub("<!--", text))
+    seen: set[Path] = set()
+    for fence in fences(text):
+        try:
+            program = _program(fence, extracted.get(fence.line), page, root)
+        except ValueError as error:
+            why = str(error)
+            told = why if why.startswith((f"{page}:", "mkdocs.yml:")) else ""
+            yield Block(fence.line, problem=told or f"{page}:{fence.line}: {why}")
+            continue
+        if program and program not in seen:
+            seen.add(program)
+            yield Block(fence.line, program)
+
+
+def _extracted(text: str) -> dict[int, str]:
+    """Let pytest-codeblocks read a page: the code of each block by its line."""
+    try:
+        found = extract_from_buffer(io.StringIO(text), text.count("\n") + 10)
+    except RuntimeError:  # a block that is never closed; the fences say which
+        return {}
+    return {block.lineno: block.code for block in found}
+
+
+def _program(fence: Fence, code: str | None, page: str, root: Path) -> Path | None:
+    """Return the program that a fence shows, None for one that shows no Python.
+
+    Args:
+        fence: the fence.
+        code: what pytest-codeblocks read there, if anything.
+        page: the page's name, for messages.
+        root: the book's root.
+
+    Raises:
+        ValueError: it can't be run as it is written; the message says what to do.
+    """
+    language = fence.lang.lower()
+    if language in SHELLS:
+        raise ValueError(
+            f"a block `{fence.lang}` is never run: write ```console and put $ before "
+            "each command"
+        )
+    if not fence.closed:
+        raise ValueError(
+            "this block is never closed: write ``` on a line of its own below it"
+        )
+    if language not in OTHER_PYTHON | {"python"}:
+        expand(fence.code.rstrip("\n"), root, page, fence.line + 1)
+        return None
+    if fence.lang != "python" or fence.mark[0] != "`" or code is None:
+        raise ValueError(
+            f"a fence that opens with {fence.mark}{fence.info} is never run: open it "
+            "with ```python, or with ```text when it is no code"
+        )
+    if code != fence.code:
+        raise ValueError(
+            "where this block ends can be read in two ways: close it with as many ` as "
+            "open it, in the same column"
+        )
+    expand(fence.code.rstrip("\n"), root, page, fence.line + 1)
+    item = shown(fence)
+    if item is None:
+        found = len(includes(fence.code))
+        why = "is not one include alone" if found else "has code of its own"
+        raise ValueError(
+            f"{why}: a block of Python is one line, {FORM}. Move the code into a file "
+            "there and include that"
+        )
+    return _file(item.path, root)
+
+
+def _file(name: str, root: Path) -> Path:
+    """Return the file to run for an included one."""
+    path = root / name
+    if path.suffix != ".py" or not path.is_relative_to(root / "snippets"):
+        raise ValueError(f"{name} is no .py file under snippets/: show it as ```text")
+    return starter_of(path) if path.parent.name == "exercises" else path

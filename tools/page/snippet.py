@@ -1,0 +1,100 @@
+"""A snippet with everything that is committed beside it, read once."""
+
+import hashlib
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tools.page.deliberate_error import Announced, announced
+from tools.page.includes import MARKER, whole
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """A snippet as it lies in the book.
+
+    Attributes:
+        path: its file.
+        name: the same, from the book's root.
+        sha256: of the file.
+        source: the program as it is run and copied, without markers of regions.
+        announced: the errors that it says it raises.
+        lines: the file's line for each line of the source.
+        outputs: what is committed as its output: file name to text.
+        drawn: its committed figures and charts: file name to text.
+        network: the committed network that it writes, if any.
+    """
+
+    path: Path
+    name: str
+    sha256: str
+    source: str
+    announced: tuple[Announced, ...] = ()
+    lines: tuple[int, ...] = ()
+    outputs: dict[str, str] = field(default_factory=dict)
+    drawn: dict[str, str] = field(default_factory=dict)
+    network: bytes | None = None
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The programs to run: this one."""
+        return (self.source,)
+
+    def line(self, of_source: int) -> int:
+        """Return the file's line for a line of the source."""
+        known = of_source <= len(self.lines)
+        return self.lines[of_source - 1] if known else of_source
+
+    def output_file(self, device: str) -> str:
+        """Return the name of the committed output: the device's own, else everyone's."""
+        own = f"{self.path.stem}.{device}.out"
+        return own if own in self.outputs else f"{self.path.stem}.out"
+
+    def figure_file(self, number: int) -> str:
+        """Return the name of the file of a figure, counted from 0."""
+        return f"{self.path.stem}{f'-{number + 1}' if number else ''}.svg"
+
+    def chart_file(self, number: int) -> str:
+        """Return the name of the specification of a figure that the reader can move."""
+        return self.figure_file(number).removesuffix(".svg") + ".vl.json"
+
+    @property
+    def network_file(self) -> str:
+        """The name of the file of the network that it writes."""
+        return f"{self.path.stem}.onnx"
+
+
+def read(path: Path, root: Path) -> Snippet:
+    """Read a snippet and what is committed beside it.
+
+    Args:
+        path: its file.
+        root: the book's root.
+
+    Raises:
+        OSError: the file can't be read.
+        UnicodeDecodeError: it, or a file beside it, is not UTF-8.
+    """
+    data = path.read_bytes()
+    text = data.decode("utf-8")
+    source = whole(text)
+    kept = [n for n, s in enumerate(text.splitlines(), 1) if not MARKER.match(s)]
+    stem, files = re.escape(path.stem), list(path.parent.iterdir())
+    network = path.with_suffix(".onnx")
+    return Snippet(
+        path=path,
+        name=path.relative_to(root).as_posix(),
+        sha256=hashlib.sha256(data).hexdigest(),
+        source=source,
+        announced=tuple(announced(source)),
+        lines=tuple(kept),
+        outputs=_texts(files, rf"{stem}(\.[a-z]+)?\.out"),
+        drawn=_texts(files, rf"{stem}(-\d+)?\.(svg|vl\.json)"),
+        network=network.read_bytes() if network.exists() else None,
+    )
+
+
+def _texts(files: list[Path], pattern: str) -> dict[str, str]:
+    """Return name and text of the files that a pattern fits."""
+    found = [file for file in files if re.fullmatch(pattern, file.name)]
+    return {file.name: file.read_text(encoding="utf-8") for file in sorted(found)}

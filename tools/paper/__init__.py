@@ -1,1 +1,0 @@
-"""The whole book as one PDF, printed from the built site."""

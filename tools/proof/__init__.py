@@ -1,0 +1,1 @@
+"""The pytest side: a test for each block, and the record of a run."""

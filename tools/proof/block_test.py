@@ -1,0 +1,121 @@
+"""The test of one block of a page: read its program, run it, compare, report."""
+
+from pathlib import Path
+
+import pytest
+import pytest_codeblocks.plugin as codeblocks
+
+from tools.compare import exercise as exercises
+from tools.compare import snippet as snippets
+from tools.compare.difference import Difference
+from tools.page import exercise, snippet
+from tools.page.plan import Block
+from tools.run.result import Result
+from tools.run.runner import Runner
+
+RUNNER = pytest.StashKey[Runner]()
+
+
+class Problems(Exception):
+    """What is wrong with a block, ready to be read."""
+
+
+class BlockTest(codeblocks.TestBlock):
+    """The test of one block."""
+
+    block: Block
+
+    def runtest(self) -> None:
+        """Run the block's program and compare what it does with what the book shows."""
+        where = f"{self.path.relative_to(self.root).as_posix()}:{self.block.line}"
+        if self.block.problem:
+            raise Problems(self.block.problem)
+        try:
+            program = self.read(self.block.program)
+        except (OSError, UnicodeDecodeError) as error:
+            name = self.block.program.relative_to(self.root).as_posix()
+            told = f"{where}: {name}: can't be read as UTF-8: {error}"
+            raise Problems(told) from None
+        results = [
+            self.runner.run(source, program.path.name, self.limit("snippet_timeout"))
+            for source in program.sources
+        ]
+        found = self.compare(program, results)
+        if self.config.option.update_outputs:
+            found = self.commit(program.path.parent, found)
+        self.record(program, results, bool(found))
+        if found:
+            told = (f"{where}: {difference.says}" for difference in found)
+            raise Problems("\n\n".join(told))
+
+    @property
+    def root(self) -> Path:
+        """The book's root."""
+        return self.config.rootpath
+
+    @property
+    def runner(self) -> Runner:
+        """The runner of this pytest process; made when it is first needed."""
+        stash = self.config.stash
+        if RUNNER not in stash:
+            stash[RUNNER] = Runner()
+        return stash[RUNNER]
+
+    def limit(self, name: str) -> float:
+        """Return a limit of the settings, in seconds."""
+        return float(self.config.getini(name))
+
+    def read(self, path: Path) -> snippet.Snippet | exercise.Exercise:
+        """Read a program as what it is, a snippet or an exercise."""
+        kind = exercise if path.parent.name == "exercises" else snippet
+        return kind.read(path, self.root)
+
+    def compare(
+        self, program: snippet.Snippet | exercise.Exercise, results: list[Result]
+    ) -> list[Difference]:
+        """List in what the runs of a program differ from what the book shows."""
+        if isinstance(program, exercise.Exercise):
+            return exercises.differences(program, results)
+        limit = self.limit("snippet_seconds")
+        return snippets.differences(program, results[0], limit)
+
+    def commit(self, folder: Path, found: list[Difference]) -> list[Difference]:
+        """Write what differs into the book; return what no file can mend."""
+        for difference in (difference for difference in found if difference.file):
+            file = folder / difference.file
+            if difference.content.strip():
+                file.write_bytes(difference.content)
+            else:
+                file.unlink()
+            name = file.relative_to(self.root).as_posix()
+            self.user_properties.append(("rewritten", name))
+        return [difference for difference in found if not difference.file]
+
+    def record(
+        self,
+        program: snippet.Snippet | exercise.Exercise,
+        results: list[Result],
+        failed: bool,
+    ) -> None:
+        """Leave what a program did for the record."""
+        if not results:
+            return
+        entry = {
+            "result": "failed" if failed else "passed",
+            "seconds": round(max(result.seconds for result in results), 2),
+            "sha256": program.sha256,
+        }
+        if isinstance(program, snippet.Snippet):
+            entry["output"] = snippets.shown(results[0])
+        self.user_properties.append(("machine", self.runner.machine()))
+        self.user_properties.append(("program", {program.name: entry}))
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo):
+        """Show problems as they are; anything else is a bug of this machinery."""
+        if isinstance(excinfo.value, Problems):
+            return str(excinfo.value)
+        return pytest.Item.repr_failure(self, excinfo)
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        """Say where the block stands."""
+        return self.path, self.block.line - 1, self.name

@@ -1,0 +1,1 @@
+"""What leaves the book: archives, the printed book, reports, upgrades."""

@@ -1,0 +1,45 @@
+"""Pack the built site for reading without a network: `python -m tools.release.folder_zip`."""
+
+import sys
+from pathlib import Path
+
+from tools.site.files.archive import packed
+
+FOLDER = "book"
+DEFAULTS = ("site", "build/book.zip")
+# Only search engines read it, and it carries the hour of the build.
+LEFT_OUT = {"sitemap.xml.gz"}
+
+
+def contents(site: Path) -> dict[str, bytes]:
+    """Return every file of a built site by its path in the zip file.
+
+    Raises:
+        FileNotFoundError: the folder holds no built site.
+    """
+    if not (site / "index.html").is_file():
+        raise FileNotFoundError(f"{site}/index.html does not exist; run `make site` first")
+    files = (path for path in site.rglob("*") if path.is_file())
+    return {
+        f"{FOLDER}/{path.relative_to(site).as_posix()}": path.read_bytes()
+        for path in files
+        if path.name not in LEFT_OUT
+    }
+
+
+def main(arguments: list[str]) -> int:
+    """Write the zip file and say how large it is."""
+    site, target = (Path(argument) for argument in arguments or DEFAULTS)
+    try:
+        content = packed(contents(site))
+    except FileNotFoundError as error:
+        print(error, file=sys.stderr)
+        return 1
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(content)
+    print(f"{target}: {len(content) / 1e6:.1f} MB; unpack it, open {FOLDER}/index.html")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

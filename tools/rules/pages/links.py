@@ -1,0 +1,87 @@
+"""No link, anchor or picture is dead, and every picture has words."""
+
+import html
+import posixpath
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote
+
+from markdown.extensions.toc import slugify, unique
+
+from tools.page.book import Page, read
+
+LINK = re.compile(
+    r"(?P<image>!?)\[(?P<words>(?:[^\[\]]|\[[^\]]*\])*)\]"
+    r"\(<?(?P<target>[^)\s>]+)>?(?:\s+[\"'][^\"']*[\"'])?\)"
+)
+IMG = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
+ALT = re.compile(r"\balt=([\"'])(?P<words>.*?)\1")
+IDS = re.compile(r"""\b(?:id|name)=["']([^"']+)|\{[^}\n]*#([\w-]+)[^}\n]*\}""")
+SHORTEST_ALT = 15
+EMPTY_ALT = re.compile(r"^(?:(?:a|an|the) )?(?:figure|image|picture|plot|graph|photo)\b")
+
+
+def problems(page: Page, root: Path) -> Iterator[str]:
+    """Say which links, anchors and pictures of a page are wrong.
+
+    Args:
+        page: any Markdown file of the repository.
+        root: the folder that its path starts from.
+    """
+    for number, line in page.prose():
+        at = f"{page.path}:{number}"
+        for found in LINK.finditer(line):
+            if told := _dead(found["target"], page, root):
+                yield f"{at}: {found['target']} {told}"
+            if found["image"]:
+                yield from _words(found["words"], at)
+        for tag in IMG.findall(line):
+            alt = ALT.search(tag)
+            yield from _words(alt["words"] if alt else "", at)
+
+
+def anchors(page: Page) -> set[str]:
+    """Return the ids of a page: its headings' and those that it sets itself."""
+    used: set[str] = set()
+    for _, _, words in page.headings():
+        if not IDS.search(words):
+            unique(slugify(_plain(words), "-"), used)
+    return used | {one or two for one, two in IDS.findall(page.text)}
+
+
+def _dead(target: str, page: Page, root: Path) -> str | None:
+    """Say why a link leads nowhere, None when it does not."""
+    if re.match(r"[a-z]+:", target):
+        return "is not encrypted. Link to https." if target[:5] == "http:" else None
+    if target.startswith("/"):
+        return "starts at the site's root. Name the file relative to this one."
+    path, _, anchor = target.partition("#")
+    folder = posixpath.dirname(page.path)
+    file = posixpath.normpath(posixpath.join(folder, unquote(path))) if path else page.path
+    if file.startswith("../") or not (root / file).is_file():
+        drawn = file.startswith("snippets/") and file.endswith(".svg")
+        done = "If a snippet draws it: make outputs. Or correct it" if drawn else "Correct it"
+        return f"leads to {file}, which does not exist. {done} or remove the link."
+    if anchor:
+        known = anchors(read(root, file) if path else page)
+        if unquote(anchor) not in known:
+            near = ", ".join(sorted(known)) or "none"
+            return f"names an anchor that {file} does not have. It has: {near}."
+    return None
+
+
+def _words(words: str, at: str) -> Iterator[str]:
+    """Say what is wrong with a picture's text alternative."""
+    words = words.strip()
+    if len(words) < SHORTEST_ALT or EMPTY_ALT.match(words.lower()):
+        yield (
+            f"{at}: the picture's text alternative {words!r} does not stand for it. "
+            "Say what the picture shows, as you would on the phone."
+        )
+
+
+def _plain(heading: str) -> str:
+    """Return a heading's words as they are shown."""
+    heading = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", heading)
+    return html.unescape(re.sub(r"[*`]|\{[^}]*\}", "", heading)).strip()

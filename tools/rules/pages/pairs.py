@@ -1,0 +1,43 @@
+"""The pairs that a page compares, a mistake and its correction, stand on that page."""
+
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from tools.page.book import Page
+
+EXAMPLE = "`pairs: {forgotten: remembered}`"
+
+
+def problems(page: Page, root: Path) -> Iterator[str]:
+    """Say which pairs of a page cannot be compared.
+
+    Args:
+        page: the page whose front matter is read.
+        root: the folder that holds snippets/.
+    """
+    pairs = page.meta.get("pairs")
+    if pairs is None:
+        return
+    at = f"{page.path}:{page.line_of('pairs:')}"
+    if not isinstance(pairs, dict) or not all(isinstance(n, str) for n in pairs.values()):
+        yield f"{at}: `pairs` must map a wrong snippet to its right partner, {EXAMPLE}."
+        return
+    shown = {PurePosixPath(path).name: path for path in page.shows() if _program(path)}
+    for wrong, right in pairs.items():
+        line = f"{page.path}:{page.line_of(f'{wrong}:')}"
+        if wrong == right:
+            yield f"{line}: {wrong} is its own partner. Name the snippet that does it right."
+        for name in dict.fromkeys((wrong, right)):
+            path = shown.get(f"{name}.py")
+            if path is None:
+                yield (
+                    f"{line}: `pairs` names {name}, but the page shows no {name}.py. "
+                    "Show it in a fence, or correct the name."
+                )
+            elif not (root / path).is_file():
+                yield f"{line}: `pairs` names {name}, but there is no {path}. Write it."
+
+
+def _program(path: str) -> bool:
+    """Whether a shown file is a snippet: no exercise, no figure, no output."""
+    return path.endswith(".py") and "/exercises/" not in path

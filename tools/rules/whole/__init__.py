@@ -1,0 +1,1 @@
+"""Rules of the book as a whole."""

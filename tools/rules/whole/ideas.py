@@ -1,0 +1,76 @@
+"""Every idea of the ledger is claimed by a page, or marked as not written yet."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path, PurePosixPath
+
+from tools.page.book import Page
+
+LEDGER = "docs/reference/notes.md"
+LATER = "<!-- later -->"
+ITEM = re.compile(r"^[-*] (?P<id>[A-Z]\d+) · (?P<title>.*)$")
+
+
+def claims(page: Page) -> dict[str, object]:
+    """Return the ids that a page claims, with the snippet that shows each."""
+    ideas = page.meta.get("ideas") or {}
+    return {str(key): value for key, value in ideas.items()} if _mapping(ideas) else {}
+
+
+def page_problems(page: Page, ledger: Page, root: Path) -> Iterator[str]:
+    """Say which claims of a page are wrong.
+
+    Args:
+        page: the page whose front matter is read.
+        ledger: the page that lists every idea.
+        root: the folder that holds snippets/.
+    """
+    at = f"{page.path}:{page.line_of('ideas:')}"
+    if not _mapping(page.meta.get("ideas") or {}):
+        yield f"{at}: `ideas` must map ids to snippets, for example `C6: parabola`."
+    known = {item["id"] for _, item in _items(ledger)}
+    folder = _folder(page)
+    for idea, snippet in claims(page).items():
+        line = f"{page.path}:{page.line_of(f'{idea}:')}"
+        if idea not in known:
+            yield f"{line}: {LEDGER} has no idea {idea}. Correct the id, or add it there."
+        files = (f"{folder}/{snippet}.py", f"{folder}/exercises/{snippet}.py")
+        if snippet is not None and not any((root / file).is_file() for file in files):
+            yield f"{line}: {idea} names {snippet}, but there is no {files[0]}."
+
+
+def ledger_problems(ledger: Page, pages: Iterable[Page]) -> Iterator[str]:
+    """Say which ideas of the ledger are unclaimed, claimed too early, or listed twice."""
+    claimed = {idea: page.path for page in pages for idea in claims(page)}
+    times = Counter(item["id"] for _, item in _items(ledger))
+    for number, item in _items(ledger):
+        at, idea = f"{LEDGER}:{number}", item["id"]
+        later = LATER in item["title"]
+        if times[idea] > 1:
+            yield f"{at}: {idea} is listed {times[idea]} times. Keep one."
+        if later and idea in claimed:
+            yield f"{at}: {claimed[idea]} teaches {idea} now. Remove {LATER} here."
+        if not later and idea not in claimed:
+            yield (
+                f"{at}: no page claims {idea}. Add it to `ideas` in the front matter of "
+                f"the page that teaches it, or end this line with {LATER}."
+            )
+
+
+def _items(ledger: Page) -> Iterator[tuple[int, re.Match[str]]]:
+    """Yield line and parts of each idea in the ledger."""
+    for number, line in enumerate(ledger.text.split("\n"), 1):
+        if item := ITEM.match(line):
+            yield number, item
+
+
+def _mapping(value: object) -> bool:
+    return isinstance(value, dict)
+
+
+def _folder(page: Page) -> str:
+    """Return the folder of a page's snippets."""
+    if page.path == "docs/index.md":
+        return "snippets/start/index"
+    return "snippets/" + str(PurePosixPath(page.path).with_suffix("")).removeprefix("docs/")

@@ -1,0 +1,1 @@
+"""One program in one process, and what it did."""

@@ -1,0 +1,134 @@
+"""What happens inside the one process that runs one snippet."""
+
+import atexit
+import contextlib
+import io
+import json
+import multiprocessing.process
+import os
+import sys
+import tempfile
+import threading
+import types
+import weakref
+from importlib.machinery import SourceFileLoader
+from pathlib import Path
+
+from tools import ROOT
+from tools.run import drawing, machine, raised
+from tools.run.sandbox import audit_hook, landlock
+from tools.run.shape_comments import insert
+
+
+def execute(place: Path, name: str, device: bool = False) -> None:
+    """Run place/work/name as `__main__` and leave what happened in place/control.
+
+    The caller's process is used up by this: its folder, environment, streams and
+    `__main__` become the snippet's own.
+
+    Args:
+        place: the private folder of this run.
+        name: the snippet's file name.
+        device: report the machine's devices and versions; run nothing.
+    """
+    work, control = place / "work", place / "control"
+    _take_streams(control)
+    os.chdir(work)
+    tempfile.tempdir = None
+    multiprocessing.process.ORIGINAL_DIR = str(work)
+    sys.dont_write_bytecode = True
+    weakref.finalize._registry.clear()  # the server's own; they take 40 ms to run
+    shown: list[Path] = []
+    _collect_figures(control, shown)
+    _collect_charts(control, shown)
+    landlock.restrict(str(place), "/dev", "/proc")
+    audit_hook.install(str(place))
+    result = machine.describe() if device else _run(work / name)
+    atexit._run_exitfuncs()
+    with contextlib.suppress(Exception):
+        sys.stdout.flush()
+        sys.stderr.flush()
+    if not device:
+        result["figures"] = [path.name for path in shown]
+    (control / "result.json").write_text(json.dumps(result), encoding="utf-8")
+
+
+def _take_streams(control: Path) -> None:
+    """Send output, from C and from child processes too, to files of this run."""
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    for number, name in ((1, "stdout"), (2, "stderr")):
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+        os.dup2(os.open(control / name, flags, 0o600), number)
+        stream = io.TextIOWrapper(
+            os.fdopen(number, "wb", closefd=False),
+            encoding="utf-8",
+            errors="backslashreplace",
+            newline="\n",
+            line_buffering=True,
+        )
+        setattr(sys, name, stream)
+        setattr(sys, f"__{name}__", stream)
+    sys.stdin = sys.__stdin__ = open(0, encoding="utf-8", closefd=False)
+
+
+def _collect_figures(control: Path, saved: list[Path]) -> None:
+    """Make plt.show() save each open figure and add its file to the list."""
+    pyplot = sys.modules.get("matplotlib.pyplot")
+    if pyplot is None:
+        return
+    pyplot.rcParams.update(drawing.STYLE)
+
+    def show(*args, **kwargs) -> None:
+        """Save every open figure as SVG and close it."""
+        for number in pyplot.get_fignums():
+            path = control / f"figure-{len(saved) + 1}.svg"
+            pyplot.figure(number).savefig(path, format="svg", metadata={"Date": None})
+            saved.append(path)
+        pyplot.close("all")
+
+    pyplot.show = show
+
+
+def _collect_charts(control: Path, saved: list[Path]) -> None:
+    """Make a chart's save() keep its specification too and add its file to the list."""
+    altair = sys.modules.get("altair")
+    if altair is None:
+        return
+    altair.theme.register("book", enable=True)(lambda: {"config": drawing.CHART_STYLE})
+    own = altair.TopLevelMixin.save
+
+    def save(chart, *args, **kwargs) -> None:
+        """Keep the specification, then save the chart as it was asked."""
+        path = control / f"figure-{len(saved) + 1}.json"
+        path.write_text(json.dumps(chart.to_dict()), encoding="utf-8")
+        saved.append(path)
+        own(chart, *args, **kwargs)
+
+    altair.TopLevelMixin.save = save
+
+
+def _run(path: Path) -> dict:
+    """Execute a file as Python's own command line would; tell how it ended."""
+    main = types.ModuleType("__main__")
+    main.__file__ = str(path)
+    main.__loader__ = SourceFileLoader("__main__", str(path))
+    main.__builtins__ = sys.modules["builtins"]
+    for name in [n for n in sys.modules if n == "tools" or n.startswith("tools.")]:
+        del sys.modules[name]
+    sys.modules["__main__"] = main
+    sys.argv = [str(path.name)]
+    own = [entry for entry in sys.path[1:] if entry != str(ROOT)]
+    sys.path[:] = [str(path.parent), *own]
+    notes: dict[int, str] = {}
+    result: dict = {"comments": notes}
+    try:
+        exec(insert.compiled(path.read_bytes(), str(path), notes), vars(main))
+        threading._shutdown()
+    except SystemExit as stop:
+        if not (stop.code is None or isinstance(stop.code, int)):
+            print(stop.code, file=sys.stderr)
+        number = stop.code if isinstance(stop.code, int) else int(bool(stop.code))
+        return result | {"exit": number}
+    except BaseException as error:
+        return result | {"error": raised.describe(error, path)}
+    return result

@@ -1,0 +1,36 @@
+"""The exception that ended a program, as a page shows it."""
+
+import linecache
+import os
+import traceback
+from pathlib import Path
+
+from tools.page.deliberate_error import MARKER
+
+
+def describe(error: BaseException, path: Path) -> dict:
+    """Reduce an exception to what a page shows of it.
+
+    Args:
+        error: the exception that ended the snippet.
+        path: the snippet's file; frames of other files are left out.
+    """
+    own = [
+        f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)
+    ]
+    shown = ["Traceback (most recent call last):"] if own else []
+    for frame in own:
+        line = MARKER.sub("", linecache.getline(str(path), frame.lineno)).strip()
+        shown.append(f'  File "{path.name}", line {frame.lineno}, in {frame.name}')
+        shown.append(f"    {line}")
+    shown.append("".join(traceback.format_exception_only(error)).rstrip("\n"))
+    lines = [frame.lineno for frame in own]
+    if isinstance(error, SyntaxError) and error.filename == str(path):
+        lines.append(error.lineno or 1)
+    private = str(path.parent) + os.sep
+    return {
+        "type": type(error).__name__,
+        "message": str(error).replace(private, ""),
+        "traceback": "\n".join(shown).replace(private, ""),
+        "lines": lines,
+    }

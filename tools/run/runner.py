@@ -1,0 +1,116 @@
+"""Run snippets, each in a process and a folder of its own."""
+
+import contextlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from tools.run import result
+from tools.run.result import Error, Result
+from tools.run.sandbox.environment import environment, prepare
+
+__all__ = ["Error", "Result", "Runner"]
+
+from tools import ROOT
+
+
+class Runner:
+    """Runs snippets one after the other; a context manager."""
+
+    def __init__(self) -> None:
+        self._home = Path(os.path.realpath(tempfile.mkdtemp(prefix="book-")))
+        self._count = 0
+        self._server: subprocess.Popen | None = None
+        self._machine: dict | None = None
+
+    def __enter__(self) -> "Runner":
+        return self
+
+    def __exit__(self, *_) -> None:
+        self.close()
+
+    def run(self, source: str, name: str, timeout: float = 60) -> Result:
+        """Run a snippet as `__main__`, alone, in an empty folder that is then removed.
+
+        Args:
+            source: the whole text of the snippet.
+            name: the file name under which it runs.
+            timeout: seconds after which it is stopped.
+        """
+        device = self.machine()["device"]
+        return self._run(source, {"name": name, "timeout": timeout}, device)
+
+    def machine(self) -> dict:
+        """Describe this machine: device, device_name, versions, platform."""
+        if self._machine is None:
+            job = {"name": "machine.py", "timeout": 120, "device": True}
+            with self._report(job, "") as (place, report):
+                self._machine = result.result_of(place)
+                if self._machine is None:
+                    said = (place / "control" / "stderr").read_text(errors="replace")
+                    raise RuntimeError(f"torch can't be used here: {report}\n{said}")
+        return self._machine
+
+    def close(self) -> None:
+        """Stop the server and remove every trace."""
+        if self._server:
+            self._server.terminate()  # it ends a snippet that still runs
+            self._server.stdin.close()
+            try:
+                self._server.wait(timeout=10)
+            except subprocess.TimeoutExpired:
+                self._server.kill()
+                self._server.wait()
+            self._server.stdout.close()
+            self._server = None
+        shutil.rmtree(self._home, ignore_errors=True)
+
+    def _run(self, source: str, job: dict, device: str) -> Result:
+        """Run a job in a new place and collect what it left there."""
+        with self._report(job, source) as (place, report):
+            return result.collect(place, report, job, device)
+
+    @contextlib.contextmanager
+    def _report(self, job: dict, source: str) -> Iterator[tuple[Path, dict]]:
+        """Have the server do a job; the place where it was done goes afterwards."""
+        self._count += 1
+        place = self._home / str(self._count)
+        try:
+            yield place, self._ask(prepare(place, job, source))
+        finally:
+            shutil.rmtree(place, ignore_errors=True)
+
+    def _ask(self, job: dict) -> dict:
+        """Hand a job to the server, which is started when it is first needed."""
+        if self._server is None or self._server.poll() is not None:
+            self._server = self._start()
+        try:
+            self._server.stdin.write(json.dumps(job).encode() + b"\n")
+            self._server.stdin.flush()
+            answer = self._server.stdout.readline()
+        except BrokenPipeError:
+            answer = b""
+        if not answer:
+            said = (self._home / "server.log").read_text(errors="replace")
+            raise RuntimeError(f"The snippet server ended by itself:\n{said}")
+        return json.loads(answer)
+
+    def _start(self) -> subprocess.Popen:
+        """Start the server; matplotlib's font list is the one thing that it may keep."""
+        env = environment() | {"PYTHONPATH": str(ROOT)}
+        env |= {k: os.environ[k] for k in ("HOME", "USERPROFILE") if k in os.environ}
+        with open(self._home / "server.log", "ab") as log:
+            return subprocess.Popen(
+                [sys.executable, "-m", "tools.run.server"],
+                cwd=self._home,
+                env=env,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                start_new_session=True,  # Ctrl-C is for this process to act on
+            )

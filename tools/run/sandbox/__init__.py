@@ -1,0 +1,1 @@
+"""What a running program may do, and the environment that it gets."""

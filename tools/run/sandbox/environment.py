@@ -1,0 +1,78 @@
+"""The private place of one run: its empty folder and its clean environment."""
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+GUARDED = Path(__file__).resolve().parent / "sitecustomize"
+KEPT = {"PATH", "VIRTUAL_ENV", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "CC", "CXX"}
+KEPT |= {"SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC", "PATHEXT"}
+# What the kernel of a lab needs besides; its folders are the user's.
+LAB = KEPT | {"HOME", "USERPROFILE", "APPDATA", "LANG", "TZ", "TMPDIR", "TEMP", "TMP"}
+LAB_STARTS = ("CUDA_", "NVIDIA_", "IPYTHON", "JUPYTER_", "MPL", "OMP_", "PYTHON", "XDG_")
+
+
+def environment() -> dict[str, str]:
+    """Return what a snippet may inherit: no secrets, no settings, one thread."""
+    kept = {k: v for k, v in os.environ.items() if k.upper() in KEPT}
+    kept |= {k: v for k, v in os.environ.items() if k.startswith(("CUDA_", "NVIDIA_"))}
+    scripts = str(Path(sys.executable).parent)
+    return kept | {
+        "PATH": os.pathsep.join([scripts, kept.get("PATH", os.defpath)]),
+        "LANG": "C.UTF-8",
+        "TZ": "UTC",
+        "TERM": "dumb",
+        "MPLBACKEND": "Agg",
+        "OMP_NUM_THREADS": "1",
+        "MKL_NUM_THREADS": "1",
+        "OPENBLAS_NUM_THREADS": "1",
+        "TORCHINDUCTOR_COMPILE_THREADS": "1",
+        "PYTHONHASHSEED": "0",
+        "PYTHONUTF8": "1",
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+
+
+@contextlib.contextmanager
+def without_secrets() -> Iterator[None]:
+    """Leave in this process's environment only what a lab's kernel may inherit."""
+    before = dict(os.environ)
+    for name in before:
+        if name.upper() not in LAB and not name.startswith(LAB_STARTS):
+            del os.environ[name]
+    try:
+        yield
+    finally:
+        os.environ.update(before)
+
+
+def prepare(place: Path, job: dict, source: str) -> dict:
+    """Make the private folder of one run, with the snippet in it.
+
+    Args:
+        place: the folder to make.
+        job: name and timeout of the run.
+        source: the text of the snippet.
+
+    Returns:
+        The job with its place and its environment.
+    """
+    for folder in ("work", "home", "tmp", "control"):
+        (place / folder).mkdir(parents=True)
+    (place / "work" / job["name"]).write_bytes(source.encode())
+    home, tmp = str(place / "home"), str(place / "tmp")
+    own = {
+        "HOME": home,
+        "USERPROFILE": home,
+        "XDG_CACHE_HOME": home,
+        "MPLCONFIGDIR": home,
+        "TORCHINDUCTOR_CACHE_DIR": str(place / "home" / "inductor"),
+        "TMPDIR": tmp,
+        "TEMP": tmp,
+        "TMP": tmp,
+        "PYTHONPATH": str(GUARDED),
+        "SNIPPET_PLACE": str(place),
+    }
+    return job | {"place": str(place), "env": environment() | own}

@@ -1,0 +1,111 @@
+"""A server that has imported torch already and forks a process per snippet.
+
+It reads one JSON job per line and answers each with one JSON line. It only imports
+and never computes, because threads do not survive a fork.
+"""
+
+import ctypes
+import gc
+import importlib
+import json
+import os
+import signal
+import sys
+import time
+from pathlib import Path
+
+from tools.run.process import POLL, Forked, Spawned
+
+# A package named in a snippet -> what is imported, once, before the fork.
+PRELOADED = {
+    "": ["numpy", "torch", "torch._dynamo"],
+    "torchvision": ["torchvision.transforms.v2", "torchvision.datasets"],
+    "matplotlib": ["matplotlib.pyplot", "matplotlib.backends.backend_svg"],
+    "sklearn": ["sklearn.datasets"],
+    "altair": ["altair"],
+}
+LARGEST_OUTPUT = 1_000_000
+BECOME_SUBREAPER = 36
+
+
+def perform(job: dict) -> None:
+    """Do a job in this process: run a snippet, or look at the machine."""
+    from tools.run import inside
+
+    os.environ.clear()
+    os.environ.update(job["env"])
+    place = Path(job["place"])
+    inside.execute(place, job["name"], job.get("device", False))
+
+
+def watch(process: Forked | Spawned, job: dict) -> dict:
+    """Wait for a job's process within its limits; leave nothing of it running."""
+    start, control, cut = time.perf_counter(), Path(job["place"]) / "control", None
+    outputs = [control / "stdout", control / "stderr"]
+    boss = os.getppid()
+    try:
+        while process.poll() is None and cut is None:
+            if time.perf_counter() - start > job["timeout"]:
+                cut = "time"
+            elif _size(outputs) > LARGEST_OUTPUT:
+                cut = "size"
+            elif os.getppid() != boss:
+                cut = "orphaned"
+            else:
+                time.sleep(POLL)
+    finally:
+        seconds = time.perf_counter() - start
+        process.kill()
+    if _size(outputs) > LARGEST_OUTPUT:
+        cut = "size"
+    return {
+        "status": process.returncode,
+        "cut": cut,
+        "seconds": seconds,
+        "busy": process.seconds,
+        "memory": process.memory,
+    }
+
+
+def _size(paths: list[Path]) -> int:
+    """Return the size of the largest file."""
+    return max((path.stat().st_size for path in paths if path.exists()), default=0)
+
+
+def preload(source: str) -> None:
+    """Import what a snippet names, always the same for the same snippet."""
+    for package, modules in PRELOADED.items():
+        if package in source and not sys.modules.keys() >= set(modules):
+            for module in modules:
+                importlib.import_module(module)
+            gc.collect()
+            gc.freeze()
+
+
+def serve() -> None:
+    """Answer jobs until the input ends."""
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)  # what an import prints must not look like an answer
+    start = Forked if sys.platform == "linux" else Spawned
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
+    if start is Forked:
+        ctypes.CDLL(None).prctl(BECOME_SUBREAPER, 1, 0, 0, 0)
+    from tools.run import inside  # noqa: F401  (imported once, before the forks)
+
+    for line in sys.stdin:
+        job = json.loads(line)
+        if start is Forked:
+            path = Path(job["place"], "work", job["name"])
+            preload(path.read_text(encoding="utf-8", errors="ignore"))
+        report = watch(start(job, perform, answers.fileno()), job)
+        print(json.dumps(report), file=answers, flush=True)
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--once"]:
+        task = json.load(sys.stdin)
+        file = Path(task["place"], "work", task["name"])
+        preload(file.read_text(encoding="utf-8", errors="ignore"))
+        perform(task)
+    else:
+        serve()

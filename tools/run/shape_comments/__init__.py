@@ -1,0 +1,1 @@
+"""Comments such as `# (B, D)`, checked while the program runs."""

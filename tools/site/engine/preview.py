@@ -1,0 +1,110 @@
+"""The live preview: rebuilds what changed, and goes on when a build fails."""
+
+import re
+import traceback
+from collections.abc import Callable
+from html import escape
+from pathlib import Path
+
+from mkdocs.commands import serve as commands
+from mkdocs.exceptions import BuildError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import File, Files
+from watchdog.observers.polling import PollingObserver
+
+from tools.site.book import Book
+
+BODY = re.compile(rb"<body\b[^>]*>")
+BANNER = (
+    '<pre role="alert" style="position:sticky;top:0;z-index:9;margin:0;padding:1rem;'
+    'white-space:pre-wrap;color:#fff;background:#8b1a10;font:0.8rem monospace">'
+    "The page below is the last one that could be built.\n{}</pre>"
+)
+_written: dict[str, bytes] = {}
+
+
+def serve(address: str) -> None:
+    """Serve the pages and build what changes until Ctrl+C.
+
+    Args:
+        address: host and port.
+    """
+    commands.serve(dev_addr=address, livereload=True, build_type="dirty", strict=False)
+
+
+def mark_stale(files: Files, book: Book) -> None:
+    """Let a build of changed files notice what changed: pages by what they show, downloads."""
+    for file in files.documentation_pages():
+        file.is_modified = modified(file, book.newest(file.src_uri))
+    for file in files:
+        if file.generated_by and not file.is_documentation_page():
+            file.is_modified = differs(file)
+
+
+def modified(file: File, shown: float) -> Callable[[], bool]:
+    """Return the file's own test, extended to what its page shows."""
+    test = file.is_modified
+
+    def check() -> bool:
+        built = Path(file.abs_dest_path)
+        return test() or built.is_file() and built.stat().st_mtime < shown
+
+    return check
+
+
+def differs(file: File) -> Callable[[], bool]:
+    """Return a test whether a file made by the build is another than the one written last."""
+
+    def check() -> bool:
+        place, content = file.abs_dest_path, file.content_bytes
+        same = _written.get(place) == content and Path(place).is_file()
+        _written[place] = content
+        return not same
+
+    return check
+
+
+def notice_sooner(server: LiveReloadServer, paths: list[str]) -> None:
+    """Look for edits every tenth of a second instead of every half."""
+    for path in paths:
+        server.unwatch(path)
+    server.observer = PollingObserver(timeout=0.1)
+    for path in paths:
+        server.watch(path)
+
+
+def keep_serving(server: LiveReloadServer) -> None:
+    """Let a failed build show its reason above the pages instead of holding them back.
+
+    Args:
+        server: the preview; its builder and what it adds to pages are replaced.
+    """
+    build, inject = server.builder, server._inject_js_into_html
+    problem = ""
+
+    def attempt(*arguments: object) -> None:
+        """Build; remember why that did not work."""
+        nonlocal problem
+        try:
+            build(*arguments)
+        except (Exception, SystemExit) as error:
+            problem = reason(error)
+        else:
+            problem = ""
+
+    def page(content: bytes, epoch: int) -> bytes:
+        """Return a page as it is served, the problem on top."""
+        banner = BANNER.format(escape(problem)).encode() if problem else b""
+        content = BODY.sub(lambda body: body[0] + banner, content, count=1)
+        return inject(content, epoch)
+
+    server.builder, server._inject_js_into_html = attempt, page
+
+
+def reason(error: BaseException) -> str:
+    """Return why a build failed; of a mistake in the machinery, print where."""
+    cause = error.__context__ if isinstance(error, SystemExit) else error
+    if isinstance(cause, BuildError):
+        return str(cause)  # MkDocs has printed it
+    traceback.print_exception(error)
+    return f"{type(error).__name__}: {error}"

@@ -1,0 +1,102 @@
+"""A chapter's snippets as one zip file, with a note on how to run them."""
+
+import ast
+import sys
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+
+from tools.page.deliberate_error import announced
+from tools.page.exercise import fill, starter_of
+from tools.page.includes import whole
+from tools.site.files.archive import packed
+
+# Packages whose name differs from the one that a program imports.
+PACKAGES = {"sklearn": "scikit-learn"}
+README = """\
+{title}
+{line}
+
+The snippets of this chapter of "{book}".
+Each .py file runs alone, in any order, offline:
+
+    python {example}
+
+They need Python 3.11 or newer{packages}
+"""
+INSTALL = """ and these packages:
+
+    python -m pip install {}"""
+EXERCISES = """
+The files in exercises/ are yours to complete: put your line where the `...`
+stands and run the file. It says `correct`, or gives a hint. Each
+<name>.answer.py is the same program with the answer filled in.
+"""
+FAILING = """
+These stop with an error on purpose, on the line that says `# raises`:
+
+{}
+"""
+CHAPTER = "\nThe chapter: {}\n"
+
+
+def bundle(uri: str, shown: Iterable[str], root: Path, about: dict) -> bytes:
+    """Return the zip file of a page's snippets.
+
+    Args:
+        uri: the page's path under docs/.
+        shown: the paths of the snippets that the page shows, from the book's root.
+        root: the book's root.
+        about: `book` and `title`, the names of the book and the page, and `url`,
+            the page's address or nothing.
+    """
+    place = uri.removesuffix(".md")
+    files: dict[str, str] = {}
+    for path in shown:
+        files |= programs(path, path_inside(path, place), root)
+    files["README.txt"] = readme(files, about)
+    slug = PurePosixPath(place).name
+    return packed({f"{slug}/{name}": text.encode() for name, text in files.items()})
+
+
+def path_inside(path: str, place: str) -> str:
+    """Return a snippet's path in the zip file; those of other chapters keep their folder."""
+    own = f"snippets/{place}/"
+    return path.removeprefix(own if path.startswith(own) else "snippets/")
+
+
+def programs(path: str, name: str, root: Path) -> dict[str, str]:
+    """Return a snippet's program, and of an exercise also the answered one."""
+    source = whole((root / path).read_text(encoding="utf-8"))
+    if path.endswith(".answer.py"):
+        text = whole(starter_of(root / path).read_text(encoding="utf-8"))
+        return {name: fill(text, source), name.replace(".answer.py", ".py"): text}
+    return {name: source}
+
+
+def packages(sources: Iterable[str]) -> list[str]:
+    """Return the packages that programs import, as pip calls them."""
+    names: set[str] = set()
+    for node in (inner for text in sources for inner in ast.walk(ast.parse(text))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            names.add(node.module.partition(".")[0])
+    return sorted(PACKAGES.get(name, name) for name in names - sys.stdlib_module_names)
+
+
+def readme(files: dict[str, str], about: dict) -> str:
+    """Return the note that lies beside the programs."""
+    needed = packages(files.values())
+    plain = [name for name in files if "exercises/" not in name]
+    text = README.format(
+        title=about["title"],
+        line="=" * len(about["title"]),
+        book=about["book"],
+        example=min(plain or files),
+        packages=INSTALL.format(" ".join(needed)) if needed else ".",
+    )
+    if len(plain) < len(files):
+        text += EXERCISES
+    if failing := sorted(name for name in plain if announced(files[name])):
+        text += FAILING.format("\n".join(f"    {name}" for name in failing))
+    return text + (CHAPTER.format(about["url"]) if about["url"] else "")

@@ -1,0 +1,78 @@
+"""A page as plain Markdown: what it shows is written out, links lead to plain pages."""
+
+import posixpath
+import re
+from html import unescape
+from pathlib import Path
+
+from tools.page import front_matter
+from tools.page.fences import Fence, fences
+from tools.page.includes import expand
+from tools.site.files.prose import ATTRIBUTES, HTML, folder, relative, unfold
+from tools.site.steps.figures import SOURCE
+
+# Addresses with other endings are outside, or not links: `layers[0](x)` is a call.
+TARGET = re.compile(r"\]\((?!\w+:)([\w./-]+\.(?:md|py|svg))(#[\w.-]+)?(?=[ )])")
+DRAWING = re.compile(r'^<figure class="drawn">(<svg .*</svg>)</figure>$', re.MULTILINE)
+NAME = re.compile(r'aria-label="([^"]*)"')
+READ_ON = "then read on."
+
+
+def address(uri: str) -> str:
+    """Return where the site serves a page as Markdown."""
+    return f"{folder(uri)}index.md"
+
+
+def plain(text: str, uri: str, root: Path) -> str:
+    """Return a page as Markdown that stands alone.
+
+    Args:
+        text: the page as written.
+        uri: its path under docs/.
+        root: the book's root, where its includes begin.
+    """
+    text = unfold(front_matter.body(text), READ_ON)
+    lines = expand(text, root, f"docs/{uri}").split("\n")
+    parts, start = [], 0
+    for fence in fences("\n".join(lines)):
+        parts += [prose("\n".join(lines[start : fence.line - 1]), uri), block(fence)]
+        start = fence.line + fence.code.count("\n") + fence.closed
+    parts.append(prose("\n".join(lines[start:]), uri))
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def block(fence: Fence) -> str:
+    """Return a fence with its language alone."""
+    code = fence.code.rstrip("\n").splitlines()
+    inside = [fence.mark + fence.lang, *code, fence.mark]
+    return "\n".join(" " * fence.indent * bool(line) + line for line in inside)
+
+
+def prose(text: str, uri: str) -> str:
+    """Return a stretch of prose without the site's own marks, its links led to plain pages."""
+    text = re.sub(r"\n{3,}", "\n\n", ATTRIBUTES.sub("", HTML.sub("", text)))
+    return TARGET.sub(lambda found: led(found, uri), text).strip("\n")
+
+
+def led(found: re.Match, uri: str) -> str:
+    """Return the end of a link, to the plain page or to the drawing that is served."""
+    target, anchor = found.groups(default="")
+    if target.endswith(".svg") and "/" not in target:
+        return found[0]  # a lab's own drawing lies beside its page
+    if drawing := SOURCE.match(target):
+        path = drawing[1]
+    else:
+        path = address(posixpath.normpath(posixpath.join(posixpath.dirname(uri), target)))
+    return f"]({relative(path, uri)}{anchor}"
+
+
+def drawn(text: str) -> tuple[str, dict[str, str]]:
+    """Return a lab's Markdown with links to its drawings, and the drawings by file name."""
+    files: dict[str, str] = {}
+
+    def link(found: re.Match) -> str:
+        name = f"figure-{len(files) + 1}.svg"
+        files[name] = found[1] + "\n"
+        return f"![{unescape(NAME.search(found[1])[1])}]({name})"
+
+    return DRAWING.sub(link, text), files

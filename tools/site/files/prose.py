@@ -1,0 +1,83 @@
+"""A chapter's prose as plain Markdown, for notebooks."""
+
+import posixpath
+import re
+
+FOLD = re.compile(r"^( *)(?:!!!|\?\?\?\+?|===!?\+?) *([\w-]*)(?: *\"(.*)\")? *$")
+FIGURE = re.compile(r"^ *!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})? *\n", re.MULTILINE)
+ATTRIBUTES = re.compile(r"\{:?(?: *[.#][\w-]+| *[\w-]+=\"[^\"]*\")+ *\}")
+HTML = re.compile(
+    r"^ *</?(?:div|section|figure|link|script)[^>]*>(?:</script>)?\n|<!--.*?-->\n?",
+    re.M | re.DOTALL,
+)
+PAGE = re.compile(r"(?:(?:^|/)index)?\.(?:md|py)$")
+LINK = re.compile(
+    r"(?<!!)\[((?:[^\[\]]|\[[^\]]*\])*)\]\((?!https?:|mailto:)([^)\s]*)[^)]*\)"
+)
+
+
+def folder(uri: str) -> str:
+    """Return the folder of the site that holds a page, from its path under docs/."""
+    place = PAGE.sub("", uri)
+    return f"{place}/" if place else ""
+
+
+def relative(address: str, uri: str) -> str:
+    """Return an address of the site as it is seen from a page.
+
+    Args:
+        address: a path from the site's root; a folder ends with a slash.
+        uri: the page's path under docs/.
+    """
+    seen = posixpath.relpath(address or ".", folder(uri) or ".")
+    return f"{seen}/" if not address or address.endswith("/") else seen
+
+
+def prose(text: str, page: str, site_url: str) -> str:
+    """Return a stretch of a chapter as plain Markdown.
+
+    Args:
+        text: Markdown without its fences.
+        page: the chapter's path under docs/.
+        site_url: where the book is published; without it inner links become text.
+    """
+    text = HTML.sub("", FIGURE.sub("", text))
+    text = LINK.sub(lambda match: absolute(match, page, site_url), text)
+    return re.sub(r"\n{3,}", "\n\n", ATTRIBUTES.sub("", text)).strip()
+
+
+def absolute(match: re.Match, page: str, site_url: str) -> str:
+    """Return a link inside the book as a link to the published page, or as text."""
+    words, target = match.groups()
+    if not site_url:
+        return words
+    path, _, anchor = target.partition("#")
+    source = posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
+    url = f"{site_url.rstrip('/')}/{folder(source if path else page)}"
+    return f"[{words}]({url}{'#' + anchor if anchor else ''})"
+
+
+def unfold(markdown: str, then: str = "then run.") -> str:
+    """Return a page whose admonitions, folds and tabs are titles and plain text.
+
+    Args:
+        markdown: the page.
+        then: what a reader does who has decided, where the site says "then open."
+    """
+    lines, open_at, in_fence = [], [], ""
+    for line in markdown.split("\n"):
+        indent = len(line) - len(line.lstrip(" "))
+        while line.strip() and open_at and indent <= open_at[-1]:
+            open_at.pop()
+        line = line[4 * len(open_at) :] if line.strip() else ""
+        if fence := re.match(r" *(`{3,}|~{3,})", line):
+            mark = fence[1]
+            in_fence = mark if not in_fence else "" if in_fence in mark else in_fence
+        fold = None if in_fence else FOLD.match(line)
+        if fold:
+            open_at.append(indent)
+            title = fold[3] if fold[3] is not None else fold[2].capitalize()
+            title = title.replace("then open.", then)
+            line = f"{fold[1]}**{title}**\n" if title else ""
+        lines.append(line)
+    return "\n".join(lines)

@@ -1,0 +1,66 @@
+"""What the last runs recorded about each snippet, in words."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools.proof.record import digest
+
+
+@dataclass(frozen=True)
+class Ran:
+    """One run of one snippet."""
+
+    device: str
+    seconds: float
+    torch: str
+
+
+def device_name(record: dict) -> str:
+    """Return how a page names the device of a record: "CPU", or the GPU's own name."""
+    device = record["device"]
+    return device.upper() if device == "cpu" else record.get("device_name") or device
+
+
+def duration(seconds: float) -> str:
+    """Return seconds as a reader wants them: one decimal, none from ten on."""
+    return f"{seconds:.0f} s" if seconds >= 9.95 else f"{max(seconds, 0.1):.1f} s"
+
+
+class Runs:
+    """Looks snippets up in the records of the last runs.
+
+    Args:
+        root: the folder that holds `snippets/`.
+        records: as `tools.proof.record.load` returns them.
+    """
+
+    def __init__(self, root: Path, records: list[dict]) -> None:
+        self.root, self.records = root, records
+
+    def of(self, path: str) -> list[Ran]:
+        """Return the passed runs of this very text of the file."""
+        found = []
+        for record in self.records:
+            result = record["results"].get(path, {})
+            if result.get("result") == "passed" and result["sha256"] == self.digest(
+                path
+            ):
+                torch = record["versions"].get("torch", "").partition("+")[0]
+                found.append(Ran(device_name(record), result["seconds"], torch))
+        return found
+
+    def digest(self, path: str) -> str:
+        """Return the digest of a file under the root; nothing when it is gone."""
+        file = self.root / path
+        return digest(file) if file.is_file() else ""
+
+    def sentence(self, path: str) -> str:
+        """Return where and how fast the snippet ran, or nothing when unknown."""
+        ran = self.of(path)
+        if not ran:
+            return ""
+        places = " and ".join(f"on {r.device} in {duration(r.seconds)}" for r in ran)
+        versions = sorted({r.torch for r in ran if r.torch})
+        return f"Ran {places}" + (
+            f", torch {' and '.join(versions)}" if versions else ""
+        )

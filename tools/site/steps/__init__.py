@@ -1,0 +1,1 @@
+"""Steps of building a page, one change each."""

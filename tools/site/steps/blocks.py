@@ -1,0 +1,143 @@
+"""Gives each code block of a page its label, its file line and its copy text."""
+
+import re
+from collections.abc import Callable
+from html import escape, unescape
+from pathlib import Path, PurePosixPath
+
+from tools.page.includes import whole
+from tools.site.recorded import Runs
+
+BLOCK = re.compile(
+    r'<div (?P<attributes>[^>]*class="[^"]*\bhighlight\b[^"]*"[^>]*)>'
+    r"(?P<body>.*?)</div>",
+    re.DOTALL,
+)
+OUTPUT = re.compile(r'\s*<div [^>]*class="[^"]*\boutput\b')
+# Names, signs and spaces have the color of the text: more than half of the highlighter's tags.
+PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
+ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
+COPY = (
+    '<button class="copy" type="button" title="Copy" aria-label="Copy: {name}">'
+    '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M19 21H8V7h11m0-2H8a2 2 0 0 0-2'
+    " 2v14a2 2 0 0 0 2 2h11a2 2 0 0 0 2-2V7a2 2 0 0 0-2-2m-3-4H4a2 2 0 0 0-2 2v14h2V3h12V1"
+    '"/></svg></button>'
+)
+# On paper a block may break over two pages if it has more lines than this: a third of a page.
+LONG = 24
+PROMPT = re.compile(r"^(?:\$|>>>|\.\.\.|PS>|>) ?")
+
+
+def commands(session: str) -> str:
+    """Return what a reader types in a shell session: its lines after a prompt."""
+    lines = session.splitlines()
+    typed = [PROMPT.sub("", line) for line in lines if line.startswith(("$ ", "PS> "))]
+    return "\n".join(typed or lines)
+
+
+def label(kinds: set[str], path: str) -> str:
+    """Return the name that a screen reader announces for a block."""
+    name = PurePosixPath(path).name
+    if "output" in kinds:
+        return f"Output of {name.removesuffix('.out')}.py"
+    if "answer" in kinds:
+        return f"Answer to {name.removesuffix('.answer.py')}.py"
+    return name or ("Commands" if "language-console" in kinds else "Code")
+
+
+def note(kinds: set[str], link: str) -> str:
+    """Return what stands before a block's run: the file and what is shown of it."""
+    if "answer" in kinds:
+        return f"answer to {link}: the copy button takes the whole exercise, answered"
+    if "excerpt" in kinds:
+        return f"excerpt of {link}: the copy button takes the whole file"
+    if "must-fail" in kinds:
+        return f'{link} <strong class="must-fail-label">This one must fail</strong>'
+    if "exercise" in kinds:
+        return f"{link} <strong>Your turn: replace the <code>...</code></strong>"
+    return link
+
+
+class Blocks:
+    """Finishes the code blocks of a page.
+
+    Args:
+        root: the folder that holds `snippets/`.
+        runs: what the last runs recorded.
+        fill: puts an answer into its exercise, `fill(starter, fragment)`.
+        url: turns a site path into one relative to the page.
+        new: gives the fold that explains what is new in a snippet, or nothing.
+    """
+
+    def __init__(
+        self,
+        root: Path,
+        runs: Runs,
+        fill: Callable[[str, str], str],
+        url: Callable[[str], str],
+        new: Callable[[str], str] = lambda path: "",
+    ) -> None:
+        self.root, self.runs, self.fill = root, runs, fill
+        self.url, self.new = url, new
+
+    def finish(self, html: str) -> str:
+        """Return the page's HTML with every block finished."""
+        return BLOCK.sub(self.block, html)
+
+    def block(self, match: re.Match) -> str:
+        """Return one finished block."""
+        attributes = dict(ATTRIBUTE.findall(match["attributes"]))
+        kinds = set(attributes["class"].split())
+        path = attributes.get("data-file", "")
+        name = escape(label(kinds, path))
+        pre = f'<pre tabindex="0" role="group" aria-label="{name}">'
+        body = PLAIN.sub(r"\1", match["body"]).replace("<pre>", pre, 1)
+        # The theme measures each `pre > code` over and over; one step deeper it does not.
+        body = body.replace("<code>", "<span><code>", 1).replace("</code>", "</code></span>", 1)
+        button = "" if "output" in kinds else COPY.format(name=name)
+        opening = match["attributes"]
+        if "output" not in kinds and OUTPUT.match(match.string, match.end()):
+            opening = opening.replace("highlight", "highlight with-output", 1)
+        lines = match["body"].count("\n")
+        if lines > LONG:
+            opening = opening.replace("highlight", "highlight long", 1)
+        opening += f' style="--lines: {lines}"'
+        if (copied := self.copied(kinds, path, match["body"])) is not None:
+            text = escape(copied).replace("\n", "&#10;")
+            opening += f' data-copy="{text}"'
+        return f"<div {opening}>{button}{body}{self.line(kinds, path)}</div>"
+
+    def copied(self, kinds: set[str], path: str, body: str) -> str | None:
+        """Return what the copy button takes, where that is not what is shown."""
+        if "language-console" in kinds:
+            return commands(unescape(re.sub(r"<[^>]+>", "", body)))
+        if "answer" in kinds:
+            return self.fill(self.read(self.file(kinds, path)), self.read(path))
+        if "excerpt" in kinds:
+            return self.read(path)
+        return None
+
+    def read(self, path: str) -> str:
+        """Return a file under the root as a reader copies it."""
+        return whole((self.root / path).read_text(encoding="utf-8"))
+
+    def file(self, kinds: set[str], path: str) -> str:
+        """Return the path of the file that a reader downloads."""
+        return path.removesuffix(".answer.py") + ".py" if "answer" in kinds else path
+
+    def line(self, kinds: set[str], path: str) -> str:
+        """Return the line under a snippet: its file and its runs."""
+        if "snippet" not in kinds:
+            return ""
+        file = self.file(kinds, path)
+        name = escape(PurePosixPath(file).name)
+        link = f'<a href="{escape(self.url(file))}" download>{name}</a>'
+        run = "" if "answer" in kinds else self.runs.sentence(file)
+        if "exercise" in kinds:
+            run = run.replace("Ran", "Checked", 1)
+        ran = f"<span>{escape(run)}</span>" if run else ""
+        return (
+            f'<footer class="snippet-line">'
+            f"<span>{note(kinds, link)}</span>{ran}</footer>"
+            f"{'' if 'answer' in kinds else self.new(path)}"
+        )

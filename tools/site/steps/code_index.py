@@ -1,0 +1,151 @@
+"""The index of the code: each name of torch and its kin, what it does, where it is used."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from html import escape
+from pathlib import Path
+
+from tools.page import front_matter
+from tools.page.shown import Shown
+from tools.page.torch_names import used
+from tools.site.steps.glossary import SENTENCE
+
+ENTRY = re.compile(r"^`(?P<name>[^`\n]+)`\n:   (?P<text>.+)$", re.MULTILINE)
+FENCE = re.compile(r"^([ \t]*)(`{3,}).*?^\1\2[ \t]*$", re.MULTILINE | re.DOTALL)
+TAG = re.compile(r"<[^>]+>")
+LINE = 44  # letters on a phone's line: room for too many is better than for too few
+CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+TERM = re.compile(
+    r"<dt><code>(?P<name>[^<]+)</code></dt>\s*<dd>(?P<text>.*?)</dd>", re.DOTALL
+)
+
+
+def entries(markdown: str) -> dict[str, str]:
+    """Return each name of the index page with the first sentence of its meaning."""
+    found = {}
+    for entry in ENTRY.finditer(front_matter.body(markdown)):
+        match = SENTENCE.match(entry["text"])
+        found[entry["name"]] = match[1] if match else entry["text"]
+    return found
+
+
+def anchor(name: str) -> str:
+    """Return the id of a name's entry; capitals tell `torch.Tensor` from `torch.tensor`."""
+    return "name-" + name.replace(".", "-").strip("-")
+
+
+@cache
+def named(markdown: str) -> frozenset[str]:
+    """Return every word of the code within a page's sentences."""
+    prose = FENCE.sub("", front_matter.body(markdown))
+    codes = (code[2] for code in CODE.finditer(prose))
+    return frozenset(word for code in codes for word in re.findall(r"\w+", code))
+
+
+def last(name: str) -> str:
+    """Return the part of a name that a sentence has to say, `Linear` of `torch.nn.Linear`."""
+    return name.rpartition(".")[2]
+
+
+@dataclass
+class Use:
+    """Where the book uses names, and where each one is new.
+
+    Attributes:
+        places: name to the pages that use it, each with its snippets, in order.
+        new: page and snippet to the names that nothing before it used or explained.
+    """
+
+    places: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    new: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+
+
+def uses(pages: Iterable[tuple[str, str, list[Shown]]], root: Path) -> Use:
+    """Return where each name is used and where it is new.
+
+    Args:
+        pages: path, text and blocks of each page, in the order of reading; the text of
+            a lab is a program, and its blocks are none.
+        root: the folder that holds snippets/.
+    """
+    use = Use()
+    known: set[str] = set()
+    for uri, text, blocks in pages:
+        known |= named(text)
+        if uri.endswith(".py"):
+            for name in used(text):
+                use.places.setdefault(name, {}).setdefault(uri, [])
+                known.add(last(name))
+        for item in blocks:
+            file = root / item.path
+            if item.is_output or item.is_answer or not file.is_file():
+                continue
+            names = used(file.read_text(encoding="utf-8"))
+            for name in names:
+                snippets = use.places.setdefault(name, {}).setdefault(uri, [])
+                snippets += [item.name] if item.name not in snippets else []
+            fresh = [name for name in names if last(name) not in known]
+            use.new.setdefault((uri, item.path), fresh)
+            known.update(map(last, names))
+    return use
+
+
+def annotate(html: str, use: Use, link: Callable[[str, str], tuple[str, str]]) -> str:
+    """Return the index page with the places that use each name.
+
+    Args:
+        html: the page's content, a definition list of names.
+        use: as `uses` returns it.
+        link: gives the address and the words for a page and a snippet on it; the
+            snippet is empty for the page itself.
+    """
+
+    def entry(match: re.Match) -> str:
+        places = []
+        for uri, snippets in use.places.get(match["name"], {}).items():
+            title = _link(*link(uri, ""))
+            inner = ", ".join(_link(*link(uri, name)) for name in snippets)
+            places.append(f"{title}: {inner}" if inner else title)
+        told = " · ".join(places)
+        where = f'<p class="used">{told}</p>' if places else ""
+        lines = sum(-(-len(TAG.sub("", part)) // LINE) for part in (match["text"], told))
+        head = f'<dt id="{anchor(match["name"])}"><code>{match["name"]}</code></dt>'
+        return f'{head}<dd class="indexed" style="--lines: {lines}">{match["text"]}{where}</dd>'
+
+    return TERM.sub(entry, html)
+
+
+def note(names: list[str], meanings: dict[str, str], index: str) -> str:
+    """Return the fold under a snippet that explains the names that are new in it.
+
+    Args:
+        names: the new names, in the order of their lines.
+        meanings: as `entries` returns it.
+        index: the address of the index page.
+    """
+    told = [name for name in names if name in meanings]
+    if not told:
+        return ""
+    words = ", ".join(f"<code>{escape(last(name))}</code>" for name in told)
+    rows = "".join(
+        f'<dt><a href="{escape(index)}#{anchor(name)}"><code>{escape(name)}</code></a></dt>'
+        f"<dd>{_text(meanings[name])}</dd>"
+        for name in told
+    )
+    return (
+        f'<details class="new-names"><summary>New here: {words}</summary>'
+        f"<dl>{rows}</dl></details>"
+    )
+
+
+def _link(address: str, words: str) -> str:
+    return f'<a href="{escape(address)}">{escape(words)}</a>'
+
+
+def _text(markdown: str) -> str:
+    """Return a sentence as HTML, its code marked as code."""
+    return CODE.sub(
+        lambda code: f"<code>{code[2]}</code>", escape(markdown, quote=False)
+    )

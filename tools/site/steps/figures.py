@@ -1,0 +1,124 @@
+"""A Python-Markdown extension that puts a snippet's SVG into the page itself.
+
+`![alt](../../snippets/…/hill.svg "caption")` alone in its paragraph becomes a `<figure>`
+whose drawing takes the page's ink and colours.
+"""
+
+import re
+import xml.etree.ElementTree as ET
+from html import escape
+from pathlib import Path
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+
+from tools.site.files import moving_figures
+
+SOURCE = re.compile(r"^(?:\.\./)*(snippets/[^?#]+\.svg)$")
+BOX = re.compile(r'<svg[^>]*\bviewBox="[-.\d]+ [-.\d]+ ([.\d]+) ([.\d]+)"')
+FONT = re.compile(r"(font(?:-size)?:\s*(?:[a-z]+ )*)(\d+(?:\.\d+)?)px")
+
+
+class FigureError(ValueError):
+    """A figure without a text alternative, or without its file."""
+
+
+def unique(svg: str, prefix: str) -> str:
+    """Return the SVG with `prefix` before each id and each reference to one.
+
+    References are written `xlink:href`: instant navigation stumbles over `href`.
+    """
+    svg = re.sub(r'\bid="', f'id="{prefix}', svg)
+    svg = re.sub(r'(?<!xlink:)\bhref="', 'xlink:href="', svg).replace(
+        'xlink:href="#', f'xlink:href="#{prefix}'
+    )
+    return re.sub(r"url\(#", f"url(#{prefix}", svg)
+
+
+def inline(svg: str, alt: str, prefix: str) -> str:
+    """Return the `<svg>` element ready to stand in a page.
+
+    Args:
+        svg: the file's text.
+        alt: the text alternative.
+        prefix: put before each id, so that two figures never share one.
+    """
+    svg = svg[svg.index("<svg") :].strip()
+    svg = FONT.sub(r"\1calc(\2px * var(--figure-text, 1))", unique(svg, prefix))
+    label = f'role="img" aria-label="{escape(alt)}"'
+    if box := BOX.search(svg):
+        label += f' style="aspect-ratio: {box[1]} / {box[2]}"'
+    return svg.replace("<svg", f"<svg {label}", 1)
+
+
+class Figures(Treeprocessor):
+    """Replaces each paragraph that is one picture of a snippet."""
+
+    def __init__(self, md: Markdown, root: Path) -> None:
+        super().__init__(md)
+        self.root = root
+
+    def run(self, root: ET.Element) -> None:
+        """Replace them in the page's tree; a picture without words is refused."""
+        seen: dict[str, int] = {}
+        for image in root.iter("img"):
+            if SOURCE.match(image.get("src", "")) and not image.get("alt", "").strip():
+                raise FigureError(
+                    f"figure {image.get('src')} has no text alternative; "
+                    "write what it shows between the brackets: ![…](…)"
+                )
+        for paragraph in list(root.iter("p")):
+            image = paragraph[0] if len(paragraph) == 1 else None
+            if image is None or image.tag != "img" or (paragraph.text or "").strip():
+                continue
+            source = SOURCE.match(image.get("src", ""))
+            if source and not (image.tail or "").strip():
+                self.replace(paragraph, image, self.root / source[1], seen)
+
+    def replace(
+        self, paragraph: ET.Element, image: ET.Element, path: Path, seen: dict[str, int]
+    ) -> None:
+        """Turn the paragraph into the figure, in place."""
+        if not path.is_file():
+            raise FigureError(
+                f"figure {image.get('src')} does not exist; "
+                "run `make outputs` if a snippet draws it, else correct the path"
+            )
+        seen[path.stem] = seen.get(path.stem, 0) + 1
+        name = path.stem + (f"-again-{n}" if (n := seen[path.stem]) > 1 else "")
+        svg = inline(path.read_text(encoding="utf-8"), image.get("alt", ""), f"{name}-")
+        caption = image.get("title", "")
+        paragraph.clear()
+        paragraph.tag = "figure"
+        paragraph.set("class", "drawn")
+        paragraph.set("id", f"figure-{name}")
+        paragraph.text = self.md.htmlStash.store(svg)
+        if caption:
+            ET.SubElement(paragraph, "figcaption").text = caption
+        if (chart := path.with_suffix(".vl.json")).is_file():
+            self.enliven(paragraph, chart)
+
+    def enliven(self, figure: ET.Element, chart: Path) -> None:
+        """Add to a figure what lets a reader move it, and its numbers."""
+        figure.set("data-live", moving_figures.address(chart, self.root))
+        ET.SubElement(figure, "figcaption").text = moving_figures.CAPTION
+        figure[-1].tail = self.md.htmlStash.store(moving_figures.numbers(chart))
+
+
+class FigureExtension(Extension):
+    """Runs after attribute lists and before MkDocs looks at links."""
+
+    def __init__(self, **options: object) -> None:
+        self.config = {"root": [".", "folder that holds snippets/"]}
+        super().__init__(**options)
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
+        """Register the tree processor."""
+        root = Path(self.getConfig("root"))
+        md.treeprocessors.register(Figures(md, root), "figures", 5)
+
+
+def makeExtension(**options: object) -> FigureExtension:  # noqa: N802
+    """Return the extension; the name is Python-Markdown's."""
+    return FigureExtension(**options)
