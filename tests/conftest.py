@@ -1,19 +1,18 @@
-"""Fixtures: a runner, and a small book of good and bad pages that pytest runs once."""
+"""A runner, and small books on which pytest runs within this process."""
 
-import subprocess
-import sys
+import contextlib
+import io
+import os
 import textwrap
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 
-from tests.proof.bad_pages import CASES
-from tests.proof.cases import Case
-from tools.run.runner import ROOT, Runner
-from tools.run.sandbox.environment import environment
+from tools.proof.block_test import RUNNER
+from tools.run.result import Result
+from tools.run.runner import Runner
 
 MKDOCS = """
 site_name: fixture
@@ -23,18 +22,44 @@ markdown_extensions:
 """
 SETTINGS = """
 [pytest]
-addopts = --codeblocks -p no:cacheprovider
-snippet_timeout = 4
+addopts = --codeblocks -p no:cacheprovider -p tools.proof.plugin
+snippet_timeout = 2
 """
 
 
-@dataclass(frozen=True)
-class Report:
-    """What pytest said about a book."""
+class Lasting(Runner):
+    """A runner that outlives the pytest to which it is lent."""
 
-    outcomes: dict[str, str]
-    messages: dict[str, str]
-    text: str
+    def close(self) -> None:
+        """Stay: the next one is going to need it."""
+
+    def end(self) -> None:
+        """Stop for good."""
+        super().close()
+
+
+@dataclass
+class Report:
+    """A plugin for the inner pytest: lends it the runner, keeps what each test says."""
+
+    runner: Runner
+    outcomes: dict[str, str] = field(default_factory=dict)
+    messages: dict[str, str] = field(default_factory=dict)
+    text: str = ""
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        """Lend the runner."""
+        config.stash[RUNNER] = self.runner
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        """Note what was chosen."""
+        self.outcomes = {item.nodeid: "chosen" for item in session.items}
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Keep how a test ended."""
+        if report.when == "call" or not report.passed:
+            self.outcomes[report.nodeid] = report.outcome
+            self.messages[report.nodeid] = report.longreprtext
 
     def of(self, page: str) -> dict[str, str]:
         """Return test name -> outcome of a page."""
@@ -46,11 +71,10 @@ class Report:
 class Book:
     """A small book in a folder of its own."""
 
-    def __init__(self, root: Path) -> None:
-        self.root = root
+    def __init__(self, root: Path, runner: Runner) -> None:
+        self.root, self.runner = root, runner
         self.write("mkdocs.yml", MKDOCS)
         self.write("pytest.ini", SETTINGS)
-        self.write("conftest.py", 'pytest_plugins = ["tools.proof.plugin"]\n')
 
     def write(self, name: str, content: str | bytes) -> Path:
         """Write a file of the book; text is dedented."""
@@ -61,12 +85,6 @@ class Book:
         path.write_bytes(content)
         return path
 
-    def add(self, case: Case) -> None:
-        """Write a case's page and its files."""
-        for name, content in case.files.items():
-            self.write(f"{case.folder}/{name}", content)
-        self.write(case.page, case.text)
-
     def files(self) -> dict[str, bytes]:
         """Read every file of the book, caches and records left out."""
         paths = [p for p in self.root.rglob("*") if p.is_file()]
@@ -74,56 +92,42 @@ class Book:
         return {p.relative_to(self.root).as_posix(): p.read_bytes() for p in kept}
 
     def pytest(self, *arguments: str) -> Report:
-        """Run pytest in the book."""
-        log = self.root.parent / f"{self.root.name}.xml"
-        command = [sys.executable, "-m", "pytest", f"--junitxml={log}", *arguments]
-        env = environment() | {"PYTHONPATH": str(ROOT), "HOME": str(Path.home())}
-        done = subprocess.run(
-            command, cwd=self.root, env=env, capture_output=True, text=True, check=False
-        )
-        outcomes, messages = {}, {}
-        for case in ElementTree.parse(log).iter("testcase"):
-            page = case.get("classname").removesuffix(".md").replace(".", "/") + ".md"
-            name = f"{page}::{case.get('name')}"
-            outcomes[name] = "passed"
-            for child in case:
-                if child.tag in ("failure", "error", "skipped"):
-                    outcomes[name] = child.tag
-                    messages[name] = (child.text or "") + (child.get("message") or "")
-        return Report(outcomes, messages, done.stdout + done.stderr)
+        """Run pytest in the book, within this process."""
+        report, said = Report(self.runner), io.StringIO()
+        options = ["-c", str(self.root / "pytest.ini"), f"--rootdir={self.root}"]
+        with pytest.MonkeyPatch.context() as patch, contextlib.chdir(self.root):
+            patch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+            for name in [name for name in os.environ if name.startswith("PYTEST_XDIST")]:
+                patch.delenv(name)
+            with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+                plugins = ["-p", "pytest_codeblocks.plugin", "-s"]
+                pytest.main([*options, *plugins, *arguments], plugins=[report])
+        report.text = said.getvalue()
+        return report
 
 
 @pytest.fixture(scope="session")
 def runner() -> Iterator[Runner]:
     """One runner for all tests of this process."""
-    with Runner() as made:
-        yield made
+    made = Lasting()
+    yield made
+    made.end()
 
 
 @pytest.fixture
-def book(tmp_path: Path) -> Book:
+def book(tmp_path: Path, runner: Runner) -> Book:
     """Return an empty book."""
-    return Book(tmp_path / "book")
+    return Book(tmp_path / "book", runner)
 
 
 @pytest.fixture(scope="session")
-def bad_book(tmp_path_factory: pytest.TempPathFactory) -> tuple[Book, Report, dict]:
-    """Return the book of bad pages, run once by a worker of xdist, and its files before."""
-    book = Book(tmp_path_factory.mktemp("bad") / "book")
-    for case in CASES:
-        book.add(case)
-    before = book.files()
-    return book, book.pytest("-n", "1", "docs"), before
-
-
-@pytest.fixture(scope="session")
-def ran() -> Callable[..., str]:
+def ran():
     """Return a function that demands that a run went well and gives its output."""
 
-    def check(run) -> str:
+    def check(result: Result) -> str:
         """Fail with what the snippet said, else return what it printed."""
-        assert run.ending == "ok", f"{run.ending}\n{run.stderr}"
-        assert not run.violations
-        return run.stdout
+        assert result.ending == "ok", f"{result.ending}\n{result.stderr}"
+        assert not result.violations
+        return result.stdout
 
     return check

@@ -4,9 +4,13 @@ import json
 
 import pytest
 
-from tools.compare import chart, snippet
+from tests.conftest import Book
+from tools.compare import chart
 from tools.compare.figure.chart_picture import picture
-from tools.run.result import Run
+from tools.compare.snippet import differences
+from tools.page.snippet import read
+from tools.run.drawing import CHART_STYLE
+from tools.run.result import Result
 
 SNIPPET = """
 import altair as alt
@@ -19,78 +23,86 @@ chart.add_params(x).save("line.html")
 ROWS = [{"x": 0, "y": 0.0}, {"x": 1, "y": 0.125}, {"x": 2, "y": 0.25}]
 
 
-def chart(rows: list[dict] = ROWS, **changes: object) -> str:
+def line(rows: list[dict] = ROWS, **changes: object) -> str:
     """Write the specification of a line."""
     axes = {name: {"field": name, "type": "quantitative"} for name in "xy"}
-    made = {"config": chart.STYLE, "data": {"values": rows}, "mark": "line"}
+    made = {"config": CHART_STYLE, "data": {"values": rows}, "mark": "line"}
     return json.dumps(made | {"encoding": axes} | changes)
 
 
-def run_of(*found: str) -> Run:
+def run_of(*found: str) -> Result:
     """Make a run that saved charts."""
-    drawn = tuple(picture(one) for one in found)
-    return Run("", "", "ok", None, drawn, 0.1, "cpu", (), 0, dict(enumerate(found)))
+    return Result(figures=found, charts=dict(enumerate(found)))
+
+
+def told(book: Book, result: Result) -> list[str]:
+    """Compare a run with a committed snippet x.py; return the messages."""
+    return [found.says for found in compared(book, result)]
+
+
+def compared(book: Book, result: Result) -> list:
+    """Compare a run with a committed snippet x.py."""
+    path = book.write("snippets/x.py", "x = 1\n")
+    return differences(read(path, book.root), result)
 
 
 def moved(row: int, y: float) -> list[dict]:
     """Return the rows with one number changed."""
-    return [line | {"y": y} if n == row else line for n, line in enumerate(ROWS)]
+    return [it | {"y": y} if n == row else it for n, it in enumerate(ROWS)]
 
 
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        (chart(moved(1, 0.128)), "data, values 2, y: 0.125 became 0.128"),
-        (chart([*ROWS, {"x": 3, "y": 0.5}]), 'values 4: "nothing" became'),
-        (chart(ROWS[:2]), 'became "nothing"'),
-        (chart(mark="bar"), 'mark: "line" became "bar"'),
-        (chart(width=300), 'width: "nothing" became 300'),
-        (chart([{"x": 0, "y": "a"}, *ROWS[1:]]), 'values 1, y: 0.0 became "a"'),
-        (chart([{"x": 1, "y": 0.0}, *ROWS[1:]]), "values 1, x: 0 became 1"),
+        (line(moved(1, 0.128)), "data, values 2, y: 0.125 became 0.128"),
+        (line([*ROWS, {"x": 3, "y": 0.5}]), 'values 4: "nothing" became'),
+        (line(ROWS[:2]), 'became "nothing"'),
+        (line(mark="bar"), 'mark: "line" became "bar"'),
+        (line(width=300), 'width: "nothing" became 300'),
+        (line([{"x": 0, "y": "a"}, *ROWS[1:]]), 'values 1, y: 0.0 became "a"'),
+        (line([{"x": 1, "y": 0.0}, *ROWS[1:]]), "values 1, x: 0 became 1"),
     ],
 )
 def test_a_change_is_named(change: str, words: str) -> None:
     """The message says where, what stood there and what stands there now."""
-    assert words in chart.difference(chart(), change)
+    assert words in chart.difference(line(), change)
 
 
 def test_a_broken_file_is_named() -> None:
     """What cannot be read is said."""
-    assert "not JSON" in chart.difference("{", chart())
+    assert "not JSON" in chart.difference("{", line())
 
 
 def test_last_digits_may_differ() -> None:
     """Two units of the column's last digit, also where a number is written shorter."""
-    assert chart.difference(chart(), chart(moved(2, 0.252))) is None
-    assert chart.difference(chart(), chart(moved(2, 0.253)))
+    assert chart.difference(line(), line(moved(2, 0.252))) is None
+    assert chart.difference(line(), line(moved(2, 0.253)))
 
 
-def test_a_changed_chart_fails(book) -> None:
-    """The message names the snippet, the file and the place; an update repairs it."""
-    path = book.write("snippets/x.py", "x = 1\n")
-    file = book.write("snippets/x.vl.json", chart.text(chart(moved(1, 0.5))))
-    svg = book.write("snippets/x.svg", picture(chart()))
-    [problem] = snippet.problems(path, run_of(chart()), book.root)
-    assert "snippets/x.py: saves another chart than x.vl.json: data, values 2, y" in problem
-    assert "make outputs" in problem
-    assert snippet.update(path, run_of(chart()), book.root) == [file]
-    assert snippet.problems(path, run_of(chart()), book.root) == []
-    svg.write_text(picture(chart(mark="bar")))
-    [problem] = snippet.problems(path, run_of(chart()), book.root)
+def test_a_changed_chart_fails(book: Book) -> None:
+    """The message names the snippet, the file and the place; what is right comes along."""
+    book.write("snippets/x.vl.json", chart.text(line(moved(1, 0.5))))
+    book.write("snippets/x.svg", picture(line()))
+    [found] = compared(book, run_of(line()))
+    assert "snippets/x.py: saves another chart than x.vl.json: data, values 2, y" in found.says
+    assert "make outputs" in found.says
+    assert (found.file, found.content) == ("x.vl.json", chart.text(line()).encode())
+    book.write("snippets/x.vl.json", chart.text(line()))
+    assert compared(book, run_of(line())) == []
+    book.write("snippets/x.svg", picture(line(mark="bar")))
+    [problem] = told(book, run_of(line()))
     assert "draws something else than x.svg" in problem
 
 
-def test_a_chart_without_file_fails(book) -> None:
-    """A new chart is reported, then written with its picture; a stale one goes."""
-    path = book.write("snippets/x.py", "x = 1\n")
-    [problem] = snippet.problems(path, run_of(chart()), book.root)
-    assert "there is no x.vl.json" in problem
-    written = snippet.update(path, run_of(chart()), book.root)
-    assert [file.name for file in written] == ["x.vl.json", "x.svg"]
-    assert written[0].read_text().count("\n") == 3
-    assert len(snippet.problems(path, run_of(), book.root)) == 2
-    assert sorted(snippet.update(path, run_of(), book.root)) == sorted(written)
-    assert not any(file.exists() for file in written)
+def test_a_new_chart_comes_with_its_picture(book: Book) -> None:
+    """A row of data is a line; where it is no longer saved, both files go."""
+    found = compared(book, run_of(line()))
+    assert [one.file for one in found] == ["x.vl.json", "x.svg"]
+    assert found[0].content.count(b"\n") == 3
+    for one in found:
+        book.write(f"snippets/{one.file}", one.content)
+    gone = compared(book, Result())
+    assert [(one.file, one.content) for one in gone] == [("x.svg", b""), ("x.vl.json", b"")]
 
 
 @pytest.mark.parametrize(
@@ -100,19 +112,15 @@ def test_a_chart_without_file_fails(book) -> None:
         ([{"y": n} for n in range(5000)], "30000 at most: store fewer rows"),
     ],
 )
-def test_an_unfit_chart_is_refused(rows: list[dict], words: str, book) -> None:
+def test_an_unfit_chart_is_refused(rows: list[dict], words: str, book: Book) -> None:
     """Too many digits or rows are never committed."""
-    path = book.write("snippets/x.py", "x = 1\n")
-    run = Run("", "", "ok", None, ("<svg/>",), 0.1, "cpu", (), 0, {0: chart(rows)})
-    [problem] = snippet.problems(path, run, book.root)
-    assert words in problem
-    snippet.update(path, run, book.root)
-    assert not path.with_suffix(".vl.json").exists()
+    [found] = compared(book, run_of(line(rows)))
+    assert words in found.says and not found.file
 
 
 def test_the_picture_follows_the_page() -> None:
     """Ink and first color come from the page; nothing is there but the drawing."""
-    svg = picture(chart())
+    svg = picture(line())
     assert "stroke: var(--figure-1, #146891)" in svg
     assert "fill: currentColor" in svg
     assert "aria-" not in svg and "font-family" not in svg
@@ -125,9 +133,9 @@ def test_save_is_caught(runner, ran) -> None:
     run = runner.run(SNIPPET + last, "line.py")
     assert ran(run) == "True\n"
     caught = json.loads(run.charts[0])
-    assert caught["config"]["mark"] == chart.STYLE["mark"]
+    assert caught["config"]["mark"] == CHART_STYLE["mark"]
     assert caught["params"][0]["bind"]["name"] == "x"
-    assert len(run.figures) == 1 and "<svg" in run.figures[0]
+    assert run.figures == (run.charts[0],)
 
 
 def test_figures_and_charts_are_counted_together(runner, ran) -> None:
@@ -138,8 +146,7 @@ def test_figures_and_charts_are_counted_together(runner, ran) -> None:
     assert len(run.figures) == 3 and list(run.charts) == [1]
 
 
-def test_a_chart_that_cannot_be_drawn_ends_badly(runner) -> None:
-    """The ending says why, in a line."""
-    wrong = SNIPPET.replace("add_params(x)", "transform_filter('datum.x ===')")
-    ending = runner.run(wrong, "wrong.py").ending
-    assert ending == "saved a chart that can't be drawn: Unexpected end of input"
+def test_a_chart_that_cannot_be_drawn_is_told(book: Book) -> None:
+    """The message says why, in a line."""
+    [_, problem] = told(book, run_of(line(transform=[{"filter": "datum.x ==="}])))
+    assert "saved a chart that can't be drawn: Unexpected end of input" in problem

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from tools.compare.figure import clean
+from tools.run import drawing
 
 matplotlib.use("agg")
 X = np.linspace(0, 3, 40)
@@ -20,7 +21,7 @@ Draw = Callable[[plt.Axes], object]
 def raw(draw: Draw, title: str = "Loss 0.4962") -> str:
     """Save a figure as the runner does."""
     with matplotlib.rc_context():
-        matplotlib.rcParams.update(clean.STYLE)
+        matplotlib.rcParams.update(drawing.STYLE)
         figure, axes = plt.subplots()
         axes.set(xlim=(0, 3), ylim=(0, 9), title=title)
         draw(axes)

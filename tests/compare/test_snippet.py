@@ -1,54 +1,72 @@
-"""Which committed file counts, and what an update changes."""
+"""Which committed file counts, and what would be committed where a run differs."""
 
-from tools.compare import snippet
-from tools.run.result import Run
+from pathlib import Path
+
+from tests.conftest import Book
+from tools.compare.difference import Difference
+from tools.compare.snippet import differences
+from tools.page.snippet import read
+from tools.run.result import Error, Result
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>old</text></svg>'
 
 
-def run_of(stdout: str = "", device: str = "cpu", ending: str = "ok") -> Run:
-    """Make a run that printed something."""
-    return Run(stdout, "", ending, None, (), 0.1, device, (), 0)
+def compared(book: Book, path: Path, result: Result) -> list[Difference]:
+    """Read a snippet and compare a run with it."""
+    return differences(read(path, book.root), result)
 
 
-def test_device_variant(book) -> None:
-    """A device's own output counts on that device only."""
+def test_a_device_has_an_output_of_its_own(book: Book) -> None:
+    """It counts on that device only."""
     path = book.write("snippets/x.py", "print(1)\n")
     book.write("snippets/x.out", "cpu\n")
     book.write("snippets/x.cuda.out", "cuda\n")
-    assert snippet.problems(path, run_of("cpu\n", "cpu"), book.root) == []
-    assert snippet.problems(path, run_of("cuda\n", "cuda"), book.root) == []
-    assert snippet.problems(path, run_of("cpu\n", "mps"), book.root) == []
-    [problem] = snippet.problems(path, run_of("cpu\n", "cuda"), book.root)
-    assert "x.cuda.out" in problem
+    for stdout, device in (("cpu\n", "cpu"), ("cuda\n", "cuda"), ("cpu\n", "mps")):
+        assert compared(book, path, Result(stdout, device=device)) == []
+    [found] = compared(book, path, Result("cpu\n", device="cuda"))
+    assert found.file == "x.cuda.out" and "x.cuda.out" in found.says
 
 
-def test_update_writes_what_differs(book) -> None:
-    """A file within the tolerance keeps its digits; another is written anew."""
-    path = book.write("snippets/x.py", "print(1)\n")
-    out = book.write("snippets/x.out", "0.4962\n")
-    assert snippet.update(path, run_of("0.4963\n"), book.root) == []
-    assert snippet.update(path, run_of("0.5\n"), book.root) == [out]
-    assert out.read_text() == "0.5\n"
+def test_what_differs_would_be_committed(book: Book) -> None:
+    """Digits within the tolerance stay; anything else comes with its new content."""
+    path = book.write("snippets/part/a/x.py", "print(1)\n")
+    book.write("snippets/part/a/x.out", "0.4962\n")
+    assert compared(book, path, Result("0.4963\n")) == []
+    [found] = compared(book, path, Result("0.5\n"))
+    assert (found.file, found.content) == ("x.out", b"0.5\n")
+    assert found.says.startswith("snippets/part/a/x.py: prints something else")
+    assert found.says.endswith("make outputs CHAPTER=part/a")
 
 
-def test_update_removes_stale_files(book) -> None:
-    """What is no longer printed or drawn goes; a neighbour's figure stays."""
+def test_what_is_no_longer_made_would_go(book: Book) -> None:
+    """Outputs, figures and charts; a neighbour's figure stays."""
     path = book.write("snippets/x.py", "x = 1\n")
-    stale = [book.write(f"snippets/{n}", "old\n") for n in ("x.out", "x-2.svg")]
-    other = book.write("snippets/x_two.svg", "old\n")
-    assert snippet.update(path, run_of(), book.root) == stale
-    assert other.exists() and not any(file.exists() for file in stale)
+    for name in ("x.out", "x-2.svg", "x.vl.json", "x.onnx", "x_two.svg"):
+        book.write(f"snippets/{name}", "old\n")
+    found = compared(book, path, Result())
+    stale = ["x.out", "x-2.svg", "x.vl.json", "x.onnx"]
+    assert [(one.file, one.content) for one in found] == [(name, b"") for name in stale]
 
 
-def test_update_leaves_a_failed_snippet(book) -> None:
-    """The output of a snippet that misbehaves is not the new truth."""
-    path = book.write("snippets/x.py", "print(1)\n")
-    failed = run_of("half", ending="crashed (SIGSEGV)")
-    assert snippet.update(path, failed, book.root) == []
-    assert not path.with_suffix(".out").exists()
+def test_a_run_that_misbehaved_is_no_new_truth(book: Book) -> None:
+    """It is told, with the line of the file, and nothing would be committed."""
+    text = "# --8<-- [start:a]\n1 / 0\n# --8<-- [end:a]\n"
+    path = book.write("snippets/x.py", text)
+    error = Error("ZeroDivisionError", "division by zero", "Traceback", (1,))
+    [found] = compared(book, path, Result("half", ending="raised it", error=error))
+    assert found.file == ""
+    assert found.says.startswith("snippets/x.py:2: raised it\nTraceback")
 
 
-def test_figure_names(book) -> None:
+def test_too_much_work_is_told(book: Book) -> None:
+    """The limit is one of processor time."""
+    path = book.write("snippets/x.py", "x = 1\n")
+    [found] = differences(read(path, book.root), Result(busy=21.4), 20)
+    assert found.says.startswith("snippets/x.py: took 21 s of processor time, 20 s at")
+
+
+def test_names_of_figures(book: Book) -> None:
     """The first figure carries the snippet's name, further ones a number."""
-    path = book.root / "snippets/x.py"
-    assert snippet.figure_file(path, 0).name == "x.svg"
-    assert snippet.figure_file(path, 2).name == "x-3.svg"
+    snippet = read(book.write("snippets/x.py", "x = 1\n"), book.root)
+    assert [snippet.figure_file(n) for n in (0, 2)] == ["x.svg", "x-3.svg"]
+    assert snippet.chart_file(1) == "x-2.vl.json"

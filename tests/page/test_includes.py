@@ -2,12 +2,13 @@
 
 import pytest
 
-from tools.page.includes import Include, IncludeError, expand, fences, includes, whole
+from tools.page.fences import fences
+from tools.page.includes import Include, IncludeError, expand, includes, whole
 
 PAGE = """\
 # Title
 
-<!--pytest.mark.gpu-->
+<!-- a remark -->
 ```python title="a.py"
 x = 1
 ```
@@ -29,14 +30,13 @@ open
 
 
 def test_fences() -> None:
-    """Every fence is found, with its line, language, comments and code."""
+    """Every fence is found, with its line, language and code."""
     first, second, third, last = fences(PAGE)
     assert (first.lang, first.line, first.code) == ("python", 4, "x = 1\n")
     assert first.info == 'python title="a.py"'
-    assert first.comments == ("pytest.mark.gpu",)
     assert (second.lang, second.indent, second.code) == ("yaml", 4, "a: 1\n  b: 2\n")
     assert (third.lang, third.code) == ("text", "```python\n```\n")
-    assert (last.lang, last.closed, last.comments) == ("python", False, ())
+    assert (last.lang, last.closed) == ("python", False)
 
 
 def test_includes() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.rules.tiny_book import FENCE, FRONT, told
 from tools.page.book import Page
-from tools.page.shown import snippets
+from tools.page.shown import all_shown
 from tools.page.torch_names import used
 from tools.rules.whole import names
 from tools.site.steps import code_index
@@ -101,7 +101,7 @@ def test_an_entry_is_a_name_and_a_sentence() -> None:
 def test_what_a_sentence_names_is_not_new(root: Path) -> None:
     """The fold keeps the order of the lines and leaves out what the text has told."""
     pages = [
-        ("part/data.md", CHAPTER, snippets(CHAPTER)),
+        ("part/data.md", CHAPTER, all_shown(CHAPTER)),
         ("labs/lab.py", (root / "docs/labs/lab.py").read_text(encoding="utf-8"), []),
     ]
     use = code_index.uses(pages, root)
@@ -118,15 +118,15 @@ def test_what_a_sentence_names_is_not_new(root: Path) -> None:
 
 def test_a_name_is_new_once(root: Path) -> None:
     """A later page that shows the same snippet explains nothing again."""
-    pages = [(uri, CHAPTER, snippets(CHAPTER)) for uri in ("part/data.md", "part/more.md")]
+    pages = [(uri, CHAPTER, all_shown(CHAPTER)) for uri in ("part/data.md", "part/more.md")]
     use = code_index.uses(pages, root)
     assert use.new["part/data.md", "snippets/part/data/good.py"]
     assert use.new["part/more.md", "snippets/part/data/good.py"] == []
 
 
-def test_the_index_leads_to_the_snippets(root: Path) -> None:
+def test_the_index_leads_to_the_all_shown(root: Path) -> None:
     """Each entry gets an id, its pages and their snippets."""
-    use = code_index.uses([("part/data.md", CHAPTER, snippets(CHAPTER))], root)
+    use = code_index.uses([("part/data.md", CHAPTER, all_shown(CHAPTER))], root)
     html = "<dl>\n<dt><code>.grad</code></dt>\n<dd>The slopes.</dd>\n</dl>"
     done = code_index.annotate(html, use, lambda uri, name: (f"{uri}#{name}", name or "Data"))
     assert '<dt id="name-grad">' in done

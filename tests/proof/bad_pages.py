@@ -40,37 +40,27 @@ PAGES = [
         "no .py file under snippets/",
         "```text",
     ),
-    page("mixed", '```python\n--8<-- "HERE/x.py"\nprint(2)\n```\n', "make two blocks"),
     page(
-        "long",
-        "```python\na = 1\nb = 2\nc = 3\nd = 4\n```\n",
-        "4 lines of code of its own",
-        "snippets/",
+        "mixed",
+        '```python\n--8<-- "HERE/x.py"\nprint(2)\n```\n',
+        "is not one include alone",
+        '--8<-- "snippets/part/chapter/name.py"',
     ),
     page(
-        "own_fails",
-        "```python\nx = 1\nx / 0\n```\n",
-        "own_fails.md:3:",
-        "line 5, in <module>",
-        "division by zero",
+        "two_includes",
+        '```python\n--8<-- "HERE/x.py"\n--8<-- "HERE/x.py"\n```\n',
+        "is not one include alone",
     ),
-    page(
-        "titled",
-        '```python title="a.py" hl_lines="1"\nassert 1 == 2\n```\n',
-        "AssertionError",
-    ),
-    page("braced", "```{.python linenums=1}\nassert 1 == 2\n```\n", "AssertionError"),
-    page("spaced", "``` python\nassert 1 == 2\n```\n", "AssertionError"),
+    page("own", "```python\nassert 1 == 1\n```\n", "own.md:3", "has code of its own"),
+    page("empty", "```python\n```\n", "has code of its own"),
+    page("titled", '```python title="a.py"\nx = 1\n```\n', "has code of its own"),
+    page("braced", "```{.python linenums=1}\nx = 1\n```\n", "has code of its own"),
+    page("spaced", "``` python\nx = 1\n```\n", "has code of its own"),
     page(
         "indented",
-        "??? note\n    ```python\n    assert 1 == 2\n    ```\n",
-        "AssertionError",
+        "??? note\n    ```python\n    x = 1\n    ```\n",
+        "has code of its own",
         line=4,
-    ),
-    page(
-        "main",
-        '```python\nif __name__ == "__main__":\n    assert 1 == 2\n```\n',
-        "AssertionError",
     ),
     page("fence_py", "```py\nx = 1\n```\n", "```py is never run", "```python"),
     page("fence_python3", "```python3\nx = 1\n```\n", "```python3 is never run"),
@@ -78,39 +68,37 @@ PAGES = [
     page("fence_capital", "```Python\nx = 1\n```\n", "```Python is never run"),
     page("fence_braced_py", "```{ .py }\nx = 1\n```\n", "```{ .py } is never run"),
     page("fence_tilde", "~~~python\nx = 1\n~~~\n", "~~~python is never run"),
+    page("bash", "```bash\nls\n```\n", "`bash` is never run", "```console"),
+    page("sh", "```sh\nls\n```\n", "`sh` is never run"),
+    page(
+        "closed_wrongly",
+        '```python\n--8<-- "HERE/x.py"\n```x\n```\n',
+        "in two ways",
+    ),
     page("unclosed", "```python\nx = 1\n", "unclosed.md:3", "never closed"),
-    page(
-        "keyword",
-        "text\n\n<!--pytest-codeblocks:nonsense-->\n",
-        "keyword.md:5",
-        "nonsense",
-        line=5,
+    *(
+        page(name, f"text\n\n<!--{comment}-->\n{INCLUDE}", "remove this comment", line=5)
+        for name, comment in {
+            "keyword": "pytest-codeblocks:nonsense",
+            "skip": "pytest-codeblocks:skip",
+            "cont": "pytest-codeblocks:cont",
+            "expected": " pytest-codeblocks:expected-output ",
+            "importorskip": "pytest-codeblocks:importorskip(nonsense)",
+            "mark": "pytest.mark.skipif(True, reason='')",
+            "gpu": "- pytest.mark.gpu -",
+        }.items()
     ),
-    page(
-        "mark",
-        "<!--pytest.mark.skipif(nonsense)-->\n```python\nx = 1\n```\n",
-        "nonsense",
-        "is no mark",
-        line=4,
+    Case(
+        "skipfile",
+        ("skipfile.md:1", "remove this comment"),
+        {"x.py": "print(1)\n", "x.out": "1\n"},
+        b"<!--pytest-codeblocks:skipfile-->\n",
+        1,
     ),
-    page(
-        "expected",
-        "```python\nprint(1)\n```\n\n<!--pytest-codeblocks:expected-output-->\n```\n2\n```\n",
-        "page expects",
-        "- 2",
-        "+ 1",
-    ),
-    page(
-        "bash_fails",
-        "```bash\necho no >&2\nexit 3\n```\n",
-        "exited with status 3",
-        "no",
-    ),
-    page("bash_endless", "```bash\nsleep 1000\n```\n", "ran longer than 4 s"),
     Case(
         "page_encoding",
         ("page_encoding.md:3: not UTF-8",),
-        body=b"# a\n\n\xe9\n\n```python\nx = 1\n```\n",
+        body=b"# a\n\n\xe9\n",
     ),
 ]
 BAD = [*SNIPPETS, *PAGES]
@@ -146,24 +134,6 @@ GOOD = [
         INCLUDE.replace("x.py", "x.py:two") + "\n" + INCLUDE,
     ),
     Case(
-        "cont",
-        (),
-        {},
-        "```python\na = 1\n```\n\n<!--pytest-codeblocks:cont-->\n```python\nprint(a)\n```\n\n<!--pytest-codeblocks:expected-output-->\n```\n1\n```\n",
-    ),
-    Case(
-        "spaces",
-        (),
-        {},
-        "```python\nprint('a  b')\n```\n\n<!--pytest-codeblocks:expected-output-ignore-whitespace-->\n```\na b\n```\n",
-    ),
-    Case(
-        "shells",
-        (),
-        {},
-        "```sh\nls -A\n```\n\n<!--pytest-codeblocks:expected-output-->\n```\nscript.sh\n```\n\n```bash\n[[ -d $HOME && -z $SECRET ]]\n```\n",
-    ),
-    Case(
         "other",
         (),
         {},
@@ -171,24 +141,4 @@ GOOD = [
     ),
     exercise("right"),
 ]
-SKIPPED = [
-    page(
-        "gpu",
-        "<!--pytest.mark.gpu-->\n```python\nassert 1 == 2\n```\n",
-        "needs a GPU: not run",
-        line=4,
-    ),
-    page(
-        "importorskip",
-        "<!--pytest-codeblocks:importorskip(nonsense)-->\n```python\nimport nonsense\n```\n",
-        "needs nonsense: not run",
-        line=4,
-    ),
-    Case(
-        "skipfile",
-        ("skipfile",),
-        body=b"<!--pytest-codeblocks:skipfile-->\n```python\nx = (\n```\n",
-        line=1,
-    ),
-]
-CASES = [*BAD, *GOOD, *SKIPPED]
+CASES = [*BAD, *GOOD]

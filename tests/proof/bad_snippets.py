@@ -29,12 +29,12 @@ ENDINGS = [
     snippet("exits", "import sys\nsys.exit()\n", "exited with status 0"),
     snippet("exits_hard", "import os\nos._exit(0)\n", "status 0 before its end"),
     snippet("crashes", "import ctypes\nctypes.string_at(0)\n", "crashed (SIGSEGV)"),
-    snippet("endless", "while True:\n    pass\n", "ran longer than 4 s"),
+    snippet("endless", "while True:\n    pass\n", "ran longer than 2 s"),
     snippet(
         "deaf",
         "import signal\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\n"
         "while True:\n    try:\n        input()\n    except BaseException:\n        pass\n",
-        "ran longer than 4 s",
+        "ran longer than 2 s",
     ),
     snippet("floods", "print('x' * 100_000_000)\n", "printed more than 1 MB"),
     snippet(

@@ -1,63 +1,55 @@
 """Every kind of bad input is one failed test that says what to do."""
 
-import pytest
+from collections.abc import Iterator
 
-from tests.proof.bad_pages import BAD, GOOD, SKIPPED
+from tests.conftest import Book, Report
+from tests.proof.bad_pages import BAD, CASES, GOOD
+from tests.proof.cases import Case
 from tools.proof import record
 
+PRIVATE = ("/tmp/", "site-packages", "tools/", "pytest_codeblocks/")
 
-@pytest.mark.parametrize("case", BAD, ids=lambda case: case.name)
-def test_bad(bad_book, case) -> None:
-    """One test fails, and its message starts with the page's line."""
-    _, report, _ = bad_book
-    failed = {k: v for k, v in report.of(case.page).items() if v == "failure"}
-    assert len(failed) == 1, (failed, report.text[-3000:])
-    message = report.messages[f"{case.page}::{next(iter(failed))}"]
-    assert message.startswith(f"{case.page}:"), message
-    assert next(iter(failed)).split()[:2] == ["line", str(case.line)]
+
+def faults(case: Case, report: Report) -> Iterator[str]:
+    """Say in what the report of a bad page is not as it should be."""
+    failed = [name for name, how in report.of(case.page).items() if how == "failed"]
+    if len(failed) != 1:
+        yield f"{case.name}: {len(failed)} tests failed"
+        return
+    message = report.messages[f"{case.page}::{failed[0]}"]
+    if not message.startswith(f"{case.page}:"):
+        yield f"{case.name}: begins without the page and its line\n{message}"
+    if failed[0].split()[:2] != ["line", str(case.line)]:
+        yield f"{case.name}: {failed[0]} failed, not line {case.line}"
     for words in case.says:
-        assert words in message, message
-    for private in ("/tmp/", "site-packages", "tools/", "pytest_codeblocks/"):
-        assert private not in message, message
+        if words not in message:
+            yield f"{case.name}: does not say {words!r}\n{message}"
+    for words in PRIVATE:
+        if words in message:
+            yield f"{case.name}: says {words!r}\n{message}"
 
 
-@pytest.mark.parametrize("case", GOOD, ids=lambda case: case.name)
-def test_neighbor(bad_book, case) -> None:
-    """A good page among the bad ones passes."""
-    _, report, _ = bad_book
-    assert not [m for k, m in report.messages.items() if k.startswith(case.page)]
-
-
-@pytest.mark.parametrize("case", SKIPPED, ids=lambda case: case.name)
-def test_not_run(bad_book, case) -> None:
-    """What can't be run here is reported as such, never as passed."""
-    _, report, _ = bad_book
-    assert list(report.of(case.page).values()) == ["skipped"]
-    assert case.says[0] in report.messages[f"{case.page}::line {case.line}"]
-
-
-def test_names(bad_book) -> None:
-    """Tests are named like pytest-codeblocks' own, with the snippet's name after."""
-    _, report, _ = bad_book
+def test_bad_and_good_pages(book: Book) -> None:
+    """Bad pages fail in one test each, good ones beside them pass, and no file changes."""
+    for case in CASES:
+        for name, content in case.files.items():
+            book.write(f"{case.folder}/{name}", content)
+        book.write(case.page, case.text)
+    before = book.files()
+    report = book.pytest("docs")
+    assert len(report.outcomes) >= len(CASES)
+    wrong = [told for case in BAD for told in faults(case, report)]
+    assert not wrong, "\n\n".join(wrong)
+    good = [case.page for case in GOOD]
+    assert [m for k, m in report.messages.items() if m and k.startswith(tuple(good))] == []
     assert report.of("docs/cases/regions.md") == {"line 3 x": "passed"}
-    assert report.of("docs/cases/cont.md") == {"line 3": "passed"}
     assert report.of("docs/cases/other.md") == {}
-
-
-def test_run_writes_nothing(bad_book) -> None:
-    """A run leaves every file of the book as it was."""
-    book, _, before = bad_book
     assert book.files() == before
-
-
-def test_record(bad_book) -> None:
-    """The record, gathered from a worker, tells passed from failed."""
-    book, _, _ = bad_book
     [found] = record.load(book.root)
     assert {"torch", "torchvision", "numpy", "python"} <= set(found["versions"])
     results = found["results"]
     assert results["snippets/cases/tolerance/x.py"]["result"] == "passed"
     assert results["snippets/cases/right/exercises/x.py"]["result"] == "passed"
-    assert results["snippets/cases/raises/x.py"]["result"] == "failed"
+    failed = results["snippets/cases/raises/x.py"]
     own = record.digest(book.root / "snippets/cases/raises/x.py")
-    assert results["snippets/cases/raises/x.py"]["sha256"] == own
+    assert (failed["result"], failed["sha256"]) == ("failed", own)

@@ -1,52 +1,67 @@
 """pytest's own ways to choose and to run tests work on pages."""
 
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
-from tests.proof.cases import INCLUDE, SHOW, Case
+from tests.conftest import Book
+from tests.proof.cases import INCLUDE, SHOW
+from tools import ROOT
+from tools.proof import record
+from tools.run.sandbox.environment import environment
 
-CURVE = Case("curve", (), {"x.py": SHOW + "print(0.5)\n"})
-PARABOLA = "```python\nassert True\n```\n" + INCLUDE.replace("x.py", "parabola.py")
-PAIR = Case("pair", (), {"parabola.py": "print(1)\n", "parabola.out": "1\n"}, PARABOLA)
-NAMES = ["line 3", "line 6 parabola"]
+PAGE = "docs/pair.md"
+NAMES = ["line 3 one", "line 7 parabola"]
 
 
-def test_update_outputs(book) -> None:
-    """The flag writes what does not match and lists it; the next run is clean."""
-    book.add(CURVE)
-    book.add(PAIR)
-    kept = book.files()
-    report = book.pytest("--update-outputs", "-n", "2", "docs")
-    assert set(report.outcomes.values()) == {"passed"}, report.text
-    new = ["snippets/cases/curve/x.out", "snippets/cases/curve/x.svg"]
-    assert re.findall(r"^snippets/\S+$", report.text, re.MULTILINE) == new
-    assert sorted(book.files().keys() - kept.keys()) == new
-    assert {k: v for k, v in book.files().items() if k in kept} == kept
-    assert set(book.pytest().outcomes.values()) == {"passed"}
+@pytest.fixture
+def pair(book: Book) -> Book:
+    """Return a book with a page of two programs; the second one draws and prints."""
+    book.write("snippets/pair/one.py", "print(1)\n")
+    book.write("snippets/pair/one.out", "1\n")
+    book.write("snippets/pair/parabola.py", SHOW + "print(0.5)\n")
+    both = [INCLUDE.replace("x.py", f"{name}.py") for name in ("one", "parabola")]
+    page = "# Pair\n\n" + "\n".join(both).replace("HERE", "snippets/pair")
+    book.write(PAGE, page)
+    return book
 
 
 @pytest.mark.parametrize(
     ("arguments", "chosen"),
     [
         ([], NAMES),
-        (["docs/cases/pair.md"], NAMES),
+        ([PAGE], NAMES),
         (["-k", "parabola"], NAMES[1:]),
-        (["docs/cases/pair.md::line 3"], NAMES[:1]),
+        ([f"{PAGE}::line 3 one"], NAMES[:1]),
     ],
     ids=" ".join,
 )
-def test_choose(book, arguments, chosen) -> None:
+def test_choose(pair: Book, arguments: list[str], chosen: list[str]) -> None:
     """Each block is collected once, however it is asked for."""
-    book.add(PAIR)
-    text = book.pytest("--collect-only", "-q", *arguments).text
-    assert re.findall(r"^docs/\S+::(.+)$", text, re.MULTILINE) == chosen
+    assert list(pair.pytest("--collect-only", *arguments).of(PAGE)) == chosen
 
 
-def test_pytest_itself_stays_light(book) -> None:
-    """Collecting a book never imports torch into pytest."""
-    book.add(PAIR)
+def test_on_two_workers_outputs_are_updated_and_recorded(pair: Book) -> None:
+    """The flag writes what does not match and lists it; pytest itself stays light."""
+    kept = pair.files()
     check = "import sys\n\n\ndef test():\n    assert 'torch' not in sys.modules\n"
-    book.write("docs/test_light.py", check)
-    report = book.pytest("docs/test_light.py", "docs/cases/pair.md::line 3")
-    assert set(report.outcomes.values()) == {"passed"}, report.text
+    pair.write("docs/test_light.py", check)
+    command = [sys.executable, "-m", "pytest", "--update-outputs", "-n", "2", "docs"]
+    env = environment() | {"PYTHONPATH": str(ROOT), "HOME": str(Path.home())}
+    done = subprocess.run(command, cwd=pair.root, env=env, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    new = ["snippets/pair/parabola.out", "snippets/pair/parabola.svg"]
+    assert re.findall(r"^snippets/\S+$", done.stdout, re.MULTILINE) == new
+    now = pair.files()
+    assert sorted(now.keys() - kept.keys()) == ["docs/test_light.py", *new]
+    assert {name: data for name, data in now.items() if name in kept} == kept
+    [found] = record.load(pair.root)
+    results = {name: entry["result"] for name, entry in found["results"].items()}
+    assert results == {
+        "snippets/pair/one.py": "passed",
+        "snippets/pair/parabola.py": "passed",
+    }
+    assert set(pair.pytest("docs").outcomes.values()) == {"passed"}

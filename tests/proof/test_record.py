@@ -3,7 +3,7 @@
 import json
 
 from tools.proof import record
-from tools.proof.results import Session
+from tools.proof.results import Results
 
 MACHINE = {"device": "cpu", "device_name": "x86_64", "versions": {"torch": "2"}}
 
@@ -44,7 +44,7 @@ def test_broken_record_is_replaced(book) -> None:
 
 def test_failure_wins(book) -> None:
     """A snippet that two pages show passed only if it did on both."""
-    session = Session(book.root)
+    session = Results(book.root)
     session.add("x", {"result": "failed"})
     session.add("x", {"result": "passed"})
     assert session.results["x"]["result"] == "failed"

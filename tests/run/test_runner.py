@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.run.runner import ROOT
+from tools import ROOT
 
 LOADER = """
 import torch

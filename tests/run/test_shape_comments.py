@@ -2,7 +2,8 @@
 
 import pytest
 
-from tools.compare import snippet
+from tools.compare.snippet import differences
+from tools.page.snippet import read
 from tools.run.shape_comments.claim import claimed, mismatch
 
 CLAIMS = {
@@ -112,13 +113,13 @@ RIGHT = ["(N, D) = (4, 2)", "(N, D), (D,)", "(D,)", "(2,)", "(N, D) -> (N,)", "(
 LINES = [6, 8, 9, 11, 16, 21]
 
 
-def said(runner, book, comments: list[str], name: str = "x.py") -> list[str]:
+def said(runner, book, comments: list[str]) -> list[str]:
     """Run the snippet with some comments; return what is wrong with it."""
-    path = book.write(f"snippets/{name}", SNIPPET.format(*comments))
-    source = SNIPPET.format(*comments).replace("# --8<-- [start:a]\n", "")
-    run = runner.run(source.replace("# --8<-- [end:a]\n", ""), "x.py")
-    assert run.ending == "ok", run.stderr
-    return snippet.problems(path, run, book.root)
+    path = book.write("snippets/x.py", SNIPPET.format(*comments))
+    snippet = read(path, book.root)
+    result = runner.run(snippet.source, "x.py")
+    assert result.ending == "ok", result.stderr
+    return [found.says for found in differences(snippet, result)]
 
 
 def test_right_comments_say_nothing(runner, book) -> None:

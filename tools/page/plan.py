@@ -16,7 +16,7 @@ from tools.page.shown import shown
 SHELLS = {"sh", "bash", "shell", "zsh", "powershell", "cmd", "bat"}
 OTHER_PYTHON = {"py", "py3", "python2", "python3", "pycon", "ipython", "ipython3"}
 FORM = '--8<-- "snippets/part/chapter/name.py"'
-COMMENT = re.compile(r"^\s*<!--[-\s]*pytest", re.MULTILINE)
+COMMENT = re.compile(r"^[ \t]*<!--[-\s]*pytest", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -52,9 +52,14 @@ def plan(path: Path, root: Path) -> Iterator[Block]:
         line = text.count("\n", 0, comment.start()) + 1
         why = "every block of the book is run, as it is: remove this comment"
         yield Block(line, problem=f"{page}:{line}: {why}")
+    found = list(fences(text))
+    if (last := found[-1] if found else None) and not last.closed:
+        why = "this block is never closed: write ``` on a line of its own below it"
+        yield Block(last.line, problem=f"{page}:{last.line}: {why}")
+        return
     extracted = _extracted(COMMENT.sub("<!--", text))
     seen: set[Path] = set()
-    for fence in fences(text):
+    for fence in found:
         try:
             program = _program(fence, extracted.get(fence.line), page, root)
         except ValueError as error:
@@ -71,7 +76,7 @@ def _extracted(text: str) -> dict[int, str]:
     """Let pytest-codeblocks read a page: the code of each block by its line."""
     try:
         found = extract_from_buffer(io.StringIO(text), text.count("\n") + 10)
-    except RuntimeError:  # a block that is never closed; the fences say which
+    except RuntimeError:  # for it, some block is never closed
         return {}
     return {block.lineno: block.code for block in found}
 
@@ -94,22 +99,18 @@ def _program(fence: Fence, code: str | None, page: str, root: Path) -> Path | No
             f"a block `{fence.lang}` is never run: write ```console and put $ before "
             "each command"
         )
-    if not fence.closed:
-        raise ValueError(
-            "this block is never closed: write ``` on a line of its own below it"
-        )
     if language not in OTHER_PYTHON | {"python"}:
         expand(fence.code.rstrip("\n"), root, page, fence.line + 1)
         return None
-    if fence.lang != "python" or fence.mark[0] != "`" or code is None:
+    if fence.lang != "python" or fence.mark[0] != "`":
         raise ValueError(
             f"a fence that opens with {fence.mark}{fence.info} is never run: open it "
             "with ```python, or with ```text when it is no code"
         )
     if code != fence.code:
         raise ValueError(
-            "where this block ends can be read in two ways: close it with as many ` as "
-            "open it, in the same column"
+            "where this block begins or ends can be read in two ways: close it with as "
+            "many ` as open it, in the same column"
         )
     expand(fence.code.rstrip("\n"), root, page, fence.line + 1)
     item = shown(fence)

@@ -20,15 +20,15 @@ class Error:
 class Result:
     """What one run of a snippet printed, drew and did."""
 
-    stdout: str
-    stderr: str
-    ending: str
-    error: Error | None
-    figures: tuple[str, ...]  # each an SVG, or the chart of that number
-    seconds: float
-    device: str
-    violations: tuple[str, ...]
-    memory: int
+    stdout: str = ""
+    stderr: str = ""
+    ending: str = "ok"
+    error: Error | None = None
+    figures: tuple[str, ...] = ()  # each an SVG, or the chart of that number
+    seconds: float = 0.0
+    device: str = "cpu"
+    violations: tuple[str, ...] = ()
+    memory: int = 0
     charts: dict[int, str] = field(default_factory=dict)  # figure's number -> Vega-Lite
     networks: tuple[bytes, ...] = ()  # the ONNX files that it wrote
     comments: dict[int, str] = field(default_factory=dict)  # line -> its wrong shape
