@@ -11,6 +11,7 @@ from tools.page import front_matter
 from tools.page.fences import Fence, fences
 from tools.page.includes import includes
 
+HOME = "index.md"
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")

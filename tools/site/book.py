@@ -4,17 +4,20 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from tools.page import front_matter
+from tools.page.book import HOME
 from tools.page.exercise import fill
 from tools.page.includes import absent
 from tools.page.shown import Shown, all_shown
 from tools.proof import record
 from tools.site.files import plain_markdown
-from tools.site.files.downloads import DRAWING, HOME, bundle_path, notebook_path
+from tools.site.files.bundle import bundle_path
 from tools.site.files.llms import Entry
+from tools.site.files.notebooks import notebook_path
 from tools.site.files.prose import folder, relative
 from tools.site.recorded import Runs
 from tools.site.steps import code_index, glossary, ideas, pairs, record_table
 from tools.site.steps.blocks import Blocks
+from tools.site.steps.figures import DRAWING
 from tools.site.steps.marks import tag
 from tools.site.steps.page_links import colab_url, edit_url, page_links
 

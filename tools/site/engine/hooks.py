@@ -19,11 +19,12 @@ from mkdocs.structure.pages import Page  # noqa: E402
 from mkdocs.utils import write_file  # noqa: E402
 
 from tools.page import front_matter, settings  # noqa: E402
+from tools.site import moving_figures  # noqa: E402
 from tools.site.book import Book  # noqa: E402
+from tools.site.downloads import downloads  # noqa: E402
 from tools.site.engine.preview import keep_serving, mark_stale, notice_sooner  # noqa: E402
 from tools.site.engine.rendering import guarded, prepare_labs  # noqa: E402
-from tools.site.files import llms, moving_figures, progress  # noqa: E402
-from tools.site.files.downloads import downloads  # noqa: E402
+from tools.site.files import llms, progress  # noqa: E402
 from tools.site.steps.search_text import searchable, weight  # noqa: E402
 
 SHEET, THEME = "assets/site.css", "assets/stylesheets/"

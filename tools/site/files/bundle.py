@@ -58,6 +58,11 @@ def bundle(uri: str, shown: Iterable[str], root: Path, about: dict) -> bytes:
     return packed({f"{slug}/{name}": text.encode() for name, text in files.items()})
 
 
+def bundle_path(uri: str) -> str:
+    """Return where the zip file of a page's snippets is served."""
+    return f"snippets/{uri.removesuffix('.md')}.zip"
+
+
 def path_inside(path: str, place: str) -> str:
     """Return a snippet's path in the zip file; those of other chapters keep their folder."""
     own = f"snippets/{place}/"

@@ -20,6 +20,11 @@ ESCAPED = re.compile(r";(?=--8<--)")  # shown on a page, not included
 KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 
 
+def notebook_path(uri: str) -> str:
+    """Return where a page's notebook is served."""
+    return f"notebooks/{uri.removesuffix('.md').removesuffix('.py')}.ipynb"
+
+
 def parts(markdown: str) -> Iterator[str | Shown | tuple[str, str]]:
     """Yield prose, shown files, and (language, code) of fences written on the page."""
     lines = markdown.split("\n")

@@ -3,10 +3,10 @@
 import json
 from collections.abc import Iterable, Mapping
 
+from tools.page.book import HOME
 from tools.page.shown import Shown
 
 SCRIPT = "assets/progress.js"
-HOME = "index.md"
 UNTICKED = ("reference/", "contributing/")  # looked up rather than read through
 
 

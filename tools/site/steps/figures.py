@@ -13,9 +13,10 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from tools.site.files import moving_figures
+from tools.site import moving_figures
 
 SOURCE = re.compile(r"^(?:\.\./)*(snippets/[^?#]+\.svg)$")
+DRAWING = re.compile(r"\]\((?:\.\./)*(snippets/[^)\s]+\.svg)")
 BOX = re.compile(r'<svg[^>]*\bviewBox="[-.\d]+ [-.\d]+ ([.\d]+) ([.\d]+)"')
 FONT = re.compile(r"(font(?:-size)?:\s*(?:[a-z]+ )*)(\d+(?:\.\d+)?)px")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from markdown import Markdown
 
-from tools.site.files import moving_figures
+from tools.site import moving_figures
 from tools.site.steps.search_text import searchable
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"/>'

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -10,13 +9,12 @@ from typing import TYPE_CHECKING
 
 from tools.page.includes import whole
 from tools.site.files import notebooks
-from tools.site.files.bundle import bundle
+from tools.site.files.bundle import bundle, bundle_path
+from tools.site.files.notebooks import notebook_path
+from tools.site.steps.figures import DRAWING
 
 if TYPE_CHECKING:
     from tools.site.book import Book
-
-HOME = "index.md"
-DRAWING = re.compile(r"\]\((?:\.\./)*(snippets/[^)\s]+\.svg)")
 
 
 def downloads(book: Book, name: str, site_url: str) -> Iterator[tuple[str, str | bytes]]:
@@ -45,16 +43,6 @@ def downloads(book: Book, name: str, site_url: str) -> Iterator[tuple[str, str |
             about = (("book", name), ("title", book.title(uri) or uri), ("url", url))
             shown, newest = tuple(book.code(uri)), book.newest(uri)
             yield bundle_path(uri), zipped(uri, shown, book.root, about, newest)
-
-
-def bundle_path(uri: str) -> str:
-    """Return where the zip file of a page's snippets is served."""
-    return f"snippets/{uri.removesuffix('.md')}.zip"
-
-
-def notebook_path(uri: str) -> str:
-    """Return where a page's notebook is served."""
-    return f"notebooks/{uri.removesuffix('.md').removesuffix('.py')}.ipynb"
 
 
 @cache
