@@ -88,7 +88,7 @@ class Book:
     def files(self) -> dict[str, bytes]:
         """Read every file of the book, caches and records left out."""
         paths = [p for p in self.root.rglob("*") if p.is_file()]
-        kept = [p for p in paths if not {"__pycache__", "build"} & set(p.parts)]
+        kept = [p for p in paths if not {"__pycache__", "build", ".cache"} & set(p.parts)]
         return {p.relative_to(self.root).as_posix(): p.read_bytes() for p in kept}
 
     def pytest(self, *arguments: str) -> Report:

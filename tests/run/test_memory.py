@@ -1,0 +1,38 @@
+"""What passed is remembered as it was, and forgotten when anything that it rests on changes."""
+
+from pathlib import Path
+
+from tools.run.memory import Memory
+from tools.run.result import Error, Result
+
+RESULT = Result(
+    "1\n",
+    error=Error("ValueError", "no", "Traceback", (3, 4)),
+    figures=("<svg/>", "{}"),
+    charts={1: "{}"},
+    networks=(b"\x00onnx",),
+    comments={7: "wrong"},
+    violations=("tried",),
+    seconds=0.25,
+)
+
+
+def test_a_result_comes_back_as_it_was(tmp_path: Path) -> None:
+    """Every part of it."""
+    memory = Memory(tmp_path, "cpu")
+    assert memory.recall("x = 1", "x.py") is None
+    memory.keep("x = 1", "x.py", RESULT)
+    assert Memory(tmp_path, "cpu").recall("x = 1", "x.py") == RESULT
+
+
+def test_what_it_rests_on_counts(tmp_path: Path) -> None:
+    """Text, name, device and requirements; a torn file is no memory."""
+    memory = Memory(tmp_path, "cpu")
+    memory.keep("x = 1", "x.py", RESULT)
+    assert memory.recall("x = 2", "x.py") is memory.recall("x = 1", "y.py") is None
+    assert Memory(tmp_path, "cuda").recall("x = 1", "x.py") is None
+    (tmp_path / "requirements.txt").write_text("torch==2.15.0\n", encoding="utf-8")
+    assert Memory(tmp_path, "cpu").recall("x = 1", "x.py") is None
+    [file] = (tmp_path / ".cache" / "runs").iterdir()
+    file.write_text("{", encoding="utf-8")
+    assert memory.recall("x = 1", "x.py") is None
