@@ -223,11 +223,13 @@ def test_fresh_process_where_fork_is_unsafe(tmp_path, ran, monkeypatch) -> None:
     from tools.run import result, server
     from tools.run.process import Spawned
     from tools.run.sandbox import environment
+    from tools.run.word import Listener
 
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
     source = "import os, sys\nraise ValueError(os.environ['PYTHONPATH'])\n"
     job = environment.prepare(tmp_path / "place", {"name": "x.py", "timeout": 60}, source)
-    report = server.watch(Spawned(job, server.perform, 0), job)
+    word = Listener(tmp_path / "place", job["secret"])
+    report = server.watch(Spawned(job, server.perform, 0), job, word)
     run = result.collect(tmp_path / "place", report, job, "cpu")
     assert run.ending == f"raised ValueError: {environment.GUARDED}"
     assert run.error.lines == (2,)

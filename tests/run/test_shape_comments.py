@@ -144,7 +144,7 @@ def test_only_the_comment_is_looked_at(runner, ran) -> None:
     code = (
         "import inspect\n\n\ndef f(x):\n    y = x  # (N, 9)\n    return y\n\n\n"
         "f(1.5)\nprint(inspect.getsource(f).count('\\n'))\n"
-        "print('__shape_comment__' in globals(), inspect.currentframe().f_lineno)\n"
+        "print('secrets' in globals(), inspect.currentframe().f_lineno)\n"
     )
     run = runner.run(code, "x.py")
     assert ran(run) == "3\nFalse 11\n"

@@ -14,6 +14,7 @@ REMEDIES = {
     "printed more": "Print less: what the claim needs and no more.",
     "exited with": "A snippet ends with its last line: remove what stops it earlier.",
     "crashed": "Remove what crashes the interpreter; try the lines one by one.",
+    "stopped the program": "A snippet leaves other processes alone: remove the signal.",
     "saved a chart": "Mend the chart, or draw the figure with matplotlib.",
 }
 CORRECT_COMMENT = "Correct the comment, or the line that it stands on."

@@ -20,37 +20,39 @@ from tools.run.sandbox import audit_hook, landlock
 from tools.run.shape_comments import insert
 
 
-def execute(place: Path, name: str, device: bool = False) -> None:
-    """Run place/work/name as `__main__` and leave what happened in place/control.
+def execute(place: Path, name: str, secret: str, device: bool = False) -> None:
+    """Run place/work/name as `__main__` and tell the server how it went.
 
     The caller's process is used up by this: its folder, environment, streams and
-    `__main__` become the snippet's own.
+    `__main__` become the snippet's own. What is said is said before functions that the
+    program registered for its end can run.
 
     Args:
         place: the private folder of this run.
         name: the snippet's file name.
+        secret: what tells the server that this function speaks.
         device: report the machine's devices and versions; run nothing.
     """
-    work, control = place / "work", place / "control"
-    _take_streams(control)
+    work = place / "work"
+    say = audit_hook.speaker(str(place))
+    _take_streams(place / "control")
     os.chdir(work)
     tempfile.tempdir = None
     multiprocessing.process.ORIGINAL_DIR = str(work)
     sys.dont_write_bytecode = True
     weakref.finalize._registry.clear()  # the server's own; they take 40 ms to run
-    shown: list[Path] = []
-    _collect_figures(control, shown)
-    _collect_charts(control, shown)
-    landlock.restrict(str(place), "/dev", "/proc")
-    audit_hook.install(str(place))
-    result = machine.describe() if device else _run(work / name)
+    shown: list[str] = []
+    _collect_figures(place / "drawn", shown)
+    _collect_charts(place / "drawn", shown)
+    folders = [*audit_hook.writable(str(place)), "/dev", "/proc"]
+    landlock.restrict(folders, [str(place / "word")])
+    audit_hook.install(str(place), say)
+    found = machine.describe() if device else _run(work / name)
+    say("ended", found | {"secret": secret, "figures": shown})
     atexit._run_exitfuncs()
     with contextlib.suppress(Exception):
         sys.stdout.flush()
         sys.stderr.flush()
-    if not device:
-        result["figures"] = [path.name for path in shown]
-    (control / "result.json").write_text(json.dumps(result), encoding="utf-8")
 
 
 def _take_streams(control: Path) -> None:
@@ -71,8 +73,8 @@ def _take_streams(control: Path) -> None:
     sys.stdin = sys.__stdin__ = open(0, encoding="utf-8", closefd=False)
 
 
-def _collect_figures(control: Path, saved: list[Path]) -> None:
-    """Make plt.show() save each open figure and add its file to the list."""
+def _collect_figures(folder: Path, saved: list[str]) -> None:
+    """Make plt.show() save each open figure and add its kind to the list."""
     pyplot = sys.modules.get("matplotlib.pyplot")
     if pyplot is None:
         return
@@ -81,16 +83,16 @@ def _collect_figures(control: Path, saved: list[Path]) -> None:
     def show(*args, **kwargs) -> None:
         """Save every open figure as SVG and close it."""
         for number in pyplot.get_fignums():
-            path = control / f"figure-{len(saved) + 1}.svg"
+            path = folder / f"{len(saved)}.svg"
             pyplot.figure(number).savefig(path, format="svg", metadata={"Date": None})
-            saved.append(path)
+            saved.append("svg")
         pyplot.close("all")
 
     pyplot.show = show
 
 
-def _collect_charts(control: Path, saved: list[Path]) -> None:
-    """Make a chart's save() keep its specification too and add its file to the list."""
+def _collect_charts(folder: Path, saved: list[str]) -> None:
+    """Make a chart's save() keep its specification too and add its kind to the list."""
     altair = sys.modules.get("altair")
     if altair is None:
         return
@@ -99,9 +101,9 @@ def _collect_charts(control: Path, saved: list[Path]) -> None:
 
     def save(chart, *args, **kwargs) -> None:
         """Keep the specification, then save the chart as it was asked."""
-        path = control / f"figure-{len(saved) + 1}.json"
+        path = folder / f"{len(saved)}.json"
         path.write_text(json.dumps(chart.to_dict()), encoding="utf-8")
-        saved.append(path)
+        saved.append("json")
         own(chart, *args, **kwargs)
 
     altair.TopLevelMixin.save = save

@@ -1,6 +1,7 @@
 """The process of one job: forked on Linux, started afresh elsewhere."""
 
 import contextlib
+import ctypes
 import json
 import os
 import signal
@@ -11,6 +12,7 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
+DIE_WITH_PARENT = 1  # for prctl
 Work = Callable[[dict], None]
 POLL = 0.003  # seconds between two looks at a process
 
@@ -71,6 +73,7 @@ def _be_child(job: dict, work: Work, inherited: int) -> None:
     status = 70
     try:
         os.setsid()
+        ctypes.CDLL(None).prctl(DIE_WITH_PARENT, signal.SIGKILL, 0, 0, 0)
         os.close(inherited)
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
         work(job)

@@ -1,6 +1,5 @@
 """What one run of a snippet left behind, made into one value."""
 
-import json
 import signal
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -35,36 +34,33 @@ class Result:
     busy: float = 0.0  # seconds of processor time, 0 where they are not known
 
 
-def result_of(place: Path) -> dict | None:
-    """Read what the child reported at its end, if it came that far."""
-    path = place / "control" / "result.json"
-    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
-
-
 def collect(place: Path, report: dict, job: dict, device: str) -> Result:
-    """Turn what a run left behind into a Result."""
-    control, result = place / "control", result_of(place)
+    """Turn what a run left behind into a Result.
+
+    Args:
+        place: the private folder of the run.
+        report: what the server says of it.
+        job: what the server was asked to do.
+        device: what the run had at hand.
+    """
     cut = report["cut"] is not None
-    error = None if cut or not result else result.get("error")
-    log = control / "violations"
-    lines = log.read_text(encoding="utf-8").splitlines() if log.exists() else []
-    names = result["figures"] if result and not cut else []
-    drawn = [(control / name).read_text(encoding="utf-8") for name in names]
-    charts = {n: s for n, s in enumerate(drawn) if names[n].endswith(".json")}
-    comments = result.get("comments", {}) if result and not cut else {}
+    verdict = {} if cut else report["verdict"] or {}
+    error = verdict.get("error")
+    kinds = verdict.get("figures", [])
+    drawn = [_text(place / "drawn" / f"{n}.{kind}") for n, kind in enumerate(kinds)]
     return Result(
-        stdout=_text(control / "stdout"),
-        stderr=_text(control / "stderr"),
-        ending=_ending(report, result, job),
+        stdout=_text(place / "control" / "stdout"),
+        stderr=_text(place / "control" / "stderr"),
+        ending=_ending(report, verdict, job),
         error=Error(**error | {"lines": tuple(error["lines"])}) if error else None,
         figures=tuple(drawn),
         seconds=report["seconds"],
         device=device,
-        violations=tuple(dict.fromkeys(lines)),
+        violations=tuple(dict.fromkeys(report["refused"])),
         memory=report["memory"],
-        charts=charts,
+        charts={n: s for n, s in enumerate(drawn) if kinds[n] == "json"},
         networks=tuple(f.read_bytes() for f in sorted((place / "work").glob("*.onnx"))),
-        comments={int(line): why for line, why in comments.items()},
+        comments={int(line): why for line, why in verdict.get("comments", {}).items()},
         busy=report.get("busy", 0.0),
     )
 
@@ -77,20 +73,22 @@ def _text(path: Path) -> str:
         return file.read(1_000_000).decode("utf-8", "backslashreplace")
 
 
-def _ending(report: dict, result: dict | None, job: dict) -> str:
+def _ending(report: dict, verdict: dict, job: dict) -> str:
     """Say in a few words how a run ended: `ok` or what went wrong."""
     status = report["status"]
     if report["cut"] == "time":
         return f"ran longer than {job['timeout']:g} s"
     if report["cut"] == "size":
         return "printed more than 1 MB"
-    if result and "error" in result:
-        message = result["error"]["message"].partition("\n")[0]
-        return f"raised {result['error']['type']}: {message}"
-    if result and "exit" in result:
-        return f"exited with status {result['exit']}"
+    if report["cut"] == "server":
+        return "stopped the program that runs it"
+    if "error" in verdict:
+        message = verdict["error"]["message"].partition("\n")[0]
+        return f"raised {verdict['error']['type']}: {message}"
+    if "exit" in verdict:
+        return f"exited with status {verdict['exit']}"
     if status < 0:
         return f"crashed ({signal.Signals(-status).name})"
-    if status or not result:
+    if status or not verdict:
         return f"exited with status {status} before its end"
     return "ok"

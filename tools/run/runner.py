@@ -7,16 +7,19 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+from tools import ROOT
 from tools.run import result
 from tools.run.result import Error, Result
 from tools.run.sandbox.environment import environment, prepare
 
+GRACE = 30  # seconds that the server gets beyond the time of a job
+SERVER_GONE = {"cut": "server", "verdict": None, "refused": [], "status": 0}
+SERVER_GONE |= {"seconds": 0.0, "busy": 0.0, "memory": 0}
 __all__ = ["Error", "Result", "Runner"]
-
-from tools import ROOT
 
 
 class Runner:
@@ -50,10 +53,12 @@ class Runner:
         if self._machine is None:
             job = {"name": "machine.py", "timeout": 120, "device": True}
             with self._report(job, "") as (place, report):
-                self._machine = result.result_of(place)
+                self._machine = report["verdict"]
                 if self._machine is None:
-                    said = (place / "control" / "stderr").read_text(errors="replace")
-                    raise RuntimeError(f"torch can't be used here: {report}\n{said}")
+                    logs = (place / "control" / "stderr", self._home / "server.log")
+                    said = [f.read_text(errors="replace") for f in logs if f.exists()]
+                    why = f"torch can't be used here: {report}"
+                    raise RuntimeError("\n".join([why, *said]))
         return self._machine
 
     def close(self) -> None:
@@ -89,16 +94,17 @@ class Runner:
         """Hand a job to the server, which is started when it is first needed."""
         if self._server is None or self._server.poll() is not None:
             self._server = self._start()
+        deadline = threading.Timer(job["timeout"] + GRACE, self._server.kill)
+        deadline.start()
         try:
             self._server.stdin.write(json.dumps(job).encode() + b"\n")
             self._server.stdin.flush()
             answer = self._server.stdout.readline()
         except BrokenPipeError:
             answer = b""
-        if not answer:
-            said = (self._home / "server.log").read_text(errors="replace")
-            raise RuntimeError(f"The snippet server ended by itself:\n{said}")
-        return json.loads(answer)
+        finally:
+            deadline.cancel()
+        return json.loads(answer) if answer else SERVER_GONE
 
     def _start(self) -> subprocess.Popen:
         """Start the server; matplotlib's font list is the one thing that it may keep."""

@@ -15,6 +15,7 @@ import time
 from pathlib import Path
 
 from tools.run.process import POLL, Forked, Spawned
+from tools.run.word import Listener
 
 # A package named in a snippet -> what is imported, once, before the fork.
 PRELOADED = {
@@ -35,10 +36,10 @@ def perform(job: dict) -> None:
     os.environ.clear()
     os.environ.update(job["env"])
     place = Path(job["place"])
-    inside.execute(place, job["name"], job.get("device", False))
+    inside.execute(place, job["name"], job["secret"], job.get("device", False))
 
 
-def watch(process: Forked | Spawned, job: dict) -> dict:
+def watch(process: Forked | Spawned, job: dict, word: Listener) -> dict:
     """Wait for a job's process within its limits; leave nothing of it running."""
     start, control, cut = time.perf_counter(), Path(job["place"]) / "control", None
     outputs = [control / "stdout", control / "stderr"]
@@ -52,13 +53,17 @@ def watch(process: Forked | Spawned, job: dict) -> dict:
             elif os.getppid() != boss:
                 cut = "orphaned"
             else:
+                word.listen()
                 time.sleep(POLL)
     finally:
         seconds = time.perf_counter() - start
         process.kill()
     if _size(outputs) > LARGEST_OUTPUT:
         cut = "size"
+    verdict, refused = word.heard()
     return {
+        "verdict": verdict,
+        "refused": refused,
         "status": process.returncode,
         "cut": cut,
         "seconds": seconds,
@@ -97,7 +102,8 @@ def serve() -> None:
         if start is Forked:
             path = Path(job["place"], "work", job["name"])
             preload(path.read_text(encoding="utf-8", errors="ignore"))
-        report = watch(start(job, perform, answers.fileno()), job)
+        word = Listener(Path(job["place"]), job["secret"])
+        report = watch(start(job, perform, answers.fileno()), job, word)
         print(json.dumps(report), file=answers, flush=True)
 
 

@@ -1,13 +1,14 @@
 """Keep a running snippet offline and inside its private place.
 
-An audit hook stops what Python code does, with a message that says what to do,
-and notes it, so that swallowing the exception does not help. Where Linux offers
+An audit hook stops what Python code does, with a message that says what to do, and
+tells the runner, so that swallowing the exception does not help. Where Linux offers
 Landlock, code outside Python's view (C++ writers, programs) is stopped as well.
 Standard library only: sitecustomize loads this file into every child process.
 """
 
 import contextlib
 import ipaddress
+import marshal
 import os
 import socket
 import sys
@@ -98,26 +99,48 @@ def reached(event: str, args: tuple) -> str | None:
     return f"{host}:{port}" if port else host
 
 
-def install(place: str) -> None:
+def writable(place: str) -> list[str]:
+    """List the folders of a private place that the snippet may change."""
+    return [os.path.join(place, name) for name in ("work", "home", "tmp", "drawn")]
+
+
+def speaker(place: str):
+    """Return a function that tells the runner something, whatever is patched later.
+
+    Args:
+        place: the private folder; the pipe in it is called `word`.
+    """
+    dumps, write = marshal.dumps, os.write
+    pipe = os.open(os.path.join(place, "word"), os.O_WRONLY | os.O_APPEND)
+
+    def say(kind: str, value: object) -> None:
+        data = dumps((kind, value))
+        write(pipe, len(data).to_bytes(4, "big") + data)
+
+    return say
+
+
+def install(place: str, say=None) -> None:
     """Guard this process for good.
 
     Args:
-        place: the private folder; nothing outside it may be written.
+        place: the private folder; outside its own folders nothing may be written.
+        say: tells the runner of a refusal; without it the pipe is opened for each.
     """
     place = os.path.realpath(place)
-    roots = (place, "/dev", "/proc/self")
-    log = os.path.join(place, "control", "violations")
+    roots = (*writable(place), "/dev", "/proc/self")
+    word = os.path.join(place, "word")
 
     def refuse(message: str) -> None:
-        with contextlib.suppress(OSError), open(log, "a", encoding="utf-8") as file:
-            file.write(message + "\n")
+        with contextlib.suppress(OSError):
+            (say or speaker(place))("refused", message)
         raise PermissionError(message)
 
     def hook(event: str, args: tuple) -> None:
         if event == "open" or event == "os.rename" or event in PATHS:
             for path in written(event, args):
                 inside = any(path == r or path.startswith(r + os.sep) for r in roots)
-                if not inside and os.path.normcase(path) != os.devnull:
+                if not inside and os.path.normcase(path) not in (os.devnull, word):
                     refuse(
                         f"a snippet writes only into its own folder: this one tried "
                         f"to change {path}; use a relative path"

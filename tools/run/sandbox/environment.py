@@ -2,9 +2,12 @@
 
 import contextlib
 import os
+import secrets
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+
+from tools.run.sandbox.audit_hook import writable
 
 GUARDED = Path(__file__).resolve().parent / "sitecustomize"
 KEPT = {"PATH", "VIRTUAL_ENV", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "CC", "CXX"}
@@ -57,10 +60,14 @@ def prepare(place: Path, job: dict, source: str) -> dict:
         source: the text of the snippet.
 
     Returns:
-        The job with its place and its environment.
+        The job with its place, its environment, and the secret that a verdict shows.
     """
-    for folder in ("work", "home", "tmp", "control"):
-        (place / folder).mkdir(parents=True)
+    for folder in (*writable(str(place)), str(place / "control")):
+        os.makedirs(folder)
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(place / "word")
+    else:
+        (place / "word").touch()
     (place / "work" / job["name"]).write_bytes(source.encode())
     home, tmp = str(place / "home"), str(place / "tmp")
     own = {
@@ -75,4 +82,5 @@ def prepare(place: Path, job: dict, source: str) -> dict:
         "PYTHONPATH": str(GUARDED),
         "SNIPPET_PLACE": str(place),
     }
-    return job | {"place": str(place), "env": environment() | own}
+    known = {"place": str(place), "secret": secrets.token_hex(8)}
+    return job | known | {"env": environment() | own}

@@ -1,15 +1,19 @@
-"""Let the Linux kernel forbid writes outside a few folders, for C++ code too."""
+"""Let the Linux kernel keep a process and all that it starts, C++ code too, in its place."""
 
 import contextlib
 import ctypes
 import os
 import struct
 import sys
+from collections.abc import Sequence
 
 CREATE_RULESET, ADD_RULE, RESTRICT_SELF = 444, 445, 446
 WRITE_FILE, REMOVE_DIR, REMOVE_FILE, MAKE_ALL = 1 << 1, 1 << 4, 1 << 5, 0b1111111 << 6
 REFER, TRUNCATE = 1 << 13, 1 << 14
+SIGNALS = 1 << 1  # of the scopes: a signal reaches only what this process started
+WITH_SCOPES = 6  # the version of Landlock that knows them
 NO_NEW_PRIVILEGES = 38
+CAPABILITIES_3 = 0x20080522
 
 
 def available() -> bool:
@@ -17,14 +21,22 @@ def available() -> bool:
     if sys.platform != "linux":
         return False
     # Below version 3 ordinary renames would be forbidden too.
-    return ctypes.CDLL(None).syscall(CREATE_RULESET, None, 0, 1) >= 3
+    return _version() >= 3
 
 
-def restrict(*folders: str) -> bool:
-    """Forbid this process and its children every write outside the folders.
+def _version() -> int:
+    """Return the version of Landlock that this kernel has."""
+    return ctypes.CDLL(None).syscall(CREATE_RULESET, None, 0, 1)
+
+
+def restrict(folders: Sequence[str], files: Sequence[str] = ()) -> bool:
+    """Forbid this process and its children every write elsewhere, and signals to others.
+
+    Root loses its privileges as well, with which it could read other programs' secrets.
 
     Args:
         folders: the only folders where files may be made, changed or removed.
+        files: files outside of them that may be written to, but not removed.
 
     Returns:
         Whether the kernel does so; it can't on other systems and old kernels.
@@ -33,14 +45,17 @@ def restrict(*folders: str) -> bool:
         return False
     system = ctypes.CDLL(None)
     rights = WRITE_FILE | REMOVE_DIR | REMOVE_FILE | MAKE_ALL | REFER | TRUNCATE
-    rules = struct.pack("Q", rights)
+    scopes = SIGNALS if _version() >= WITH_SCOPES else 0
+    rules = struct.pack("QQQ", rights, 0, scopes) if scopes else struct.pack("Q", rights)
     ruleset = system.syscall(CREATE_RULESET, rules, len(rules), 0)
     if ruleset < 0:
         return False
     try:
-        for folder in folders:
-            with contextlib.suppress(FileNotFoundError):
-                _allow(system, ruleset, rights, folder)
+        for paths, allowed in ((folders, rights), (files, WRITE_FILE)):
+            for path in paths:
+                with contextlib.suppress(FileNotFoundError):
+                    _allow(system, ruleset, allowed, path)
+        _give_up_privileges(system)
         if system.prctl(NO_NEW_PRIVILEGES, 1, 0, 0, 0) != 0:
             return False
         return system.syscall(RESTRICT_SELF, ruleset, 0) == 0
@@ -48,9 +63,15 @@ def restrict(*folders: str) -> bool:
         os.close(ruleset)
 
 
-def _allow(system: ctypes.CDLL, ruleset: int, rights: int, folder: str) -> None:
-    """Add one folder to the ruleset."""
-    handle = os.open(folder, os.O_PATH | os.O_CLOEXEC)
+def _give_up_privileges(system: ctypes.CDLL) -> None:
+    """Take the capabilities of root away; nobody else has any."""
+    header = struct.pack("=Ii", CAPABILITIES_3, 0)
+    system.capset(header, bytes(24))
+
+
+def _allow(system: ctypes.CDLL, ruleset: int, rights: int, path: str) -> None:
+    """Add one folder or file to the ruleset."""
+    handle = os.open(path, os.O_PATH | os.O_CLOEXEC)
     try:
         rule = struct.pack("=Qi", rights, handle)
         system.syscall(ADD_RULE, ruleset, 1, rule, 0)
