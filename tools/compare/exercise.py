@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tools.compare import stderr
 from tools.compare.as_announced import untrue
 from tools.compare.difference import Difference
 from tools.page.exercise import ANSWER, PASSED, WRONG, Exercise, Wrong
@@ -20,6 +21,9 @@ def differences(exercise: Exercise, results: Sequence[Result]) -> list[Differenc
     starter, solved, *others = results
     answer, wrong = (exercise.name.replace(".py", end) for end in (ANSWER, WRONG))
     found = [_starter_problem(exercise.name, starter), _answer_problem(answer, solved)]
+    for name, result in ((exercise.name, starter), (answer, solved)):
+        if said := result.stderr.strip():
+            found.append(f"{name}: {stderr.UNANNOUNCED}\n{said[-2000:]}\n{stderr.REMEDY}")
     where = f"{exercise.name}: with its answer, line"
     found += [f"{where} {line}: {why}" for line, why in untrue(solved)]
     if not exercise.wrong:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from tools.compare import chart, network, output
+from tools.compare import chart, network, output, showable, stderr
 from tools.compare.as_announced import REMEDIES, misbehaved, untrue
 from tools.compare.difference import REMEDY, Difference
 from tools.compare.figure import chart_picture, clean
@@ -11,9 +11,11 @@ from tools.page.snippet import Snippet
 from tools.run.result import Result
 
 
-def shown(result: Result) -> str:
-    """Return what the page shows under a snippet: its output and its traceback."""
+def shown(snippet: Snippet, result: Result) -> str:
+    """Return what the page shows under a snippet: output, announced warnings, traceback."""
     text = result.stdout
+    if snippet.warns:
+        text += stderr.shown(result.stderr, snippet.path.name)
     if result.error:
         text += "" if not text or text.endswith("\n") else "\n"
         text += result.error.traceback + "\n"
@@ -34,7 +36,10 @@ def differences(
         line, why = wrong
         at = f"{snippet.name}:{snippet.line(line)}" if line else snippet.name
         return [Difference(f"{at}: {why}")]
+    if told := showable.problem(result.stdout):
+        return [Difference(f"{snippet.name}: {told}")]
     found = [
+        *_stderr(snippet, result),
         *_outputs(snippet, result),
         *_figures(snippet, result),
         *_networks(snippet, result),
@@ -47,9 +52,21 @@ def differences(
     return found
 
 
+def _stderr(snippet: Snippet, result: Result) -> Iterator[Difference]:
+    """Demand that nothing is said aside which the page does not show."""
+    for line, category in snippet.warns.items():
+        if f"{category}: " not in result.stderr:
+            at = f"{snippet.name}:{snippet.line(line)}"
+            why = f"must warn {category}, but did not\n{result.stderr.strip()[-2000:]}"
+            yield Difference(f"{at}: {why.rstrip()}\nCorrect the snippet or its comment.")
+    if result.stderr.strip() and not snippet.warns:
+        said = stderr.shown(result.stderr, snippet.path.name).rstrip()[-2000:]
+        yield Difference(f"{snippet.name}: {stderr.UNANNOUNCED}\n{said}\n{stderr.REMEDY}")
+
+
 def _outputs(snippet: Snippet, result: Result) -> Iterator[Difference]:
     """Compare what was printed."""
-    name, now = snippet.output_file(result.device), shown(result)
+    name, now = snippet.output_file(result.device), shown(snippet, result)
     committed = snippet.outputs.get(name)
     if not now.strip():
         if committed is not None:

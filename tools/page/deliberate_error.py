@@ -1,4 +1,4 @@
-"""Deliberate errors: a program says on the very line what that line raises."""
+"""Deliberate errors and warnings: a program says on the very line what that line does."""
 
 import ast
 import io
@@ -7,7 +7,7 @@ import tokenize
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-MARKER = re.compile(r"\s*# raises (?P<type>[\w.]+)\s*$")
+MARKER = re.compile(r"\s*# (?P<verb>raises|warns) (?P<type>[\w.]+)\s*$")
 
 
 @dataclass(frozen=True)
@@ -25,12 +25,26 @@ def announced(source: str) -> list[Announced]:
     Args:
         source: the program as it is run.
     """
-    found = []
+    return [
+        Announced(name, number, _statement(source, number))
+        for number, name in _marked(source, "raises")
+    ]
+
+
+def warnings(source: str) -> dict[int, str]:
+    """Return the warnings that a program says it causes: line and category.
+
+    Args:
+        source: the program as it is run.
+    """
+    return dict(_marked(source, "warns"))
+
+
+def _marked(source: str, verb: str) -> Iterator[tuple[int, str]]:
+    """Yield line and type of each comment that announces something."""
     for number, comment in _comments(source):
-        if match := MARKER.search(comment):
-            name = match["type"].rpartition(".")[2]
-            found.append(Announced(name, number, _statement(source, number)))
-    return found
+        if (match := MARKER.search(comment)) and match["verb"] == verb:
+            yield number, match["type"].rpartition(".")[2]
 
 
 def _comments(source: str) -> Iterator[tuple[int, str]]:

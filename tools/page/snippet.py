@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tools.page.deliberate_error import Announced, announced
+from tools.page.deliberate_error import Announced, announced, warnings
 from tools.page.includes import MARKER, whole
 
 
@@ -19,6 +19,7 @@ class Snippet:
         sha256: of the file.
         source: the program as it is run and copied, without markers of regions.
         announced: the errors that it says it raises.
+        warns: the warnings that it says it causes: line and category.
         lines: the file's line for each line of the source.
         outputs: what is committed as its output: file name to text.
         drawn: its committed figures and charts: file name to text.
@@ -30,6 +31,7 @@ class Snippet:
     sha256: str
     source: str
     announced: tuple[Announced, ...] = ()
+    warns: dict[int, str] = field(default_factory=dict)
     lines: tuple[int, ...] = ()
     outputs: dict[str, str] = field(default_factory=dict)
     drawn: dict[str, str] = field(default_factory=dict)
@@ -87,6 +89,7 @@ def read(path: Path, root: Path) -> Snippet:
         sha256=hashlib.sha256(data).hexdigest(),
         source=source,
         announced=tuple(announced(source)),
+        warns=warnings(source),
         lines=tuple(kept),
         outputs=_texts(files, rf"{stem}(\.[a-z]+)?\.out"),
         drawn=_texts(files, rf"{stem}(-\d+)?\.(svg|vl\.json)"),

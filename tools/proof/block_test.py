@@ -123,7 +123,7 @@ class BlockTest(codeblocks.TestBlock):
             "sha256": program.sha256,
         }
         if isinstance(program, snippet.Snippet):
-            entry["output"] = snippets.shown(results[0])
+            entry["output"] = snippets.shown(program, results[0])
         self.user_properties.append(("machine", self.runner.machine()))
         self.user_properties.append(("program", {program.name: entry}))
 

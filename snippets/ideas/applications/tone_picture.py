@@ -7,7 +7,9 @@ rng = np.random.default_rng(0)
 seconds = np.arange(800) / 8000  # (T,): 8000 numbers a second, for 0.1 s
 hertz = np.fft.rfftfreq(800, 1 / 8000)  # (D,): which frequency stands where
 
-figure, axes = plt.subplots(2, 2, sharex="col", sharey="col")
+figure, axes = plt.subplots(
+    2, 2, sharex="col", sharey="col", layout="constrained"
+)
 for (wave_place, spectrum_place), delay, color in zip(axes, (0, 0.6), "01"):
     wave = np.sin(2 * np.pi * (440 * seconds + delay))  # (T,)
     wave = wave + 0.5 * rng.normal(size=800)
@@ -20,6 +22,5 @@ axes[0, 0].set_title("wave")
 axes[0, 1].set_title("spectrum")
 axes[1, 0].set_xlabel("time (ms)")
 axes[1, 1].set_xlabel("frequency (Hz)")
-plt.tight_layout()
 plt.show()
 assert peak == 440

@@ -18,7 +18,8 @@ dealt = np.array(random.Random(0).sample(y.tolist(), len(y)))  # any label
 def score(x: np.ndarray, y: np.ndarray) -> float:
     """Learn the average picture of each digit; return the share right."""
     x, new_x, y, new_y = train_test_split(x, y, test_size=600, random_state=0)
-    return NearestCentroid().fit(x, y).score(new_x, new_y)
+    inked = x.std(axis=0) > 0  # (D,): a pixel that never changes tells nothing
+    return NearestCentroid().fit(x[:, inked], y).score(new_x[:, inked], new_y)
 
 
 as_drawn, rearranged, nonsense = score(x, y), score(mixed, y), score(x, dealt)
