@@ -4,13 +4,14 @@ import contextlib
 import io
 import os
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
-from tools.proof.block_test import RUNNER
+from tools.compare import steady
+from tools.proof.block_test import ELSEWHERE, RUNNER
 from tools.run.result import Result
 from tools.run.runner import Runner
 
@@ -30,12 +31,18 @@ snippet_timeout = 2
 class Lasting(Runner):
     """A runner that outlives the pytest to which it is lent."""
 
+    def __init__(self, changes: Mapping[str, str] | None = None) -> None:
+        super().__init__(changes or {})
+        self.elsewhere = None if changes else Lasting(steady.ELSEWHERE)
+
     def close(self) -> None:
         """Stay: the next one is going to need it."""
 
     def end(self) -> None:
         """Stop for good."""
         super().close()
+        if self.elsewhere:
+            self.elsewhere.end()
 
 
 @dataclass
@@ -50,6 +57,7 @@ class Report:
     def pytest_configure(self, config: pytest.Config) -> None:
         """Lend the runner."""
         config.stash[RUNNER] = self.runner
+        config.stash[ELSEWHERE] = self.runner.elsewhere
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         """Note what was chosen."""

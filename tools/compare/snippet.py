@@ -52,6 +52,20 @@ def differences(
     return found
 
 
+def rounded(snippet: Snippet, result: Result) -> list[Difference]:
+    """Return the output of a new program where it is within the tolerance, but another.
+
+    Args:
+        snippet: the snippet as it was read.
+        result: how it ran.
+    """
+    name, now = snippet.output_file(result.device), shown(snippet, result)
+    committed = snippet.outputs.get(name, "")
+    if "..." in committed or committed == now or not output.same(committed, now):
+        return []
+    return [Difference("", name, now.encode())]
+
+
 def _stderr(snippet: Snippet, result: Result) -> Iterator[Difference]:
     """Demand that nothing is said aside which the page does not show."""
     for line, category in snippet.warns.items():
@@ -82,7 +96,14 @@ def _outputs(snippet: Snippet, result: Result) -> Iterator[Difference]:
 def _figures(snippet: Snippet, result: Result) -> Iterator[Difference]:
     """Compare what was drawn; what is committed and was not drawn counts."""
     drawn: set[str] = set()
+    if result.unshown and not result.error:
+        why = "draws a figure that it does not show: call plt.show() after it"
+        yield Difference(f"{snippet.name}: {why}")
     for number, figure in enumerate(result.figures):
+        if not figure:
+            why = "shows a figure with nothing in it: draw something, or take it out"
+            yield Difference(f"{snippet.name}: {why}")
+            continue
         name, live = snippet.figure_file(number), number in result.charts
         drawn |= {name, snippet.chart_file(number)} if live else {name}
         if live and (told := list(_chart(snippet, result.charts[number], number))):

@@ -14,6 +14,7 @@ from tools.page.includes import expand, includes
 from tools.page.shown import shown
 
 SHELLS = {"sh", "bash", "shell", "zsh", "powershell", "cmd", "bat"}
+SHOWN_ALONE = {"console", "yaml", "toml", "ini", "json", "markdown", "html"}
 OTHER_PYTHON = {"py", "py3", "python2", "python3", "pycon", "ipython", "ipython3"}
 FORM = '--8<-- "snippets/part/chapter/name.py"'
 COMMENT = re.compile(r"^[ \t]*<!--[-\s]*pytest", re.MULTILINE)
@@ -101,6 +102,12 @@ def _program(fence: Fence, code: str | None, page: str, root: Path) -> Path | No
         )
     if language not in OTHER_PYTHON | {"python"}:
         expand(fence.code.rstrip("\n"), root, page, fence.line + 1)
+        if language not in SHOWN_ALONE and not shown(fence):
+            raise ValueError(
+                f"a block `{fence.lang}` with text of its own, which no program proves: "
+                'include what a program printed, --8<-- "snippets/….out"; commands stand '
+                "in a block `console`, settings in one of `yaml` or `toml`"
+            )
         return None
     if fence.lang != "python" or fence.mark[0] != "`":
         raise ValueError(

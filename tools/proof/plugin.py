@@ -7,7 +7,7 @@ import pytest
 import pytest_codeblocks.plugin as codeblocks
 
 from tools.page.plan import plan
-from tools.proof.block_test import RUNNER, BlockTest
+from tools.proof.block_test import ELSEWHERE, RUNNER, BlockTest
 from tools.proof.results import Results
 
 
@@ -31,9 +31,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    """Stop the snippet server."""
-    if runner := config.stash.get(RUNNER, None):
-        runner.close()
+    """Stop the snippet servers."""
+    for key in (RUNNER, ELSEWHERE):
+        if runner := config.stash.get(key, None):
+            runner.close()
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector):

@@ -48,7 +48,9 @@ def execute(place: Path, name: str, secret: str, device: bool = False) -> None:
     landlock.restrict(folders, [str(place / "word")])
     audit_hook.install(str(place), say)
     found = machine.describe() if device else _run(work / name)
-    say("ended", found | {"secret": secret, "figures": shown})
+    pyplot = sys.modules.get("matplotlib.pyplot")
+    unshown = len(pyplot.get_fignums()) if pyplot else 0
+    say("ended", found | {"secret": secret, "figures": shown, "unshown": unshown})
     atexit._run_exitfuncs()
     with contextlib.suppress(Exception):
         sys.stdout.flush()
@@ -81,10 +83,12 @@ def _collect_figures(folder: Path, saved: list[str]) -> None:
     pyplot.rcParams.update(drawing.STYLE)
 
     def show(*args, **kwargs) -> None:
-        """Save every open figure as SVG and close it."""
+        """Save every open figure that has something in it as SVG, and close it."""
         for number in pyplot.get_fignums():
-            path = folder / f"{len(saved)}.svg"
-            pyplot.figure(number).savefig(path, format="svg", metadata={"Date": None})
+            figure = pyplot.figure(number)
+            if figure.axes:
+                path = folder / f"{len(saved)}.svg"
+                figure.savefig(path, format="svg", metadata={"Date": None})
             saved.append("svg")
         pyplot.close("all")
 

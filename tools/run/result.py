@@ -23,7 +23,8 @@ class Result:
     stderr: str = ""
     ending: str = "ok"
     error: Error | None = None
-    figures: tuple[str, ...] = ()  # each an SVG, or the chart of that number
+    figures: tuple[str, ...] = ()  # each an SVG, or the chart of that number, or empty
+    unshown: int = 0  # figures that were drawn and not shown
     seconds: float = 0.0
     device: str = "cpu"
     violations: tuple[str, ...] = ()
@@ -54,6 +55,7 @@ def collect(place: Path, report: dict, job: dict, device: str) -> Result:
         ending=_ending(report, verdict, job),
         error=Error(**error | {"lines": tuple(error["lines"])}) if error else None,
         figures=tuple(drawn),
+        unshown=verdict.get("unshown", 0),
         seconds=report["seconds"],
         device=device,
         violations=tuple(dict.fromkeys(report["refused"])),

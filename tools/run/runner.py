@@ -8,8 +8,9 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from tools import ROOT
 from tools.run import result
@@ -23,9 +24,14 @@ __all__ = ["Error", "Result", "Runner"]
 
 
 class Runner:
-    """Runs snippets one after the other; a context manager."""
+    """Runs snippets one after the other; a context manager.
 
-    def __init__(self) -> None:
+    Args:
+        changes: variables of the environment that are to differ from the usual ones.
+    """
+
+    def __init__(self, changes: Mapping[str, str] = MappingProxyType({})) -> None:
+        self._changes = dict(changes)
         self._home = Path(os.path.realpath(tempfile.mkdtemp(prefix="book-")))
         self._count = 0
         self._server: subprocess.Popen | None = None
@@ -86,7 +92,8 @@ class Runner:
         self._count += 1
         place = self._home / str(self._count)
         try:
-            yield place, self._ask(prepare(place, job, source))
+            job = prepare(place, job, source)
+            yield place, self._ask(job | {"env": job["env"] | self._changes})
         finally:
             shutil.rmtree(place, ignore_errors=True)
 
@@ -108,7 +115,7 @@ class Runner:
 
     def _start(self) -> subprocess.Popen:
         """Start the server; matplotlib's font list is the one thing that it may keep."""
-        env = environment() | {"PYTHONPATH": str(ROOT)}
+        env = environment() | {"PYTHONPATH": str(ROOT)} | self._changes
         env |= {k: os.environ[k] for k in ("HOME", "USERPROFILE") if k in os.environ}
         with open(self._home / "server.log", "ab") as log:
             return subprocess.Popen(

@@ -10,7 +10,7 @@ from pathlib import Path
 from tools.run.sandbox.audit_hook import writable
 
 GUARDED = Path(__file__).resolve().parent / "sitecustomize"
-KEPT = {"PATH", "VIRTUAL_ENV", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "CC", "CXX"}
+KEPT = {"PATH", "TZ", "VIRTUAL_ENV", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "CC", "CXX"}
 KEPT |= {"SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC", "PATHEXT"}
 # What the kernel of a lab needs besides; its folders are the user's.
 LAB = KEPT | {"HOME", "USERPROFILE", "APPDATA", "LANG", "TZ", "TMPDIR", "TEMP", "TMP"}
@@ -18,21 +18,23 @@ LAB_STARTS = ("CUDA_", "NVIDIA_", "IPYTHON", "JUPYTER_", "MPL", "OMP_", "PYTHON"
 
 
 def environment() -> dict[str, str]:
-    """Return what a snippet may inherit: no secrets, no settings, one thread."""
+    """Return what a snippet may inherit: no secrets, no settings, one thread.
+
+    Nothing is pinned that could change what is printed: the seed of hashes is random and
+    the time zone is this machine's, as they are for a reader.
+    """
     kept = {k: v for k, v in os.environ.items() if k.upper() in KEPT}
     kept |= {k: v for k, v in os.environ.items() if k.startswith(("CUDA_", "NVIDIA_"))}
     scripts = str(Path(sys.executable).parent)
     return kept | {
         "PATH": os.pathsep.join([scripts, kept.get("PATH", os.defpath)]),
         "LANG": "C.UTF-8",
-        "TZ": "UTC",
         "TERM": "dumb",
         "MPLBACKEND": "Agg",
         "OMP_NUM_THREADS": "1",
         "MKL_NUM_THREADS": "1",
         "OPENBLAS_NUM_THREADS": "1",
         "TORCHINDUCTOR_COMPILE_THREADS": "1",
-        "PYTHONHASHSEED": "0",
         "PYTHONUTF8": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
     }

@@ -1,0 +1,61 @@
+"""Whether a program does the same again where a reader's machine differs from this one."""
+
+import re
+
+from tools.compare import output
+from tools.compare.figure import clean
+from tools.compare.snippet import shown
+from tools.page.snippet import Snippet
+from tools.run.result import Result
+
+# What a second run has otherwise: the seed of hashes, the hour, threads, instructions.
+ELSEWHERE = {
+    "PYTHONHASHSEED": "4",
+    "TZ": "Pacific/Kiritimati",
+    "OMP_NUM_THREADS": "2",
+    "MKL_NUM_THREADS": "2",
+    "OPENBLAS_NUM_THREADS": "2",
+    "ATEN_CPU_CAPABILITY": "default",
+    "ONEDNN_MAX_CPU_ISA": "SSE41",
+}
+# How a line that changed looks -> the likely cause, and what to do.
+CAUSES = {
+    r"0x[0-9a-f]{6,}": "the address of an object: print what it holds",
+    r"[/\\](?:tmp|home|Users|var)[/\\]": "a path of this machine: print the name alone",
+    r"[{}]": "the order of a set, which hashes decide: print sorted(…)",
+    r"\d:\d\d|20\d\d-": "the time or the date: leave it out",
+    r"\d\.\d{2,}": "digits that another machine computes otherwise, or random numbers "
+    "without a seed: print fewer, or seed random, NumPy and torch",
+}
+OTHERWISE = "random numbers without a seed, or an order that hashes decide"
+
+
+def problem(snippet: Snippet, first: Result, second: Result) -> str | None:
+    """Say in what two runs of a program differ, None when a reader gets the same.
+
+    Args:
+        snippet: the program.
+        first: a run as usual.
+        second: a run with ELSEWHERE in its environment.
+    """
+    texts = [shown(snippet, result) for result in (first, second)]
+    if not output.same(*texts):
+        changes = output.diff(*texts)
+        lines = [line for line in changes.splitlines() if line.startswith(("-", "+"))]
+        causes = (
+            told
+            for look, told in CAUSES.items()
+            if any(re.search(look, line) for line in lines)
+        )
+        cause = next(causes, OTHERWISE)
+        return (
+            f"prints something else when it runs again\n{changes}\nThe likely cause: "
+            f"{cause}."
+        )
+    if len(first.figures) != len(second.figures):
+        return "draws another number of figures when it runs again: seed what is random."
+    for number, pair in enumerate(zip(first.figures, second.figures)):
+        if number not in first.charts and all(pair):
+            if why := clean.same_figure(*map(clean.clean, pair)):
+                return f"draws another figure when it runs again: {why}. Seed what is random."
+    return None
