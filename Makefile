@@ -13,7 +13,7 @@ TOOLS := conftest.py pyproject.toml mkdocs.yml $(shell find tools theme -type f 
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup snippets site book zip pdf faults new-chapter check test screenshots outputs serve lint bench zensical lighthouse requirements clean
+.PHONY: help setup snippets site book zip pdf faults new-chapter check test screenshots outputs plain serve lint bench zensical lighthouse requirements clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -86,6 +86,9 @@ check: $(READY) ## Say what is wrong with one chapter (CHAPTER=), or with those 
 screenshots: site ## Rewrite the pictures of typical pages that no longer match, and list them
 	$(PY) -m tools.site.chromium
 	$(PY) -m pytest tests/site/test_screenshots.py --update-screenshots -q
+
+plain: $(READY) ## Run every program by a plain Python in an empty folder, as a reader does
+	$(PY) -m tools.release.plain
 
 serve: $(READY) ## Preview while writing: edits show at once, nothing is run
 	@$(PY) -m tools.author.preview

@@ -5,7 +5,10 @@ import re
 from tools.page.deliberate_error import MARKER
 
 WARNING = re.compile(r"^(?:.*[/\\])?(?P<file>[^/\\\n:]+\.py):(?P<line>\d+): (?P<told>\w+: )")
-FRAME = re.compile(r'(?<=File ")[^"]*[/\\](?=[^"/\\]+")')
+FRAME = re.compile(
+    r'^  File "(?P<path>(?:[^"]*[/\\])?(?P<file>[^"/\\]+))", line \d+(?P<name>, in )?'
+)
+CARETS = re.compile(r"^\s+[~^]+$")
 UNANNOUNCED = "says something aside, which a reader sees and the page does not show"
 REMEDY = (
     "Remove the cause. If a warning is the subject, end its line with `# warns UserWarning`: "
@@ -14,21 +17,27 @@ REMEDY = (
 
 
 def shown(stderr: str, own: str) -> str:
-    """Return what was said aside as a page shows it: without folders of this machine.
+    """Return what was said aside as a page shows it: without folders and other files.
 
     Args:
         stderr: all that was said.
-        own: the program's file name; lines of other files are left out of warnings.
+        own: the program's file name; of tracebacks only its frames are shown, and of
+            warnings in other files only the words.
     """
-    lines = []
-    foreign = False
+    lines: list[str] = []
+    kept, inside = True, False  # the frame, or the warning, that a line belongs to
     for line in stderr.splitlines():
-        found = WARNING.match(line)
-        if foreign and not found and line.startswith("  "):
-            continue  # the line of somebody else's program that warns
-        foreign = bool(found and found["file"] != own)
-        if found:
-            at = "" if foreign else f"{own}:{found['line']}: "
-            line = at + found["told"] + line[found.end() :]
-        lines.append(FRAME.sub("", MARKER.sub("", line)))
+        warning, frame = WARNING.match(line), FRAME.match(line)
+        if frame:
+            kept, inside = frame["file"] == own, frame["name"] is not None
+            line = f'  File "{own}", {line[frame.end("path") + 3 :]}'
+        elif warning:
+            kept, inside = warning["file"] == own, False
+            at = f"{own}:{warning['line']}: " if kept else ""
+            lines.append(at + warning["told"] + line[warning.end() :])
+            continue
+        elif not line.startswith("  "):
+            kept, inside = True, False
+        if kept and not (inside and CARETS.match(line)):
+            lines.append(MARKER.sub("", line))
     return "".join(f"{line}\n" for line in lines)

@@ -1,10 +1,12 @@
 """A chapter's snippets as one zip file, with a note on how to run them."""
 
 import ast
+import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
+from tools import ROOT
 from tools.page.deliberate_error import announced
 from tools.page.exercise import fill, starter_of
 from tools.page.includes import whole
@@ -12,6 +14,18 @@ from tools.site.files.archive import packed
 
 # Packages whose name differs from the one that a program imports.
 PACKAGES = {"sklearn": "scikit-learn"}
+# The program that compares a reader's machine with the book, and what it needs of ours.
+CHECK = {"check.py": "tools/site/files/check.py"} | {
+    file: file
+    for file in (
+        "tools/__init__.py",
+        "tools/compare/__init__.py",
+        "tools/compare/output.py",
+        "tools/compare/stderr.py",
+        "tools/page/__init__.py",
+        "tools/page/deliberate_error.py",
+    )
+}
 README = """\
 {title}
 {line}
@@ -22,6 +36,10 @@ Each .py file runs alone, in any order, offline:
     python {example}
 
 They need Python 3.11 or newer{packages}
+
+    python check.py
+
+runs them all and says where this machine does something else than the book.
 """
 INSTALL = """ and these packages:
 
@@ -54,6 +72,9 @@ def bundle(uri: str, shown: Iterable[str], root: Path, about: dict) -> bytes:
     for path in shown:
         files |= programs(path, path_inside(path, place), root)
     files["README.txt"] = readme(files, about)
+    for path in shown:
+        files |= outputs(path, path_inside(path, place), root)
+    files |= checker()
     slug = PurePosixPath(place).name
     return packed({f"{slug}/{name}": text.encode() for name, text in files.items()})
 
@@ -76,6 +97,19 @@ def programs(path: str, name: str, root: Path) -> dict[str, str]:
         text = whole(starter_of(root / path).read_text(encoding="utf-8"))
         return {name: fill(text, source), name.replace(".answer.py", ".py"): text}
     return {name: source}
+
+
+def checker() -> dict[str, str]:
+    """Return the files of the program that compares a reader's machine with the book."""
+    return {name: (ROOT / at).read_text("utf-8") for name, at in CHECK.items()}
+
+
+def outputs(path: str, name: str, root: Path) -> dict[str, str]:
+    """Return what is committed beside a snippet: outputs, figures, charts."""
+    folder, stem = PurePosixPath(name).parent, PurePosixPath(name).stem
+    beside = re.compile(rf"{re.escape(stem)}(\.[a-z]+\.out|\.out|(-\d+)?\.(svg|vl\.json))")
+    found = [f for f in (root / path).parent.iterdir() if beside.fullmatch(f.name)]
+    return {(folder / f.name).as_posix(): f.read_text("utf-8") for f in sorted(found)}
 
 
 def packages(sources: Iterable[str]) -> list[str]:

@@ -1,0 +1,139 @@
+"""Does every program here do on this machine what the book shows? Run: python check.py
+
+Needs nothing but Python and the packages that the programs import. Each program runs in
+an empty folder of its own; what it prints is compared with the `.out` file beside it.
+"""
+
+import importlib.metadata
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from tools.compare import output, stderr
+from tools.page.deliberate_error import announced, warnings
+
+SECONDS = 300
+OWN = {"check.py", "tools"}
+PACKAGES = ("torch", "torchvision", "numpy", "matplotlib", "scikit-learn")
+PIP = {"sklearn": "scikit-learn", "cv2": "opencv-python"}
+# A way to draw for matplotlib that opens no window and counts what it is shown.
+COUNTER = """
+from matplotlib import pyplot
+from matplotlib.backends.backend_agg import FigureCanvas, FigureManager
+
+def show(*args, **kwargs):
+    with open("figures.count", "a") as file:
+        file.write("x" * len(pyplot.get_fignums()))
+    pyplot.close("all")
+"""
+
+
+def programs(folder: Path) -> list[Path]:
+    """List the programs under a folder."""
+    found = (f for f in folder.rglob("*.py") if f.relative_to(folder).parts[0] not in OWN)
+    return sorted(file for file in found if not file.name.endswith(".wrong.py"))
+
+
+def problem(file: Path) -> str:
+    """Run a program; say in what it differs from the book, nothing when it does not."""
+    source = file.read_text(encoding="utf-8")
+    with tempfile.TemporaryDirectory() as place:
+        work, drawing = Path(place, "work"), Path(place, "drawing")
+        for one in (work, drawing):
+            one.mkdir()
+        (drawing / "counting.py").write_text(COUNTER, encoding="utf-8")
+        (work / file.name).write_text(source, encoding="utf-8")
+        try:
+            done = subprocess.run(
+                [sys.executable, file.name],
+                cwd=work,
+                env=_environment(drawing),
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                timeout=SECONDS,
+            )
+        except subprocess.TimeoutExpired:
+            return f"is not done after {SECONDS} s"
+        counted = work / "figures.count"
+        figures = len(counted.read_text()) if counted.exists() else 0
+    printed, aside = (_text(stream) for stream in (done.stdout, done.stderr))
+    return _judged(file, source, printed, aside, figures, done.returncode)
+
+
+def _environment(drawing: Path) -> dict[str, str]:
+    """Return this environment with the way to draw added."""
+    kept = os.environ.get("PYTHONPATH")
+    path = os.pathsep.join(filter(None, [str(drawing), kept]))
+    return os.environ | {"PYTHONPATH": path, "MPLBACKEND": "module://counting"}
+
+
+def _text(stream: bytes) -> str:
+    """Return what was printed, whatever ends its lines."""
+    return stream.decode("utf-8", "replace").replace("\r\n", "\n")
+
+
+def _judged(
+    file: Path, source: str, printed: str, aside: str, figures: int, status: int
+) -> str:
+    """Compare a run with the book."""
+    last = aside.strip().rpartition("\n")[2]
+    if last.startswith("ModuleNotFoundError: No module named"):
+        name = last.split("'")[1].partition(".")[0]
+        return f"lacks a package: python -m pip install {PIP.get(name, name)}"
+    if "exercises" in file.parts:
+        solved = printed.strip().endswith("correct") and not status
+        hinted = status and "AssertionError" in aside and "..." in aside
+        right = solved if file.name.endswith(".answer.py") else hinted
+        return "" if right else f"is not as it should be\n{(printed + aside).strip()}"
+    if bool(status) != bool(announced(source)):
+        return f"ended with status {status}\n{(printed + aside).strip()[-2000:]}"
+    shown = stderr.shown(aside, file.name)
+    if aside.strip() and not announced(source) and not warnings(source):
+        return f"says something aside\n{shown.rstrip()}"
+    now = printed + ("" if not printed or printed.endswith("\n") else "\n") + shown
+    committed = sorted(file.parent.glob(f"{file.stem}.*out"))
+    texts = [one.read_text(encoding="utf-8") for one in committed] or [""]
+    if not any(output.same(text, now) for text in texts):
+        return f"prints something else\n{output.diff(texts[0], now)}"
+    kept = {f.stem for f in file.parent.glob(f"{file.stem}*.svg")}
+    drawn = {file.stem, *(f"{file.stem}-{n}" for n in range(2, 99))} & kept
+    moving = len(list(file.parent.glob(f"{file.stem}*.vl.json")))
+    if figures != len(drawn) - moving:
+        return f"draws {figures} figures, the book has {len(drawn) - moving}"
+    return ""
+
+
+def machine() -> Iterator[str]:
+    """Yield what this machine is, without names and places."""
+    yield f"Python {platform.python_version()}, {platform.system()} {platform.machine()}"
+    for name in PACKAGES:
+        try:
+            yield f"{name} {importlib.metadata.version(name)}"
+        except importlib.metadata.PackageNotFoundError:
+            yield f"{name} is not installed"
+
+
+def main(folder: Path) -> int:
+    """Run all, a line each; end with a report that can be sent."""
+    found, started, told = programs(folder), time.time(), []
+    with ThreadPoolExecutor(2) as pool:
+        for file, why in zip(found, pool.map(problem, found)):
+            name = file.relative_to(folder).as_posix()
+            print(f"{'DIFFERS' if why else 'ok':8}{name}", flush=True)
+            told += [f"{name} {why}"] if why else []
+    print("\nTo report, copy from here:\n")
+    print(*machine(), sep="\n")
+    right, seconds = len(found) - len(told), time.time() - started
+    print(f"{right} of {len(found)} programs do what the book shows, {seconds:.0f} s")
+    print(*(f"\n{one}".replace(str(Path.home()), "~") for one in told), sep="\n")
+    return 1 if told else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(__file__).resolve().parent))
