@@ -6,6 +6,7 @@ from markdown import Markdown
 
 from tools.page import front_matter, settings
 from tools.page.includes import IncludeError, expand
+from tools.site import one_to_one
 from tools.site.steps.figures import FigureError
 from tools.site.steps.located import located
 from tools.site.steps.mathml import FormulaError
@@ -23,12 +24,12 @@ def problems(page: str, root: Path) -> list[str]:
     text = (root / page).read_text(encoding="utf-8", errors="replace")
     try:
         expand(text, root, page)
-        converter(root).convert(front_matter.body(text))
+        html = converter(root).convert(front_matter.body(text))
     except IncludeError as error:
         return [str(error)]
     except (FormulaError, FigureError) as error:
         return [located(error, text, page)]
-    return []
+    return list(one_to_one.problems(html, text, page, root))
 
 
 def converter(root: Path) -> Markdown:

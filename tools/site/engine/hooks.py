@@ -25,6 +25,7 @@ from tools.site.downloads import downloads  # noqa: E402
 from tools.site.engine.preview import keep_serving, mark_stale, notice_sooner  # noqa: E402
 from tools.site.engine.rendering import guarded, prepare_labs  # noqa: E402
 from tools.site.files import llms, progress  # noqa: E402
+from tools.site.one_to_one import problems  # noqa: E402
 from tools.site.steps.search_text import searchable, weight  # noqa: E402
 
 SHEET, THEME = "assets/site.css", "assets/stylesheets/"
@@ -114,6 +115,10 @@ def on_page_markdown(
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Finish code blocks, ledger, table of runs, glossary and the page's own links."""
+    uri = page.file.src_uri
+    source = _book.pages[uri] if uri.endswith(".md") else page.markdown
+    if wrong := list(problems(html, source, f"docs/{uri}", _book.root)):
+        raise PluginError("\n".join(wrong))
     return _book.finished(
         html, page.file.src_uri, os.environ.get("REPOSITORY_URL", "")
     )

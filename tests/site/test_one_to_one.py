@@ -1,0 +1,89 @@
+"""No way to write a page shows code that nobody ran, or leaves marks in the text."""
+
+from pathlib import Path
+
+import pytest
+
+from tools import ROOT
+from tools.author.check.rendering import converter
+from tools.page.plan import plan
+from tools.site.one_to_one import problems
+
+INCLUDE = next(ROOT.glob("snippets/start/setup/*.py")).relative_to(ROOT).as_posix()
+LINE = f'--8<-- "{INCLUDE}"'
+GOOD = f"# A\n\n```python\n{LINE}\n```\n"
+# Ways to write a block that one reader takes for code and the other does not.
+BLOCKS = {
+    "raw HTML": '<pre><code class="language-python">assert 1 == 2</code></pre>\n',
+    "raw HTML with attributes": '<div><pre class="x">assert 1 == 2</pre></div>\n',
+    "indented code": "Text.\n\n    assert 1 == 2\n",
+    "indented with a tab": "Text.\n\n\tassert 1 == 2\n",
+    "indented in a list": "- Text.\n\n        assert 1 == 2\n",
+    "a comma": "```python,ignore\nassert 1 == 2\n```\n",
+    "a file": "```python:file.py\nassert 1 == 2\n```\n",
+    "a code cell": "```{code-cell} python\nassert 1 == 2\n```\n",
+    "a number": "```python=1\nassert 1 == 2\n```\n",
+    "a version": "```python3.11\nassert 1 == 2\n```\n",
+    "braces": "```{python}\nassert 1 == 2\n```\n",
+    "another class first": "```{.no-copy .python}\nassert 1 == 2\n```\n",
+    "a console of Python": "```python-console\n>>> 1 + 1\n3\n```\n",
+    "stubs": "```pyi\nx: int = 'a'\n```\n",
+    "another name": "```numpy\nassert 1 == 2\n```\n",
+    "no language": "```\nassert 1 == 2\n```\n",
+    "text": "```text\ntensor(4.)\n```\n",
+    "closed by four": f"```python\n{LINE}\n````\n\n{GOOD}",
+    "closed with an indent": f"```python\n{LINE}\n  ```\n",
+    "less indented than its fence": f"!!! note\n    ```python\n{LINE}\n    ```\n",
+    "options without a space": f'```python{{hl_lines="1"}}\n{LINE}\n```\n',
+    "an unknown option": f'```python nonsense="1"\n{LINE}\n```\n',
+    "tildes": "~~~python\nassert 1 == 2\n~~~\n",
+    "a quote": "> ```python\n> assert 1 == 2\n> ```\n",
+    "in a list, with a tab": "-\t```python\n\tassert 1 == 2\n\t```\n",
+}
+RAW = {
+    "a footnote": "Text.[^missing]\n",
+    "a reference": "See [this][nowhere].\n",
+    "a note of GitHub": "> [!NOTE]\n> Text.\n",
+    "a task": "- [ ] Do it.\n",
+    "a done task": "- [x] Done.\n",
+    "a mark": "This ==matters==.\n",
+    "a formula in a line": "So $$x^2$$ it is.\n",
+    "a formula of TeX": "So \\\\(x^2\\\\) it is.\n",
+    "a diagram": "```mermaid\ngraph TD\n```\n",
+    "a template": "{{ page.title }}\n",
+    "a fold": '??? note "Title"\nText.\n',
+    "an admonition": "!!! note\nText.\n",
+    "attributes": "Text. {: .lead } more\n",
+}
+
+
+def told(body: str, tmp_path: Path) -> list[str]:
+    """Return what the plan of the runs and the reader of the built page say of a page."""
+    page = tmp_path / "docs" / "a.md"
+    page.parent.mkdir()
+    page.write_text(body, encoding="utf-8", newline="")
+    for name in ("mkdocs.yml", "snippets"):
+        (tmp_path / name).symlink_to(ROOT / name)
+    found = [block.problem for block in plan(page, tmp_path) if block.problem]
+    html = converter(ROOT).convert(body)
+    return [*found, *problems(html, body, "docs/a.md", ROOT)]
+
+
+def test_a_good_page_is_silent(tmp_path: Path) -> None:
+    """In folds, lists and tabs too."""
+    inner = "".join(f"    {line}\n" for line in GOOD.splitlines()[2:])
+    body = f'{GOOD}\n??? note "T"\n{inner}\n=== "A"\n{inner}\n- Text.\n\n{inner}\nA [x] in `$$`.\n'
+    assert told(body, tmp_path) == []
+
+
+@pytest.mark.parametrize("kind", BLOCKS | RAW)
+def test_a_dialect_is_refused(tmp_path: Path, kind: str) -> None:
+    """With the page and a line of it, and the form to use."""
+    found = told((BLOCKS | RAW)[kind], tmp_path)
+    assert found, kind
+    assert all(message.startswith("docs/a.md:") for message in found)
+
+
+def test_carriage_returns_are_lines(tmp_path: Path) -> None:
+    """A page of an old Mac is no page without programs."""
+    assert told(GOOD.replace("\n", "\r"), tmp_path)

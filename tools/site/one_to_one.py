@@ -1,0 +1,87 @@
+"""Whether a page shows exactly the blocks that its author wrote, and nothing raw beside them.
+
+Two programs read a page: ours finds what has to run, Markdown's makes what is shown. Where
+they disagree, code could be shown that nobody ran.
+"""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from itertools import zip_longest
+from pathlib import Path
+
+from tools.page.fences import Fence, fences
+from tools.page.includes import expand
+
+BLOCK = re.compile(
+    r'<div [^>]*class="[^"]*\bhighlight\b[^"]*"[^>]*>(?P<body>.*?)</div>', re.DOTALL
+)
+TAG = re.compile(r"<[^>]+>")
+EMPTY = re.compile(
+    r"<summary>(?P<one>[^\n]*?)</summary>\s*</details>"
+    r'|<p class="admonition-title">(?P<two>[^\n]*?)</p>\s*</div>'
+)
+SILENT = re.compile(r"<(code|svg|math|script|style|kbd)\b.*?</\1>|<!--.*?-->", re.DOTALL)
+FORM = (
+    "Write ```python alone on a line, one include below it, and ``` in the same column"
+)
+# What Markdown leaves as it is -> what it was meant for, and what to write.
+RAW = {
+    r"`{3,}|~{3,}": f"a fence that Markdown does not take for one. {FORM}",
+    r"\[\^[^\]\s]+\]": "a footnote that is nowhere defined. Add `[^name]: …`, or remove it",
+    r"\[[^\]\n]+\]\[[^\]\n]*\]": "a link whose address is nowhere defined. Write [words](address)",
+    r"\[!\w+\]": "GitHub's form of a note. Write !!! note and indent its text by four",
+    r"(?m)^\s*\[[ xX]\] ": "a list of tasks, which this site does not have. Use a plain list",
+    r"==[^=\s][^=\n]*==": "a mark that this site does not have. Use **bold**",
+    r"\$\$|\\\(|\\\[": "a formula that is none. Write $…$, or $$…$$ as a paragraph of its own",
+    r"\{\{|\{%": "a template, which this site does not fill in. Remove it",
+    r"(?m)^\s*(?:!!!|\?\?\?\+?|===) ": "a fold whose text is not indented by four. Indent it",
+    r"\{:?\s*[.#][\w-]+": "attributes that belong to nothing. Put them behind what they change",
+}
+
+
+def problems(html: str, markdown: str, page: str, root: Path) -> Iterator[str]:
+    """Say where a page shows something else than was written.
+
+    Args:
+        html: the page's content as Markdown made it.
+        markdown: the page as its author wrote it.
+        page: its name, for messages.
+        root: the book's root.
+    """
+    found = list(fences(markdown))
+    made = [unescape(TAG.sub("", m["body"])).strip("\n") for m in BLOCK.finditer(html)]
+    for fence, got in zip_longest(found, made):
+        if fence is None:
+            line = _line(markdown, got.partition("\n")[0].strip())
+            yield f"{page}:{line}: shows a block that is no fence. {FORM}."
+            return
+        if got is None or got != _text(fence, root, page):
+            yield f"{page}:{fence.line}: this block is shown otherwise, or not. {FORM}."
+            return
+    rest = BLOCK.sub("", html)
+    if "<pre" in rest:
+        line = _line(markdown, "<pre")
+        yield f"{page}:{line}: shows a block that is no fence. {FORM}."
+    for fold in EMPTY.finditer(html):
+        title = unescape(TAG.sub("", fold["one"] or fold["two"]))
+        told = "has nothing in it. Indent its text by four"
+        yield f"{page}:{_line(markdown, title)}: the fold “{title}” {told}."
+    prose = unescape(TAG.sub("", SILENT.sub("", rest)))
+    for look, told in RAW.items():
+        if raw := re.search(look, prose):
+            words = prose[raw.start() : raw.end() + 20].strip().partition("\n")[0]
+            line = _line(markdown, raw[0].strip())
+            yield f"{page}:{line}: “{words}” would be shown as it is: {told}."
+
+
+def _text(fence: Fence, root: Path, page: str) -> str:
+    """Return what a fence has to show."""
+    text = expand(fence.code.rstrip("\n"), root, page, fence.line + 1)
+    return text.expandtabs(4).strip("\n")  # as Markdown does
+
+
+def _line(markdown: str, words: str) -> int:
+    """Return the first line that holds some words, 1 when none does."""
+    at = markdown.find(words) if words else -1
+    return markdown.count("\n", 0, at) + 1 if at >= 0 else 1
