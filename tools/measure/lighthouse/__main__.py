@@ -1,6 +1,6 @@
 """Measure pages as a phone sees them, and print a table, the worst first.
 
-`python -m tools.lighthouse` measures every page, `python -m tools.lighthouse /a/ /b/`
+`python -m tools.measure.lighthouse` measures every page, `python -m tools.lighthouse /a/ /b/`
 those two. Needs Node.js with npm, for Lighthouse itself, and Chromium.
 """
 
