@@ -13,7 +13,7 @@ TOOLS := conftest.py pyproject.toml mkdocs.yml $(shell find tools theme -type f 
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup snippets site book zip pdf faults new-chapter check test screenshots outputs plain serve lint bench zensical lighthouse requirements clean
+.PHONY: help setup snippets site book zip pdf faults new-chapter check test screenshots outputs plain serve lint bench lighthouse requirements clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -34,8 +34,12 @@ build/verified: $(READY) $(CHAPTERS) $(CODE) $(TOOLS)
 
 snippets: build/verified ## Run every snippet and compare it with what the pages show
 
+# Only a book whose every program has passed is built.
+BUILD = $(PY) -m tools.proof.record || { rm -f build/verified; exit 1; }; \
+  NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --strict
+
 site/index.html: build/verified README.md
-	NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --strict
+	$(BUILD)
 	@touch $@
 
 site: site/index.html ## Run every snippet, then build the site into site/
@@ -50,15 +54,16 @@ pdf: site ## Print the built site as one PDF, build/book.pdf (needs Chromium)
 	$(PY) -m tools.site.chromium
 	$(PY) -m tools.release.print
 
+MACHINERY := $(addprefix tests/,page run compare proof site author rules release)
+
 test: $(READY) ## Everything: snippets, machinery, rules, labs, the site in a browser
 	$(PY) -m tools.site.chromium
-	$(PY) -m pytest docs tests/machinery tests/rules -n $(WORKERS)
+	$(PY) -m pytest docs $(MACHINERY) tests/book -n $(WORKERS)
 	@mkdir -p build && touch build/verified
 	$(FAULTS)
-	NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --strict
+	$(BUILD)
 	@touch site/index.html
-	$(PY) -m tools.release.engines
-	$(PY) -m pytest tests/site -n $(WORKERS)
+	$(PY) -m pytest tests/browser -n $(WORKERS)
 
 FAULTS = FULL=$(FULL) $(PY) -m pytest tests/faults -n $(WORKERS) --dist=load -q
 faults: $(READY) ## Break a small book in every way, and see that it is noticed (FULL=1)
@@ -85,7 +90,7 @@ check: $(READY) ## Say what is wrong with one chapter (CHAPTER=), or with those 
 
 screenshots: site ## Rewrite the pictures of typical pages that no longer match, and list them
 	$(PY) -m tools.site.chromium
-	$(PY) -m pytest tests/site/test_screenshots.py --update-screenshots -q
+	$(PY) -m pytest tests/browser/looks/test_screenshots.py --update-screenshots -q
 
 plain: $(READY) ## Run every program by a plain Python in an empty folder, as a reader does
 	$(PY) -m tools.release.plain
@@ -94,7 +99,7 @@ serve: $(READY) ## Preview while writing: edits show at once, nothing is run
 	@$(PY) -m tools.author.preview
 
 lint: $(READY) ## The rules of the book: style, spelling, Markdown, links
-	$(PY) -m pytest tests/rules -q
+	$(PY) -m pytest tests/book -q
 
 bench: $(READY) ## Measure the runner and the site build; prints ratios
 	$(PY) -m tools.measure.bench
@@ -102,40 +107,41 @@ bench: $(READY) ## Measure the runner and the site build; prints ratios
 lighthouse: site ## Measure every page as a phone sees it (needs Node.js); worst first
 	$(PY) -m tools.measure.lighthouse
 
-zensical: site ## Build the chapters with Zensical too, and say what differs
-	$(PY) -m tools.release.engines
-
 requirements: | $(PY) ## Compile requirements.in into requirements.txt
 	$(PY) -m pip install --quiet uv==0.13.8
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --custom-compile-command "make requirements" $(NEWEST) requirements.in -o requirements.txt --quiet
 
-.PHONY: upgrade weblinks changes machinery shard records browse release
+.PHONY: upgrade changes engines firefox notebooks machinery records browse release
 
-upgrade: | $(PY) ## Pin the newest of everything; with TORCH=2.11, that torch and its torchvision
+upgrade: | $(PY) ## Pin the newest that requirements.in allows; with TORCH=2.11, that torch
 	$(PY) -m tools.release.upgrade $(TORCH)
-
-weblinks: ## Try every link that leads out of the book; prints Markdown
-	@$(PYTHON) -m tools.weblinks
 
 changes: ## What changed in outputs, figures and packages since BASE, as Markdown
 	@$(PYTHON) -m tools.release.changes $(BASE)
 
+engines: site ## What Zensical and ProperDocs make of the book, the newest of both, as Markdown
+	@$(PY) -m tools.release.engines
+
+firefox: site ## What readers do, in the Firefox that Playwright installs
+	$(PY) -m playwright install --with-deps firefox
+	BROWSER=firefox $(PY) -m pytest tests/browser/reading -n $(WORKERS)
+
+notebooks: site ## Run every notebook that the site offers
+	$(PY) -m pytest tests/notebooks -n $(WORKERS)
+
 # The parts of `make test`, for machines that share the work.
 
 machinery: $(READY) ## The machinery's own tests
-	$(PY) -m pytest tests/machinery -n $(WORKERS)
+	$(PY) -m pytest $(MACHINERY) -n $(WORKERS)
 
-shard: $(READY) ## Run a part of the pages: make shard SHARD=1/2
-	$(PY) -m pytest docs -n $(WORKERS) --shard "$(SHARD)"
-
-records: $(READY) ## Take the records under build/records/ for this checkout's own run
+records: $(READY) ## Take each device's record under build/records/ as this checkout's own
 	$(PY) -m tools.proof.merge
 	@touch build/verified
 
 browse: site ## Test the built site in a browser
 	$(PY) -m tools.site.chromium
-	$(PY) -m pytest tests/site -n $(WORKERS)
+	$(PY) -m pytest tests/browser -n $(WORKERS)
 
 release: zip pdf ## Everything that a release carries, as build/book.*
 

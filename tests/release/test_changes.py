@@ -10,38 +10,37 @@ from tools import ROOT
 from tools.release.changes import MOST, diff, report
 from tools.release.git_tree import Tree
 
+HERE = "snippets/p/c"
+PINS = "torch==2.15.0 \\\n    --hash=sha256:0\nnumpy==2.4 ; a \\\nnumpy==2.5 ; b \\\n"
 OLD = {
-    "requirements.txt": "torch==2.15.0 \\\n    --hash=sha256:0\nnumpy==2.4 ; a \\\nnumpy==2.5 ; b \\\n",
-    "snippets/p/c/loss.out": "loss 0.50\nsame\n",
-    "snippets/p/c/loss.svg": "<svg/>",
-    "snippets/p/c/gone.out": "gone\n",
-    "snippets/p/c/same.out": "same\n",
+    "requirements.txt": PINS,
+    f"{HERE}/loss.out": "loss 0.50\nsame\n",
+    f"{HERE}/loss.svg": "<svg/>",
+    f"{HERE}/gone.out": "gone\n",
+    f"{HERE}/same.out": "same\n",
 }
 
 
 def git(root: Path, *arguments: str) -> str:
     """Run git with a name of its own."""
-    named = [
-        "git",
-        "-C",
-        str(root),
-        "-c",
-        "user.name=a",
-        "-c",
-        "user.email=a@example.org",
-    ]
-    return subprocess.run(
-        [*named, *arguments], check=True, capture_output=True, text=True
-    ).stdout
+    named = ["git", "-C", root, "-c", "user.name=a", "-c", "user.email=a@example.org"]
+    done = subprocess.run([*named, *arguments], check=True, capture_output=True)
+    return done.stdout.decode().strip()
 
 
-def commit(root: Path, files: dict[str, str]) -> None:
-    """Write and commit files."""
+def write(root: Path, name: str, text: str) -> None:
+    """Write a file."""
+    (root / name).parent.mkdir(parents=True, exist_ok=True)
+    (root / name).write_text(text, encoding="utf-8")
+
+
+def commit(root: Path, files: dict[str, str]) -> str:
+    """Write and commit files; return the commit's name."""
     for name, text in files.items():
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        (root / name).write_text(text, encoding="utf-8")
+        write(root, name, text)
     git(root, "add", "--all")
     git(root, "commit", "-qm", "text")
+    return git(root, "rev-parse", "HEAD")
 
 
 @pytest.fixture
@@ -64,56 +63,50 @@ def test_nothing_changed(root: Path) -> None:
 
 def test_an_output_is_shown_line_by_line(root: Path) -> None:
     """Under its snippet; a file that is the same is not named."""
-    (root / "snippets/p/c/loss.out").write_text("loss 0.52\nsame\n", encoding="utf-8")
+    write(root, f"{HERE}/loss.out", "loss 0.52\nsame\n")
     text = told(root)
-    assert "### `snippets/p/c/loss.py`" in text
+    assert f"### `{HERE}/loss.py`" in text and "same.py" not in text
     assert "\n-loss 0.50\n+loss 0.52\n same\n```" in text
-    assert "same.py" not in text
 
 
 def test_new_and_removed_outputs_count(root: Path) -> None:
-    """Neither needs to be committed; what the snippet draws on a GPU is the same snippet's."""
-    (root / "snippets/p/c/gone.out").unlink()
-    (root / "snippets/p/c/new.cuda.out").write_text("new\n", encoding="utf-8")
-    (root / "snippets/p/c/new-2.svg").write_text("<svg/>", encoding="utf-8")
+    """Neither needs to be committed; what a snippet prints on a GPU is the same snippet's."""
+    (root / HERE / "gone.out").unlink()
+    write(root, f"{HERE}/new.cuda.out", "new\n")
+    write(root, f"{HERE}/new-2.svg", "<svg/>")
     text = told(root)
-    assert "### `snippets/p/c/gone.py`" in text and "\n-gone\n" in text
-    assert text.count("### `snippets/p/c/new.py`") == 1 and "\n+new\n" in text
-    assert "| (none) | `snippets/p/c/new-2.svg` |" in text
+    assert f"### `{HERE}/gone.py`" in text and "\n-gone\n" in text
+    assert text.count(f"### `{HERE}/new.py`") == 1 and "\n+new\n" in text
+    assert f"| (none) | `{HERE}/new-2.svg` |" in text
 
 
 def test_figures_stand_side_by_side(root: Path) -> None:
     """With the repository's address both are shown, each at its commit."""
-    first = git(root, "rev-parse", "HEAD").strip()
-    commit(root, {"snippets/p/c/loss.svg": "<svg><g/></svg>"})
-    second = git(root, "rev-parse", "HEAD").strip()
+    first = git(root, "rev-parse", "HEAD")
+    second = commit(root, {f"{HERE}/loss.svg": "<svg><g/></svg>"})
     text = told(root, first, "https://example.org/o/r/")
-    before, after = (
-        f"https://example.org/o/r/blob/{c}/snippets/p/c/loss.svg"
-        for c in (first, second)
-    )
     [row] = [line for line in text.splitlines() if "<img" in line]
-    assert row.index(f'src="{before}?raw=true"') < row.index(f'src="{after}?raw=true"')
+    before, after = (
+        f'src="https://example.org/o/r/blob/{commit}/{HERE}/loss.svg?raw=true"'
+        for commit in (first, second)
+    )
+    assert row.index(before) < row.index(after)
     assert "<img" not in told(root, first)
 
 
 def test_a_figure_that_is_not_committed_has_no_address(root: Path) -> None:
     """The web would show the old one."""
-    (root / "snippets/p/c/loss.svg").write_text("<svg><g/></svg>", encoding="utf-8")
+    write(root, f"{HERE}/loss.svg", "<svg><g/></svg>")
     text = told(root, "HEAD", "https://example.org/o/r")
-    assert text.count("<img") == 1 and "`snippets/p/c/loss.svg`, not committed" in text
+    assert text.count("<img") == 1 and f"`{HERE}/loss.svg`, not committed" in text
 
 
 def test_packages_are_listed(root: Path) -> None:
     """Only those whose version is another."""
-    commit(
-        root, {"requirements.txt": OLD["requirements.txt"].replace("2.15.0", "2.16.0")}
-    )
+    commit(root, {"requirements.txt": PINS.replace("2.15.0", "2.16.0")})
     text = told(root, "HEAD^")
     assert "| `torch` | 2.15.0 | 2.16.0 |" in text and "numpy" not in text
-    commit(
-        root, {"requirements.txt": OLD["requirements.txt"].replace("2.5 ;", "2.6 ;")}
-    )
+    commit(root, {"requirements.txt": PINS.replace("2.5 ;", "2.6 ;")})
     assert "| `numpy` | 2.4, 2.5 | 2.4, 2.6 |" in told(root, "HEAD~2")
 
 
@@ -133,7 +126,7 @@ def test_an_output_cannot_leave_its_fence() -> None:
 def test_the_report_fits_into_an_issue(root: Path) -> None:
     """What does not fit is counted."""
     rows = "\n".join(f"{'x' * 200} {n}" for n in range(100))
-    commit(root, {f"snippets/p/c/n{n}.out": rows for n in range(20)})
+    commit(root, {f"{HERE}/n{n}.out": rows for n in range(20)})
     text = told(root, "HEAD^")
     assert len(text) < MOST + 200 and "more lines" in text
     left = int(text.splitlines()[-1].split()[0])

@@ -6,16 +6,13 @@ import pytest
 
 from tools.release import upgrade
 
-DIRECT = (
-    "# pair\ntorch==2.15.0\ntorchvision==0.29.2\n\nmatplotlib              # figures\n"
-)
+DIRECT = "# pair\ntorch==2.15.0\ntorchvision==0.29.2\n\nmkdocs<2     # the site\n"
 
 
 def test_the_newest_sets_the_pair_free() -> None:
     """Nothing else is touched."""
-    assert upgrade.freed(DIRECT) == DIRECT.replace("==2.15.0", "").replace(
-        "==0.29.2", ""
-    )
+    free = DIRECT.replace("==2.15.0", "").replace("==0.29.2", "")
+    assert upgrade.freed(DIRECT) == free
 
 
 def test_a_named_torch_is_taken_with_its_patches() -> None:
@@ -32,6 +29,15 @@ def test_what_was_found_is_pinned(torch: str) -> None:
     assert upgrade.pinned(upgrade.freed(DIRECT, torch), compiled).count("==") == 2
 
 
+def test_what_is_held_back_is_told() -> None:
+    """Of the direct dependencies alone, with the version that is out."""
+    compiled = "click==8.1\nmkdocs==1.6.1 \\\n    --hash\ntorch==2.15.0\n"
+    told = upgrade.held_back(compiled, "mkdocs==2.0\ntorch==2.15.0\n")
+    assert told.endswith(": `mkdocs` 1.6.1 (2.0 is out).\n")
+    assert upgrade.held_back(compiled, "mkdocs==1.6.1\ntorch==2.15.0\n") == ""
+    assert upgrade.DIRECT.findall(DIRECT) == ["torch", "torchvision", "mkdocs"]
+
+
 @pytest.fixture
 def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a folder with both files and a Makefile that finds no solution."""
@@ -43,21 +49,26 @@ def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+def refused(book: Path, *arguments: str) -> int:
+    """Return the status of a call that must leave both files alone."""
+    status = upgrade.main(list(arguments))
+    assert (book / "requirements.in").read_text(encoding="utf-8") == DIRECT
+    assert (book / "requirements.txt").read_text(encoding="utf-8") == "old\n"
+    return status
+
+
 @pytest.mark.parametrize("torch", ["2", "2.11.0", "2.11; rm", "newest"])
 def test_a_version_that_is_none_is_refused(
     book: Path, torch: str, capsys: pytest.CaptureFixture
 ) -> None:
-    """Before anything is changed."""
-    assert upgrade.main([torch]) == 2
+    """It says how a version is written."""
+    assert refused(book, torch) == 2
     assert "as in TORCH=2.11" in capsys.readouterr().err
-    assert (book / "requirements.in").read_text(encoding="utf-8") == DIRECT
 
 
 def test_without_a_solution_nothing_changes(
     book: Path, capsys: pytest.CaptureFixture
 ) -> None:
     """The resolver's own message stands above."""
-    assert upgrade.main([]) == 1
+    assert refused(book) == 1
     assert "as they were" in capsys.readouterr().err
-    assert (book / "requirements.in").read_text(encoding="utf-8") == DIRECT
-    assert (book / "requirements.txt").read_text(encoding="utf-8") == "old\n"

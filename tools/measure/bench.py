@@ -1,168 +1,150 @@
-"""Measure what a process per snippet costs: `python -m tools.measure.bench`."""
+"""Measure the runner, the site build and the preview: `python -m tools.measure.bench`.
 
+All is measured in one run, so that ratios hold on any machine; nothing is asserted.
+"""
+
+import contextlib
+import json
+import os
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from statistics import median
+from statistics import mean, median
 
-from tools.page.includes import whole
-from tools.run.runner import ROOT, Runner
+from tools import ROOT
+from tools.run.runner import Runner
 from tools.run.sandbox.environment import environment
 
-REPEATS = 5
-LIGHT = 30
-FACTOR_OF_EACH, FACTOR_OF_SHARED = 12, 1.4
-STEPS = """
-import torch
-
-torch.manual_seed({n})
-x = torch.linspace(-1, 1, 32).unsqueeze(1)  # (N, 1)
-model = torch.nn.Linear(1, 1)
-optimizer = torch.optim.{optimizer}(model.parameters(), lr=0.1)
-for step in range(5):
-    loss = torch.nn.functional.mse_loss(model(x), {n} * x)
-    optimizer.zero_grad()
-    loss.backward()
-    optimizer.step()
-print(f"{{loss.item():.3f}}")
-"""
-TENSORS = """
-import torch
-
-torch.manual_seed({n})
-x = torch.randn(8, 3)  # (B, D)
-w = torch.randn(3, 4, requires_grad=True)  # (D, K)
-(x @ w).sum().backward()
-print(w.grad.shape, f"{{w.grad.sum().item():.3f}}")
-"""
-SHARED = """
-import sys
-
-for file in sys.argv[1:]:
-    code = compile(open(file, encoding="utf-8").read(), file, "exec")
-    try:
-        exec(code, {"__name__": "__main__"})
-    except BaseException:
-        pass  # a snippet that must fail
-"""
+REPEATS, LIGHT, SAMPLED, EDITS, SIZES = 3, 36, 3, 4, (35, 105)
+NOT_LIGHT = re.compile("matplotlib|altair|sklearn|torchvision|# raises|DataLoader")
+ONE = "import runpy, sys; [runpy.run_path(f, None, '__main__') for f in sys.argv[1:]]"
+# What a synthetic book has of the real one, and the pages of which it has copies.
+KEPT = ("index.md", "reference/glossary.md", "reference/code-index.md")
+FOLDERS = ("tools", "theme", "snippets", "docs/assets")
+FILES = ("conftest.py", "mkdocs.yml", "pyproject.toml", "requirements.txt")
+CHAPTERS = ("start/setup", "start/how-this-book-works")
 
 
-def light_snippets() -> dict[str, str]:
-    """Make small snippets, half of them with an optimizer."""
-    made = {}
-    for n in range(LIGHT):
-        optimizer = "Adam" if n % 4 else "SGD"
-        text = (TENSORS if n % 2 else STEPS).format(n=n, optimizer=optimizer)
-        made[f"light_{n}.py"] = text
-    return made
-
-
-def book_snippets() -> dict[str, str]:
-    """Read the book's own snippets, without exercises."""
-    files = sorted((ROOT / "snippets").rglob("*.py"))
-    own = [file for file in files if "exercises" not in file.parts]
-    return {"_".join(f.parts[-3:]): whole(f.read_text(encoding="utf-8")) for f in own}
-
-
-def isolated(sources: dict[str, str], workers: int) -> float:
-    """Run all through runners, start and end of their servers included; return MB."""
-    with ThreadPoolExecutor(workers) as pool:
-        parts = [list(sources.items())[n::workers] for n in range(workers)]
-        return max(pool.map(_run_all, parts))
-
-
-def _run_all(items: list[tuple[str, str]]) -> float:
-    """Run some snippets with one runner; return the largest process in MB."""
-    with Runner() as runner:
-        runs = [runner.run(source, name, 300) for name, source in items]
-    return max(run.memory for run in runs) / 1024
-
-
-def each(sources: dict[str, str]) -> None:
-    """Run each as one `python file.py`."""
-    for command in _commands(sources):
-        subprocess.run(**command)
-
-
-def shared(sources: dict[str, str]) -> None:
-    """Run all in one process without isolation."""
-    with tempfile.TemporaryDirectory() as folder:
-        files = [_write(Path(folder), *item) for item in sources.items()]
-        subprocess.run(**_quietly([sys.executable, "-c", SHARED, *files], folder))
-
-
-def _commands(sources: dict[str, str]):
-    """Yield what subprocess.run needs for each file, in a folder of its own."""
-    for item in sources.items():
-        with tempfile.TemporaryDirectory() as folder:
-            yield _quietly([sys.executable, _write(Path(folder), *item)], folder)
-
-
-def _quietly(command: list[str], folder: str) -> dict:
-    """Return arguments for a run with the runner's settings and no output."""
-    quiet = dict.fromkeys(("stdout", "stderr"), subprocess.DEVNULL)
-    return {
-        "args": command,
-        "cwd": folder,
-        "env": environment(),
-        "check": False,
-    } | quiet
-
-
-def _write(folder: Path, name: str, source: str) -> str:
-    """Write a snippet."""
-    (folder / name).write_text(source, encoding="utf-8")
-    return str(folder / name)
-
-
-def timed(work: Callable[[], object]) -> float:
+def timed(work: Callable[..., object], *arguments: object, **named: object) -> float:
     """Return the seconds that a piece of work takes."""
     start = time.perf_counter()
-    work()
+    work(*arguments, **named)
     return time.perf_counter() - start
 
 
-def compare(title: str, sources: dict[str, str], repeats: int) -> dict[str, float]:
-    """Time every way in turn, several times, and print medians and ratios."""
-    memory: list[float] = []
-    ways = {
-        "isolated, one worker": lambda: memory.append(isolated(sources, 1)),
-        "isolated, two workers": lambda: isolated(sources, 2),
-        "one shared process": lambda: shared(sources),
-        "python file.py each": lambda: each(sources),
-    }
-    times: dict[str, list[float]] = {name: [] for name in ways}
-    for _ in range(repeats):
-        for name, work in ways.items():
-            times[name].append(timed(work))
-    medians = {name: median(taken) for name, taken in times.items()}
-    print(f"\n{title}: {len(sources)} snippets, medians of {repeats}")
-    shared_time, each_time = (medians[name] for name in list(ways)[-2:])
-    for name, seconds in medians.items():
-        cost, gain = seconds / shared_time, each_time / seconds
-        print(f"  {name:22}{seconds:8.2f} s{cost:8.2f} × shared   each / {gain:.1f}")
-    print(f"  largest process of the runner: {max(memory):.0f} MB, most of it shared")
-    return medians
+def light() -> list[Path]:
+    """List programs of the book that import torch alone, compute little and do not fail."""
+    files = sorted(ROOT.glob("snippets/fundamentals/*/*.py"))
+    return [f for f in files if not NOT_LIGHT.search(f.read_text("utf-8"))][:LIGHT]
 
 
-def main() -> None:
-    """Run the benchmark and say whether its goals are met."""
-    medians = compare("Light snippets", light_snippets(), REPEATS)
-    best = min(medians["isolated, one worker"], medians["isolated, two workers"])
-    gain = medians["python file.py each"] / best
-    cost = best / medians["one shared process"]
-    for text, value, met in (
-        (f"{FACTOR_OF_EACH} times faster than each", gain, gain >= FACTOR_OF_EACH),
-        (f"{FACTOR_OF_SHARED} times shared at most", cost, cost <= FACTOR_OF_SHARED),
-    ):
-        print(f"  goal: {text}: {value:.2f} {'met' if met else 'MISSED'}")
-    if own := book_snippets():
-        compare("The book's own snippets", own, REPEATS)
+def isolated(files: list[Path], workers: int) -> None:
+    """Run programs through runners, start and end of their servers included."""
+    with ThreadPoolExecutor(workers) as pool:
+        list(pool.map(in_turn, (files[n::workers] for n in range(workers))))
+
+
+def in_turn(files: list[Path]) -> None:
+    """Run programs with one runner."""
+    with Runner() as runner:
+        for file in files:
+            runner.run(file.read_text(encoding="utf-8"), file.name)
+
+
+def python(*arguments: object, **named: object) -> None:
+    """Run a quiet Python, with the runner's settings in an empty folder if not told."""
+    with tempfile.TemporaryDirectory() as folder:
+        settings = {"cwd": folder, "env": environment(), "stdout": subprocess.DEVNULL}
+        subprocess.run([sys.executable, *arguments], check=True, **settings | named)
+
+
+def runner() -> None:
+    """Print what a process per program costs, beside a Python each and one for all."""
+    files = light()
+    times = {name: [] for name in ("one worker", "two workers", "one", "each")}
+    for turn in range(REPEATS):
+        times["one worker"].append(timed(isolated, files, 1))
+        times["two workers"].append(timed(isolated, files, 2))
+        times["one"].append(timed(python, "-c", ONE, *files))
+        some = [timed(python, file) for file in files[turn::REPEATS][:SAMPLED]]
+        times["each"].append(mean(some) * len(files))
+    seconds = {name: median(taken) for name, taken in times.items()}
+    each, one = seconds["each"], seconds["one"]
+    print(f"{len(files)} programs: {each:.0f} s by a Python each, {one:.1f} s by one for all")
+    for name, goal in (("one worker", 1.3), ("two workers", 1.1)):
+        own = seconds[name]
+        print(f"  isolated, {name}: {own:.1f} s, {each / own:.1f} times faster than each", end="")
+        print(f" (goal 18), {own / one:.2f} times one for all (goal {goal})", flush=True)
+
+
+def write_book(folder: Path, pages: int) -> None:
+    """Write a book with the site's own settings, of copies of the book's own pages."""
+    for name in FOLDERS:
+        shutil.copytree(ROOT / name, folder / name)
+    copies = [f"{CHAPTERS[n % len(CHAPTERS)]}-{n}.md" for n in range(pages - len(KEPT))]
+    for page in (*KEPT, *copies):
+        (folder / "docs" / page).parent.mkdir(exist_ok=True)
+        shutil.copy(ROOT / "docs" / re.sub(r"-\d+\.md$", ".md", page), folder / "docs" / page)
+    for name in FILES:
+        shutil.copy(ROOT / name, folder)
+    settings, nav = folder / "mkdocs.yml", json.dumps([*KEPT, *copies])
+    text = re.sub("(?ms)^nav:.*?(?=^theme:)", f"nav: {nav}\n", settings.read_text("utf-8"))
+    settings.write_text(text, encoding="utf-8")
+
+
+def edit_seconds(folder: Path) -> float:
+    """Return how long an edit takes to show in the live preview of a book."""
+    command = [sys.executable, "-m", "tools.author.preview"]
+    pipe, null, times = subprocess.PIPE, subprocess.DEVNULL, []
+    with subprocess.Popen(command, cwd=folder, stdout=pipe, stderr=null) as process:
+        try:
+            address = re.search(rb"http\S+", process.stdout.readline())[0].decode()
+            for number in range(EDITS):
+                time.sleep(1)  # an edit does not come before the preview is at rest
+                times.append(timed(edit, folder, address, number))
+        finally:
+            process.terminate()
+    return median(times[1:])  # the first waited for the first build
+
+
+def edit(folder: Path, address: str, number: int) -> None:
+    """Add a line to a page and wait until the preview shows it."""
+    chapter, line, shown = f"{CHAPTERS[0]}-0", f"Edit {number}.", ""
+    with (folder / "docs" / f"{chapter}.md").open("a", encoding="utf-8") as file:
+        file.write(f"\n{line}\n")
+    while line not in shown:
+        time.sleep(0.02)
+        with contextlib.suppress(OSError), urllib.request.urlopen(address + chapter + "/") as page:
+            shown = page.read().decode()
+
+
+def growth() -> None:
+    """Print how proof, build and preview of a book grow with its pages."""
+    taken = []
+    for pages in SIZES:
+        with tempfile.TemporaryDirectory() as name:
+            write_book(Path(name), pages)
+            own = {"cwd": name, "env": os.environ | {"NO_MKDOCS_2_WARNING": "1"}}
+            proven = timed(python, "-m", "pytest", "docs", "-n", "2", **own)
+            built = timed(python, "-m", "mkdocs", "build", "-q", "--no-strict", **own)
+            taken.append((proven, built))
+            print(f"{pages} pages: {proven:.1f} s to prove, {built:.1f} s to build", end="")
+            print(f", {edit_seconds(Path(name)):.2f} s until an edit shows", flush=True)
+    (few, many), (first, last) = SIZES, taken
+    print(f"  a further page builds in {1000 * (last[1] - first[1]) / (many - few):.0f} ms")
+    ratio = (sum(last) / many) / (sum(first) / few)
+    print(f"  time a page, {many} to {few} pages: {ratio:.2f} (goal: at most 1)")
 
 
 if __name__ == "__main__":
-    main()
+    began = time.perf_counter()
+    runner()
+    growth()
+    print(f"measured in {time.perf_counter() - began:.0f} s")

@@ -1,12 +1,18 @@
-"""The record of the last runs: per snippet its result, seconds, device and versions."""
+"""The record of the last runs: per snippet its result, seconds, device and versions.
+
+`python -m tools.proof.record` names what no run of this checkout has proven.
+"""
 
 import datetime
 import hashlib
 import json
 import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 FOLDER = "build"
+FRAGMENTS = (".answer.py", ".wrong.py")
 
 
 def digest(path: Path) -> str:
@@ -74,3 +80,33 @@ def commit(root: Path) -> str | None:
     except (OSError, subprocess.CalledProcessError):
         return None
     return done.stdout.strip()
+
+
+def missing(records: list[dict], root: Path) -> Iterator[str]:
+    """Say which programs failed, or of which no record says that their text passed.
+
+    Args:
+        records: as `load` returns them.
+        root: the book's root.
+    """
+    for file in sorted((root / "snippets").rglob("*.py")):
+        name = file.relative_to(root).as_posix()
+        if name.endswith(FRAGMENTS) or "__pycache__" in name:
+            continue
+        found = (known["results"].get(name, {}) for known in records)
+        own = digest(file)
+        results = {entry["result"] for entry in found if entry.get("sha256") == own}
+        if results != {"passed"}:
+            what = "failed" if "failed" in results else "is in no record as it stands"
+            yield f"{name} {what}. Run it: make snippets"
+
+
+def main() -> int:
+    """Print what is missing, and fail if anything is."""
+    found = list(missing(load(Path.cwd()), Path.cwd()))
+    print(*found, sep="\n", end="\n" if found else "", file=sys.stderr)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,4 +1,7 @@
-"""List what changed in outputs, figures and packages as Markdown: `python -m tools.release.changes BASE`."""
+"""List what changed since a commit, as Markdown: `python -m tools.release.changes BASE`.
+
+Outputs, figures, charts and packages count, and the snippets that failed in the last runs.
+"""
 
 import os
 import re
@@ -6,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from difflib import unified_diff
+from functools import partial
 from pathlib import Path
 
 from tools.proof import record
@@ -18,7 +22,7 @@ PACKAGE = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>\S+)", re.MULTILINE)
 REQUIREMENTS = "requirements.txt"
 LONGEST_DIFF, WIDEST = 60, 160
 MOST = 60_000  # characters; an issue on GitHub holds 65,536
-NOTHING = "No output, figure or package changed, and no snippet failed."
+NOTHING = "No output, figure or package changed, and no snippet failed.\n"
 
 
 def report(tree: Tree, records: list[dict]) -> str:
@@ -28,16 +32,19 @@ def report(tree: Tree, records: list[dict]) -> str:
         tree: the checkout and what it is compared with.
         records: of the last runs, as `tools.proof.record.load` returns them.
     """
-    parts = [*failures(records), *packages(tree), *snippets(tree)]
-    if not parts:
-        return f"{NOTHING}\n"
-    text, left = f"Compared with `{tree.base_commit[:12]}`.\n", 0
+    parts = [*failures(records), *packages(*tree.sides(REQUIREMENTS)), *snippets(tree)]
+    text, left = f"Compared with `{tree.commits[0][:12]}`.\n", 0
     for part in parts:
         left += len(text) + len(part) > MOST
         text += "" if left else f"\n{part}\n"
-    return text + (
-        f"\n{left} more did not fit: make changes BASE={tree.base}\n" if left else ""
-    )
+    more = f"\n{left} more did not fit: make changes BASE={tree.base}\n" if left else ""
+    return text + more if parts else NOTHING
+
+
+def table(head: list[str], *rows: list[str]) -> str:
+    """Return a table in Markdown."""
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 def failures(records: list[dict]) -> Iterator[str]:
@@ -49,29 +56,21 @@ def failures(records: list[dict]) -> Iterator[str]:
             yield f"### Failed on {known['device']}\n\n{names}"
 
 
-def packages(tree: Tree) -> Iterator[str]:
+def packages(*sides: str | None) -> Iterator[str]:
     """Yield a table of the packages whose pinned versions changed."""
-    old, new = (
-        versions(side(REQUIREMENTS) or "") for side in (tree.before, tree.after)
-    )
+    old, new = (versions(side or "") for side in sides)
     names = sorted(n for n in old.keys() | new.keys() if old.get(n) != new.get(n))
     if names:
-        rows = [f"| `{n}` | {old.get(n, '')} | {new.get(n, '')} |" for n in names]
-        head = [
-            "### Packages",
-            "",
-            "| package | before | after |",
-            "| --- | --- | --- |",
-        ]
-        yield "\n".join([*head, *rows])
+        rows = ([f"`{n}`", old.get(n, ""), new.get(n, "")] for n in names)
+        yield "### Packages\n\n" + table(["package", "before", "after"], *rows)
 
 
 def versions(requirements: str) -> dict[str, str]:
     """Return each package with its version; some have two, for two versions of Python."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, set[str]] = {}
     for package in PACKAGE.finditer(requirements):
-        found.setdefault(package["name"], []).append(package["version"])
-    return {name: ", ".join(sorted(set(pinned))) for name, pinned in found.items()}
+        found.setdefault(package["name"], set()).add(package["version"])
+    return {name: ", ".join(sorted(pinned)) for name, pinned in found.items()}
 
 
 def snippets(tree: Tree) -> Iterator[str]:
@@ -79,22 +78,17 @@ def snippets(tree: Tree) -> Iterator[str]:
     owned: dict[str, list[str]] = {}
     for name in tree.changed():
         owned.setdefault(f"{OWNED.fullmatch(name)['snippet']}.py", []).append(name)
-    head = tree.git("rev-parse", "HEAD").strip()
     for snippet, names in sorted(owned.items()):
-        parts = [f"### `{snippet}`"]
-        for name in names:
-            old, new = tree.before(name), tree.after(name)
-            if name.endswith(".svg"):
-                cells = (
-                    tree.picture(name, old, tree.base_commit),
-                    tree.picture(name, new, head),
-                )
-                parts.append(
-                    "| before | after |\n| --- | --- |\n| {} | {} |".format(*cells)
-                )
-            else:
-                parts.append(diff(name, old or "", new or ""))
-        yield "\n\n".join(parts)
+        yield "\n\n".join([f"### `{snippet}`", *map(partial(difference, tree), names)])
+
+
+def difference(tree: Tree, name: str) -> str:
+    """Return two figures side by side, or what differs between two texts."""
+    sides = tree.sides(name)
+    if not name.endswith(".svg"):
+        return diff(name, *(side or "" for side in sides))
+    cells = [tree.picture(name, *side) for side in zip(sides, tree.commits)]
+    return table(["before", "after"], cells)
 
 
 def diff(name: str, old: str, new: str) -> str:
@@ -110,15 +104,13 @@ def diff(name: str, old: str, new: str) -> str:
 
 def main(arguments: list[str]) -> int:
     """Print the report."""
-    if len(arguments) != 1:
-        print("Say what to compare with: make changes BASE=main", file=sys.stderr)
-        return 2
     try:
-        tree = Tree(Path.cwd(), arguments[0], os.environ.get("REPOSITORY_URL", ""))
-    except subprocess.CalledProcessError:
+        [base] = arguments
+        tree = Tree(Path.cwd(), base, os.environ.get("REPOSITORY_URL", ""))
+    except (ValueError, subprocess.CalledProcessError):
+        told = f"git knows no such commit: {' '.join(arguments) or '(none given)'}"
         print(
-            f"git knows no commit {arguments[0]!r}: make changes BASE=main",
-            file=sys.stderr,
+            f"{told}. Say what to compare with: make changes BASE=main", file=sys.stderr
         )
         return 2
     print(report(tree, record.load(tree.root)), end="")

@@ -1,138 +1,132 @@
-"""Build the chapters with Zensical and say what differs: `python -m tools.release.engines`.
+"""Say what other engines make of the book, as Markdown: `python -m tools.release.engines`.
 
-What stands in a chapter must be there; what the site's hooks add may be missing.
+Zensical succeeds the theme and ProperDocs is a fork of MkDocs; the newest of both are tried.
 """
 
-import shutil
+import os
+import re
 import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from importlib.metadata import distributions
 from pathlib import Path
-from typing import NamedTuple
 
 from bs4 import BeautifulSoup, Tag
 
 from tools import ROOT
+from tools.release.folder_zip import LEFT_OUT
 
-CONFIG = "zensical.yml"
-BUILT = ROOT / "build" / "zensical"
-# What a chapter consists of: where each part stands, and what must be equal in it.
+PLACE = ROOT / ".cache" / "engines"
+ZENSICAL = ("zensical", "build", "-f", "zensical.yml")
+PROPERDOCS = ("properdocs", "build", "--strict", "-f", "mkdocs.yml", "-d")
+# What Zensical has to show of a chapter; what hooks add is for the site alone.
 PARTS = {
     "headings": "h1, h2, h3, h4",
-    "code": ".highlight:not(.output) > pre",
-    "outputs": ".highlight.output > pre",
+    "blocks of code": ".highlight > pre",
     "figures": "figure.drawn > svg",
-    "math": "math",
+    "formulas": "math",
     "tables": "table:not(.verified)",
 }
-ADDED = {
-    "link to download a snippet": ".snippet-line a[download]",
-    "button that copies code": "button.copy",
-    "explanation of names new in a snippet": ".new-names",
-    "snippet beside its twin": ".compare",
-    "link of a term to the glossary": "a[href*='glossary/#term-']",
-    "links of the page itself": ".page-links",
-    "where the notes' idea is taught": ".taught",
-    "where a name is used": ".used",
-    "table of the runs": "table.verified",
-}
+GENERATOR = re.compile(rb'<meta name="generator"[^>]*>')
+LAST_LINES = 15
 
 
-class Page(NamedTuple):
-    """The parts of a page as texts, and how many additions it has."""
-
-    parts: dict[str, Counter[str]]
-    added: Counter[str]
-
-
-def read(html: str) -> Page:
-    """Return what a page consists of.
-
-    Args:
-        html: a page, of the site or of Zensical's.
-    """
-    article = BeautifulSoup(html, "html.parser").article
-    added = Counter({name: len(article.select(css)) for name, css in ADDED.items()})
-    found = {name: article.select(css) for name, css in PARTS.items()}
-    return Page({name: Counter(map(text, tags)) for name, tags in found.items()}, added)
+def install() -> None:
+    """Put the newest engines, and what they need, in front of the pinned packages."""
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--upgrade"]
+    subprocess.run([*pip, "--target", PLACE, "zensical", "properdocs"], check=True)
 
 
-def text(part: Tag) -> str:
+def failure(*command: str) -> str:
+    """Build the book with an engine; return the end of what it said if it could not."""
+    env = os.environ | {"PYTHONPATH": str(PLACE), "NO_MKDOCS_2_WARNING": "1"}
+    told = subprocess.PIPE
+    done = subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=ROOT,
+        env=env,
+        stdout=told,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    last = "\n".join(done.stdout.splitlines()[-LAST_LINES:])
+    return (
+        f"It cannot build the book:\n\n~~~~text\n{last}\n~~~~"
+        if done.returncode
+        else ""
+    )
+
+
+def parts(page: Path) -> Counter[tuple[str, str]]:
+    """Count the parts of a built page, each by its kind and its words."""
+    article = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser").article
+    found = {kind: article.select(css) for kind, css in PARTS.items()}
+    return Counter((kind, words(tag)) for kind, tags in found.items() for tag in tags)
+
+
+def words(part: Tag) -> str:
     """Return the words of a part, whatever links and white space are between them."""
     if part.name == "svg":
         return part.get("aria-label", "")
     return "".join("".join(part.stripped_strings).split()).removesuffix("#")
 
 
-def lacking(ours: Page, theirs: Page) -> dict[str, tuple[int, int]]:
-    """Return for each part how many the site has and how many of them Zensical lacks.
-
-    Only the site's hooks tell an output from other code, so each is looked for in both.
-    """
-    code = theirs.parts["code"] + theirs.parts["outputs"]
-    there = theirs.parts | {"code": code, "outputs": code}
-    return {
-        name: (sum(parts.values()), sum((parts - there[name]).values()))
-        for name, parts in ours.parts.items()
-    }
-
-
-def chapters(docs: Path) -> Iterator[str]:
-    """Yield where each chapter lies in a built site; labs are not among them."""
-    for file in sorted(docs.rglob("*.md")):
-        folder = file.relative_to(docs).with_suffix("")
-        folder = folder.parent if folder.name == "index" else folder
-        yield (folder / "index.html").as_posix()
-
-
-def report(docs: Path, site: Path, built: Path) -> tuple[list[str], int]:
-    """Return the lines that say what differs, and how much is lacking.
+def lacking(docs: Path, site: Path, built: Path) -> Iterator[str]:
+    """Say which parts of the chapters an engine's pages lack; labs are for the site alone.
 
     Args:
         docs: the chapters' sources.
         site: the site as MkDocs built it.
-        built: the same, as Zensical built it.
+        built: the same, as the engine built it.
     """
-    lines = [f"{'chapter':34}" + "".join(f"{name:>12}" for name in PARTS)]
-    ours_added, theirs_added = Counter(), Counter()
-    lost = 0
-    for chapter in chapters(docs):
-        if not (built / chapter).is_file():
-            lines.append(
-                f"{chapter.removesuffix('/index.html'):34}  the page is missing"
-            )
-            lost += 1
+    for page in sorted(site.rglob("index.html")):
+        name = page.relative_to(site)
+        if (docs / name.parent).with_suffix(".py").is_file():
             continue
-        ours, theirs = (read((it / chapter).read_text("utf-8")) for it in (site, built))
-        counts = lacking(ours, theirs)
-        lost += sum(lack for _, lack in counts.values())
-        cells = (
-            f"{n - lack} of {n}" if lack else f"{n}" for n, lack in counts.values()
-        )
-        name = chapter.removesuffix("/index.html")
-        lines.append(f"{name:34}" + "".join(f"{cell:>12}" for cell in cells))
-        ours_added += ours.added
-        theirs_added += theirs.added
-    lines += ["", "Added by the site's hooks, and so not there with Zensical:"]
-    for name, count in ours_added.items():
-        if theirs_added[name] < count:
-            lines.append(f"  {theirs_added[name]} of {count:5}  {name}")
-    return lines, lost
+        if not (built / name).is_file():
+            yield f"- `{name.as_posix()}` is missing"
+        elif lost := parts(page) - parts(built / name):
+            kinds = Counter(kind for kind, _ in lost.elements())
+            told = ", ".join(f"{count} {kind}" for kind, count in kinds.items())
+            yield f"- `{name.as_posix()}` lacks {told}"
+
+
+def differing(site: Path, built: Path) -> Iterator[str]:
+    """Name the files that differ in more than the tag that names the engine."""
+    files = {
+        f.relative_to(d) for d in (site, built) for f in d.rglob("*") if f.is_file()
+    }
+    for name in sorted(files):
+        one, two = content(site / name), content(built / name)
+        if name.name not in LEFT_OUT and one != two:
+            yield f"- `{name.as_posix()}` differs"
+
+
+def content(file: Path) -> bytes | None:
+    """Return a file without the tag that names the engine; None if there is none."""
+    return GENERATOR.sub(b"", file.read_bytes()) if file.is_file() else None
+
+
+def section(engine: str, found: list[str], good: str) -> str:
+    """Return what an engine's build showed: a section, or one sentence if it is good."""
+    [version] = [d.version for d in distributions(name=engine, path=[str(PLACE)])]
+    title = f"{engine} {version}"
+    told = "\n".join(found)
+    return f"### {title}\n\n{told}\n" if found else f"{title}: {good}\n"
 
 
 def main() -> int:
-    """Build, compare, and fail when a part of a chapter is lacking."""
-    shutil.rmtree(BUILT, ignore_errors=True)
-    command = [sys.executable, "-m", "zensical", "build", "--clean", "-f", CONFIG]
-    if subprocess.run(command, cwd=ROOT).returncode:
-        print("Zensical could not build the chapters: see above", file=sys.stderr)
-        return 1
-    lines, lost = report(ROOT / "docs", ROOT / "site", BUILT)
-    print("\n".join(lines))
-    if lost:
-        print(f"\n{lost} parts of the chapters are lacking", file=sys.stderr)
-    return bool(lost)
+    """Build with each engine and print what it makes of the book."""
+    docs, site, build = ROOT / "docs", ROOT / "site", ROOT / "build"
+    install()
+    failed = failure(*ZENSICAL)
+    found = [failed] if failed else [*lacking(docs, site, build / "zensical")]
+    print(section("zensical", found, f"no chapter lacks any {', '.join(PARTS)}."))
+    failed = failure(*PROPERDOCS, str(build / "properdocs"))
+    found = [failed] if failed else [*differing(site, build / "properdocs")]
+    print(section("properdocs", found, "the same site, apart from the engine's name."))
+    return 0
 
 
 if __name__ == "__main__":

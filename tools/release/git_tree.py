@@ -18,9 +18,7 @@ class Tree:
 
     def __init__(self, root: Path, base: str, address: str = "") -> None:
         self.root, self.base, self.address = root, base, address.rstrip("/")
-        self.base_commit = self.git(
-            "rev-parse", "--verify", f"{base}^{{commit}}"
-        ).strip()
+        self.commits = [self.commit(name) for name in (base, "HEAD")]
 
     def git(self, *arguments: str) -> str:
         """Return what git says."""
@@ -28,15 +26,17 @@ class Tree:
         done = subprocess.run(command, capture_output=True, check=True)
         return done.stdout.decode("utf-8", errors="replace")
 
+    def commit(self, name: str) -> str:
+        """Return a commit's full name."""
+        return self.git("rev-parse", "--verify", f"{name}^{{commit}}").strip()
+
     def changed(self) -> list[str]:
         """List the outputs, figures and charts that differ, new ones included."""
-        names = self.git(
-            "diff", "--name-only", "--no-renames", "-z", self.base, "--", "snippets"
-        )
-        names += self.git(
-            "ls-files", "--others", "--exclude-standard", "-z", "--", "snippets"
-        )
-        return sorted(name for name in set(names.split("\0")) if name.endswith(SHOWN))
+        compared = ["diff", "--name-only", "--no-renames", "-z", self.base]
+        told = self.git(*compared, "--", "snippets")
+        new = ["ls-files", "--others", "--exclude-standard", "-z"]
+        told += self.git(*new, "--", "snippets")
+        return sorted({name for name in told.split("\0") if name.endswith(SHOWN)})
 
     def at(self, commit: str, name: str) -> str | None:
         """Return a file's text at a commit; None where it was not there."""
@@ -45,14 +45,11 @@ class Tree:
         except subprocess.CalledProcessError:
             return None
 
-    def before(self, name: str) -> str | None:
-        """Return a file's text at the base; None where it was not there."""
-        return self.at(self.base_commit, name)
-
-    def after(self, name: str) -> str | None:
-        """Return a file's text in the checkout; None where it is gone."""
+    def sides(self, name: str) -> tuple[str | None, str | None]:
+        """Return a file's text at the base and in the checkout; None where it is not."""
         file = self.root / name
-        return file.read_text("utf-8", errors="replace") if file.is_file() else None
+        now = file.read_text("utf-8", errors="replace") if file.is_file() else None
+        return self.at(self.commits[0], name), now
 
     def picture(self, name: str, text: str | None, commit: str) -> str:
         """Return a cell that shows a figure, or names it where the web does not have it.

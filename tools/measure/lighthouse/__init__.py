@@ -1,1 +1,1 @@
-"""Lighthouse on every page of the built site: `python -m tools.lighthouse`."""
+"""Lighthouse on every page of the built site: `python -m tools.measure.lighthouse`."""

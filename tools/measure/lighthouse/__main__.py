@@ -1,6 +1,6 @@
 """Measure pages as a phone sees them, and print a table, the worst first.
 
-`python -m tools.lighthouse` measures every page, `python -m tools.lighthouse /a/ /b/`
+`python -m tools.measure.lighthouse` measures every page, `python -m tools.lighthouse /a/ /b/`
 those two. Needs Node.js with npm, for Lighthouse itself, and Chromium.
 """
 
@@ -65,18 +65,14 @@ def install() -> Path:
     Raises:
         SystemExit: without npm; the message says what to do.
     """
-    program = HOME / "node_modules" / "lighthouse" / "cli" / "index.js"
     if not (npm := shutil.which("npm")):
         sys.exit("npm is not installed. Install Node.js 18 or newer and try again.")
-    files = [Path(__file__).with_name(n) for n in ("package.json", "package-lock.json")]
-    kept = [HOME / file.name for file in files]
-    fresh = [a.exists() and a.read_bytes() == b.read_bytes() for a, b in zip(kept, files)]
-    if not all(fresh) or not program.is_file():
-        HOME.mkdir(parents=True, exist_ok=True)
-        for file in files:
-            shutil.copy(file, HOME)
-        subprocess.run([npm, "ci", "--no-audit", "--no-fund"], cwd=HOME, check=True)
-    return program
+    HOME.mkdir(parents=True, exist_ok=True)
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(Path(__file__).with_name(name), HOME)
+    quick = ["--no-audit", "--no-fund", "--prefer-offline"]
+    subprocess.run([npm, "ci", *quick], cwd=HOME, check=True)
+    return HOME / "node_modules" / "lighthouse" / "cli" / "index.js"
 
 
 def reports(program: Path, chrome: str, url: str) -> Iterator[dict]:
