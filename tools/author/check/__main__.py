@@ -1,4 +1,4 @@
-"""Check one chapter, or those that differ from main: `python -m tools.check [CHAPTER]`."""
+"""Check one chapter, or those that differ from main: `python -m tools.author.check [CHAPTER]`."""
 
 import os
 import sys
@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tools import ROOT
-from tools.author.check import proving, rendering
+from tools.author.check import keeping, proving, rendering
 from tools.author.check.chapters import (
     NoGitError,
     UnknownChapterError,
@@ -37,7 +37,7 @@ def wanted(words: str, root: Path) -> tuple[list[str], list[str]]:
 
 
 def problems(chapters: list[str], root: Path) -> tuple[list[str], int]:
-    """Return everything that is wrong with some chapters, and how many blocks were run."""
+    """Return everything that is wrong with some chapters, and how many programs were run."""
     pages = [page(chapter, root) for chapter in chapters]
     folders = [f for c in chapters if (root / (f := snippets(c))).is_dir()]
     labs = [name for name in pages if name.endswith(".py")]
@@ -47,12 +47,11 @@ def problems(chapters: list[str], root: Path) -> tuple[list[str], int]:
             lambda command: linters.findings(command, root),
             linters.commands([*labs, *folders], [*pages, *folders], prose),
         )
-        told, blocks = proving.problems(chapters, root)
-        told += [
-            problem for name in pages for problem in rendering.problems(name, root)
-        ]
+        told, programs = proving.problems(prose, root)
+        told += keeping.problems(chapters, root)
+        told += [text for name in prose for text in rendering.problems(name, root)]
         told += [text for text in said if text]
-    return list(dict.fromkeys(told)), blocks
+    return list(dict.fromkeys(told)), programs
 
 
 def main(arguments: list[str], root: Path = ROOT) -> int:
@@ -67,13 +66,13 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
         print("No chapter differs from main. To name one: make check CHAPTER=…")
     else:
         print(f"Checking {', '.join(chapters)} …", flush=True)
-    told, blocks = problems(chapters, root) if chapters else ([], 0)
+    told, programs = problems(chapters, root) if chapters else ([], 0)
     for text in told:
         print(f"\n{text}")
     if told:
         print(f"\nHow it is meant: {DEPTH}")
     if chapters:
-        ran = f"{blocks} program{'s' * (blocks != 1)} run"
+        ran = f"{programs} program{'s' * (programs != 1)} run"
         print(f"\n{f'{len(told)} to mend' if told else 'All is well'}; {ran}.")
     print(left_out(chapters, others, root))
     return 1 if told else 0

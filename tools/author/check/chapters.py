@@ -107,6 +107,7 @@ def _owns(chapter: str, file: str, root: Path) -> bool:
 def _one(word: str, chapters: list[str]) -> str:
     """Return the chapter that a word names."""
     name = re.sub(r"^(\./)?(docs|snippets)/|(\.md|\.py)?/?$", "", word)
+    name = "index" if f"snippets/{name}" == HOME else name
     ends = [c for c in chapters if c == name or c.rpartition("/")[2] == name]
     if name in chapters or len(ends) == 1:
         return name if name in chapters else ends[0]

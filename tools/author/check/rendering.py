@@ -5,7 +5,7 @@ from pathlib import Path
 from markdown import Markdown
 
 from tools.page import front_matter, settings
-from tools.page.includes import IncludeError, expand
+from tools.page.includes import expand
 from tools.site.steps.figures import FigureError
 from tools.site.steps.located import located
 from tools.site.steps.mathml import FormulaError
@@ -15,23 +15,18 @@ def problems(page: str, root: Path) -> list[str]:
     """Say which include, formula or figure of a page stops the build.
 
     Args:
-        page: a chapter's file, relative to the root, which is the working directory.
+        page: a chapter's file in Markdown, relative to the root, which is the working
+            directory.
         root: the folder that holds mkdocs.yml.
     """
-    if not page.endswith(".md"):
-        return []
     text = (root / page).read_text(encoding="utf-8", errors="replace")
     try:
         expand(text, root, page)
-        converter(root).convert(front_matter.body(text))
-    except IncludeError as error:
-        return [str(error)]
+        options = settings.extensions(settings.of(root))
+        site = Markdown(extensions=list(options), extension_configs=options)
+        site.convert(front_matter.body(text))
     except (FormulaError, FigureError) as error:
         return [located(error, text, page)]
+    except ValueError as error:  # an include, or mkdocs.yml itself
+        return [str(error)]
     return []
-
-
-def converter(root: Path) -> Markdown:
-    """Return Markdown with the extensions that mkdocs.yml asks for."""
-    options = settings.extensions(settings.of(root))
-    return Markdown(extensions=list(options), extension_configs=options)

@@ -4,6 +4,7 @@ import html
 import posixpath
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -41,6 +42,7 @@ def problems(page: Page, root: Path) -> Iterator[str]:
             yield from _words(alt["words"] if alt else "", at)
 
 
+@cache
 def anchors(page: Page) -> set[str]:
     """Return the ids of a page: its headings' and those that it sets itself."""
     used: set[str] = set()

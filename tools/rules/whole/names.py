@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tools.page.book import Page
 from tools.page.exercise import fill
-from tools.page.shown import snippets
+from tools.page.shown import all_shown
 from tools.page.torch_names import used
 from tools.site.steps.code_index import ENTRY, entries, last, named
 
@@ -29,7 +29,7 @@ def problems(index: Page, pages: Iterable[Page], root: Path) -> Iterator[str]:
             names = {name: f"{page.path}:{line}" for name, line in used(source).items()}
             yield from _unexplained(names, known)
             found = names | found
-        for item in snippets(source) if page.path.endswith(".md") else []:
+        for item in all_shown(source) if page.path.endswith(".md") else []:
             text = "" if item.is_output else _program(item.path, root)
             names = {name: f"{item.path}:{line}" for name, line in used(text).items()}
             if item.is_answer:

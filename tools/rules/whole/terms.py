@@ -5,12 +5,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from tools.page import front_matter
 from tools.page.book import Page
 from tools.site.steps.glossary import ENTRY, names, pattern, plain
 
 GLOSSARY = "docs/reference/glossary.md"
+LOOKED_UP = "docs/reference/"  # not read in order
 LINK = re.compile(r"\]\((?P<target>[^)#]+)")
 BOLD = re.compile(r"\*\*(.+?)\*\*")
 # A link leads to its explanation, and a picture's words are for those who cannot see it.
@@ -26,7 +28,7 @@ def problems(glossary: Page, pages: Iterable[Page]) -> Iterator[str]:
         glossary: the page of terms.
         pages: the pages of the book, in the order of reading.
     """
-    by_path = {page.path: page for page in pages}
+    by_path = {page.path: page for page in pages if not page.path.startswith(LOOKED_UP)}
     entries = list(_entries(glossary))
     find = pattern([word for entry in entries for word in entry.words])
     first = _first_uses(find, by_path.values())
@@ -46,14 +48,19 @@ def problems(glossary: Page, pages: Iterable[Page]) -> Iterator[str]:
                     f"{path}:{number}: {word!r} is introduced only in {entry.home}. Explain "
                     f"it here and link the glossary here, or use another word."
                 )
-        prose = (line for _, line in by_path[entry.home].prose())
-        bold = " ".join(part for line in prose for part in BOLD.findall(line))
+        bold = _bold(by_path[entry.home])
         said = {found[1].casefold() for found in find.finditer(bold)}
         if not said.intersection(word.casefold() for word in entry.words):
             yield (
                 f"{entry.home}: {entry.words[0]!r} is introduced here, says {entry.at}, but "
                 f"stands nowhere in bold. Write it in ** ** where it is explained."
             )
+
+
+@cache
+def _bold(page: Page) -> str:
+    """Return the words of a page that stand in bold."""
+    return " ".join(part for _, line in page.prose() for part in BOLD.findall(line))
 
 
 @dataclass(frozen=True)
