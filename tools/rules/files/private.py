@@ -67,7 +67,9 @@ def problems(path: str, text: str) -> Iterator[str]:
     """
     if path.startswith(EXAMPLES):
         return
+    said: dict[int, str] = {}
     for look, told in FOUND:
         for found in look.finditer(text):
-            number = text.count("\n", 0, found.start()) + 1
-            yield f"{path}:{number}: this looks like {told}"
+            said.setdefault(text.count("\n", 0, found.start()) + 1, told)
+    for number, told in sorted(said.items()):
+        yield f"{path}:{number}: this looks like {told}"
