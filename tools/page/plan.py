@@ -16,7 +16,7 @@ from tools.page.shown import shown
 SHELLS = {"sh", "bash", "shell", "zsh", "powershell", "cmd", "bat"}
 OTHER_PYTHON = {"py", "py3", "python2", "python3", "pycon", "ipython", "ipython3"}
 FORM = '--8<-- "snippets/part/chapter/name.py"'
-COMMENT = re.compile(r"^\s*<!--[-\s]*pytest", re.MULTILINE)
+COMMENT = re.compile(r"^[ \t]*<!--[-\s]*pytest", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def plan(path: Path, root: Path) -> Iterator[Block]:
         line = text.count("\n", 0, comment.start()) + 1
         why = "every block of the book is run, as it is: remove this comment"
         yield Block(line, problem=f"{page}:{line}: {why}")
-    extracted = _extracted(COMMENT.sub("<!--", text))
+    extracted = _extracted(COMMENT.sub(lambda hit: hit[0].removesuffix("pytest"), text))
     seen: set[Path] = set()
     for fence in fences(text):
         try:
