@@ -116,6 +116,6 @@ def test_a_file_in_its_place_passes(root: Path) -> None:
     drawn = "\n![a picture of something](../../snippets/part/data/good.svg)\n"
     used = page(INCLUDE + drawn).shows()
     for name in ("good.py", "good.svg", "good.vl.json"):
-        assert shown.problems(f"snippets/part/data/{name}", used, root) == []
+        assert told(shown.problems(f"snippets/part/data/{name}", used, root)) == ""
     path = "snippets/part/gone/good.py"
     assert "docs/part/gone.md" in told(shown.problems(path, {path}, root))
