@@ -112,7 +112,7 @@ def test_a_chapter_has_many_names(word: str, chapter: str) -> None:
 )
 def test_an_unknown_chapter_gets_the_nearest_names(word: str, near: str) -> None:
     """And all names where none is near."""
-    with pytest.raises(chapters.UnknownChapterError) as error:
+    with pytest.raises(chapters.NoChapterError) as error:
         chapters.named(word, ROOT)
     assert near in str(error.value)
 
@@ -170,7 +170,7 @@ def test_what_differs_from_main_is_checked(
 
 def test_without_git_a_name_is_asked_for(tmp_path: Path) -> None:
     """There is nothing to compare with."""
-    with pytest.raises(chapters.NoGitError, match="CHAPTER="):
+    with pytest.raises(chapters.NoChapterError, match="CHAPTER="):
         chapters.changed(tmp_path)
 
 

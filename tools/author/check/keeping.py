@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tools.author.check.chapters import known, page, snippets
+from tools.author.check.chapters import files, known
 from tools.rules.apply import RULES, findings
 from tools.rules.book import Book
 from tools.rules.whole import ideas, names, terms
@@ -19,16 +19,12 @@ def problems(chapters: list[str], root: Path) -> list[str]:
         root: the folder of the book.
     """
     book = Book(root)
-    told = (message for rule in RULES for message in findings(rule, book))
-    owned = {c: (page(c, root), f"{snippets(c)}/") for c in known(root)}
-    others = {c: files for c, files in owned.items() if files[0] not in LISTS}
-    return [
-        message
-        for message in told
-        if _about(message, {c: owned[c] for c in chapters}) or not _about(message, others)
-    ]
+    told = [message for rule in RULES for message in findings(rule, book)]
+    ours = {name for chapter in chapters for name in files(chapter, root)}
+    owned = {name for chapter in known(root) for name in files(chapter, root)} - LISTS
+    return [text for text in told if _names(text, ours) or not _names(text, owned)]
 
 
-def _about(message: str, owned: dict[str, tuple[str, str]]) -> bool:
-    """Tell whether a message names a file of some chapters."""
-    return any(file in message for files in owned.values() for file in files)
+def _names(message: str, files: set[str]) -> bool:
+    """Tell whether a message names one of some files or folders."""
+    return any(file in message for file in files)
