@@ -5,17 +5,17 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
+from tests.rules.tiny_book import FRONT, make
 from tools import ROOT
-from tools.author.check import chapters
-from tools.author.check.proving import Owned
+from tools.author.check import chapters, keeping
+from tools.author.check.__main__ import main
 from tools.author.new_chapter.__main__ import main as new_chapter
+from tools.rules.files import plain
+from tools.rules.whole import ideas, names, terms
 
-COPIED = ("docs", "snippets", "tools", "tests/rules", "conftest.py", "pyproject.toml")
-COPIED += ("mkdocs.yml", "README.md", "CONTRIBUTING.md", "LICENSE", "requirements.txt")
 OLD, NEW = "start/one-more", "networks/attention"
 MISSPELT = "rec" + "ieves"
 BROKEN = [
@@ -50,15 +50,10 @@ BROKEN = [
 def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Copy the book, with a chapter more in an old part and one in a new part."""
     root = tmp_path_factory.mktemp("copy") / "book"
-    for name in COPIED:
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        ignored = shutil.ignore_patterns("__pycache__", "node_modules")
-        copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
-        copy(
-            ROOT / name,
-            root / name,
-            **({"ignore": ignored} if copy != shutil.copy else {}),
-        )
+    for name in plain.found(ROOT):
+        if not name.startswith("tests/"):
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, root / name)
     for chapter, title in ((OLD, "Why: not?"), (NEW, "Attention")):
         assert new_chapter([*chapter.split("/"), title], root) == 0
     return root
@@ -96,6 +91,8 @@ def test_a_new_chapter_passes_and_a_broken_one_is_told(book: Path) -> None:
         ("docs/fundamentals/tensors.md", "fundamentals/tensors"),
         ("snippets/fundamentals/tensors/", "fundamentals/tensors"),
         ("index", "index"),
+        ("start/index", "index"),
+        ("labs/draw-a-digit", "labs/draw-a-digit"),
         ("labs/workflow.py", "labs/workflow"),
     ],
 )
@@ -115,7 +112,7 @@ def test_a_chapter_has_many_names(word: str, chapter: str) -> None:
 )
 def test_an_unknown_chapter_gets_the_nearest_names(word: str, near: str) -> None:
     """And all names where none is near."""
-    with pytest.raises(chapters.UnknownChapterError) as error:
+    with pytest.raises(chapters.NoChapterError) as error:
         chapters.named(word, ROOT)
     assert near in str(error.value)
 
@@ -173,20 +170,40 @@ def test_what_differs_from_main_is_checked(
 
 def test_without_git_a_name_is_asked_for(tmp_path: Path) -> None:
     """There is nothing to compare with."""
-    with pytest.raises(chapters.NoGitError, match="CHAPTER="):
+    with pytest.raises(chapters.NoChapterError, match="CHAPTER="):
         chapters.changed(tmp_path)
 
 
-def test_other_chapters_are_left_out(tmp_path: Path) -> None:
-    """A rule of one page or file is kept for its chapter, a rule of the book always."""
-    own = Owned(["a/b"], tmp_path)
+SAID = {
+    "docs/start/setup.md:3: a word of its own": True,
+    "snippets/start/setup/x.py:3: a line of its own": True,
+    "docs/start/learning-well.md:3: a word of another": False,
+    "docs/start/learning-well.md:3: setup.md#x names an anchor that docs/start/setup.md": True,
+    "docs/reference/notes.md:7: no page claims A2": True,
+    "docs/reference/notes.md:7: docs/start/learning-well.md teaches A2 now": False,
+    "snippets/ideas/applications/x.py:3: docs/reference/code-index.md has no entry": False,
+    "README.md:3: docs/gone.md does not exist": True,
+}
 
-    def item(**params: object) -> SimpleNamespace:
-        """Make a test with parameters."""
-        return SimpleNamespace(callspec=SimpleNamespace(params=params))
 
-    assert own.concerns(SimpleNamespace())
-    assert own.concerns(item(path="snippets/a/b/x.py"))
-    assert not own.concerns(item(path="snippets/a/b-more/x.py"))
-    assert own.concerns(item(page=SimpleNamespace(path="docs/a/b.md")))
-    assert not own.concerns(item(page=SimpleNamespace(path="README.md")))
+def test_other_chapters_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What names a file of the chapter is kept, and what names none of another."""
+    monkeypatch.setattr(keeping, "RULES", {"a rule": None})
+    monkeypatch.setattr(keeping, "findings", lambda rule, book: list(SAID))
+    kept = keeping.problems(["start/setup"], ROOT)
+    assert {told: told in kept for told in SAID} == SAID
+
+
+def test_settings_that_cannot_be_read_are_told_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The rules, the plan of the page and its rendering say the same."""
+    monkeypatch.chdir(make(tmp_path))
+    for name in (ideas.LEDGER, names.INDEX, terms.GLOSSARY):
+        file = tmp_path / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(FRONT + f"# {file.stem}\n", encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text("nav: - [\n", encoding="utf-8")
+    assert main(["next"], tmp_path) == 1
+    said = capsys.readouterr().out
+    assert said.count("mkdocs.yml:1: not YAML: ") == 1, said

@@ -1,24 +1,30 @@
-"""Where faults are tried: copies of the small book, checked by pytest in this process."""
+"""Where faults are tried: copies of the small book, checked in this process."""
 
 import contextlib
 import io
 import os
 import shutil
-import sys
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
+from tools import ROOT
 from tools.proof.block_test import RUNNER
-from tools.run.result import Run
+from tools.rules import linters
+from tools.rules.apply import RULES, findings
+from tools.rules.book import Book
+from tools.run.result import Result
 from tools.run.runner import Runner
 
-HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
-LINTERS, LINTING = "nothing_is_found", "test_linters.py"
-QUIET = ["-p", "no:cacheprovider", "-p", "pytest_codeblocks.plugin", "-q", "-s"]
+SMALL = Path(__file__).with_name("book")
+SETTINGS = ("pyproject.toml", "Makefile")
+PLUGINS = ["-p", "pytest_codeblocks.plugin", "-p", "tools.proof.plugin"]
+PLUGINS += ["-p", "no:unraisableexception"]  # it collects garbage at length
+ALONE = "PYTEST_DISABLE_PLUGIN_AUTOLOAD"
+RUN, LINTERS = "run", "linters"
+CHECKS = {*RULES, RUN, LINTERS}
 
 
 class Remembering(Runner):
@@ -26,9 +32,9 @@ class Remembering(Runner):
 
     def __init__(self) -> None:
         super().__init__()
-        self.known: dict[tuple[str, str], Run] = {}
+        self.known: dict[tuple[str, str], Result] = {}
 
-    def run(self, source: str, name: str, timeout: float = 60) -> Run:
+    def run(self, source: str, name: str, timeout: float = 60) -> Result:
         """Run a snippet, or say again how it ran."""
         if (source, name) not in self.known:
             self.known[source, name] = super().run(source, name, timeout)
@@ -47,7 +53,7 @@ class Inner:
     """A plugin for the inner pytest: brings the runner, takes what failed."""
 
     runner: Runner
-    failed: dict[str, str] = field(default_factory=dict)
+    failed: list[str] = field(default_factory=list)
     passed: int = 0
 
     def pytest_configure(self, config: pytest.Config) -> None:
@@ -57,86 +63,58 @@ class Inner:
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """Take what could not even be collected."""
         if report.failed:
-            self.failed[report.nodeid] = str(report.longrepr)
+            self.failed.append(str(report.longrepr))
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take what failed, with its message."""
         if report.failed:
-            self.failed[report.nodeid] = str(report.longrepr)
+            self.failed.append(str(report.longrepr))
         elif report.when == "call":
             self.passed += 1
 
 
 def copy(into: Path) -> Path:
-    """Make a copy of the small book, with the book's own rules and settings."""
-    shutil.copytree(HERE / "book", into)
-    (into / "tests" / "rules").mkdir(parents=True)
-    for file in rule_files():
-        shutil.copy(file, into / "tests" / "rules")
-    for name in ("pyproject.toml", "requirements.in", "Makefile"):
+    """Make a copy of the small book, with the settings of the book itself."""
+    shutil.copytree(SMALL, into)
+    for name in SETTINGS:
         shutil.copy(ROOT / name, into)
-    for name in ("__init__.py", "rules/__init__.py", "rules/book.py"):
-        (into / "tools" / name).write_text('"""Stands for the machinery."""\n')
     return into
 
 
-def rule_files() -> list[Path]:
-    """List the tests that look at a book, and not at how it is built or published."""
-    rules = ROOT / "tests" / "rules"
-    return sorted([*rules.glob("test_each_*.py"), rules / LINTING])
-
-
-def check_of(node: str) -> str:
-    """Return the check that a test stands for: `run`, `collect`, or the rule's name."""
-    if node.startswith("docs/"):
-        return "run"
-    if "::" not in node:
-        return "collect"
-    return node.rpartition("::")[2].partition("[")[0].removeprefix("test_")
-
-
-def failures(book: Path, runner: Runner, linters: bool = False) -> dict[str, str]:
-    """Run every check of a copy of the book; return what failed, with its message.
+def failures(root: Path, runner: Runner, linted: bool = False) -> dict[str, list[str]]:
+    """Make every check of a copy of the book; return what each that fails says.
 
     Args:
-        book: the copy.
+        root: the copy.
         runner: what runs its snippets.
-        linters: also run ruff, codespell and pymarkdown, which take a second.
+        linted: also run ruff, codespell and pymarkdown, which take a second.
+    """
+    book = Book(root)
+    said = {rule: findings(rule, book) for rule in RULES}
+    if linted:
+        commands = linters.commands(["."], ["docs", "snippets"], ["docs"])
+        said[LINTERS] = [linters.findings(command, root) for command in commands]
+    said[RUN] = ran(root, runner)
+    told = {check: [text for text in texts if text] for check, texts in said.items()}
+    return {check: texts for check, texts in told.items() if texts}
+
+
+def ran(root: Path, runner: Runner) -> list[str]:
+    """Run the pages of a copy of the book by pytest; return what failed.
 
     Raises:
-        RuntimeError: nothing was checked at all.
+        RuntimeError: nothing was run at all.
     """
-    inner = Inner(runner)
-    rules = [file.name for file in rule_files() if linters or file.name != LINTING]
-    targets = ["docs", *(f"tests/rules/{name}" for name in rules)]
-    options = [*QUIET, "-c", str(book / "pytest.ini"), f"--rootdir={book}"]
-    said = io.StringIO()
-    with _alone(), contextlib.chdir(book), contextlib.redirect_stdout(said):
-        with contextlib.redirect_stderr(said):
-            pytest.main([*options, *targets], plugins=[inner])
+    inner, said = Inner(runner), io.StringIO()
+    options = [*PLUGINS, "--noconftest", "-qs", "-c", "pytest.ini", f"--rootdir={root}"]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(root)
+        patch.setenv(ALONE, "1")
+        with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+            pytest.main([*options, "docs"], plugins=[inner])
     if not inner.passed and not inner.failed:
-        raise RuntimeError(f"the small book was not checked:\n{said.getvalue()}")
+        raise RuntimeError(f"the small book was not run:\n{said.getvalue()}")
     return inner.failed
-
-
-@contextlib.contextmanager
-def _alone():
-    """Keep the inner pytest's modules and settings apart from those of this one."""
-    name, before = "PYTEST_DISABLE_PLUGIN_AUTOLOAD", dict(sys.modules)
-    old = os.environ.get(name)
-    os.environ[name] = "1"
-    for module in [m for m in before if m == "conftest" or m.startswith("tests")]:
-        del sys.modules[module]
-    try:
-        yield
-    finally:
-        for module in [m for m in sys.modules if m.startswith(("conftest", "tests"))]:
-            del sys.modules[module]
-        own = {m: v for m, v in before.items() if m.startswith(("conftest", "tests"))}
-        sys.modules.update(own)
-        os.environ.pop(name)
-        if old is not None:
-            os.environ[name] = old
 
 
 def folder() -> Path:

@@ -1,6 +1,5 @@
 """Change one number of a committed output: ten units of its last digit, or one whole."""
 
-import random
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,8 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from tools.compare import output, snippet
-from tools.page.includes import whole
-from tools.proof import record
+from tools.page.snippet import Snippet, read
 from tools.run.runner import Runner
 
 TEN = 10
@@ -60,48 +58,34 @@ def changed(number: str) -> str:
     return f"{moved:{comma}.{-exponent}f}".replace(plain, sign) + point
 
 
-def survivors(
-    committed: str, now: str, every: bool, seed: str
-) -> tuple[int, list[Mutant]]:
+def programs(root: Path) -> Iterator[Snippet]:
+    """Yield the snippets of a book that have a committed output."""
+    for file in sorted((root / "snippets").rglob("*.py")):
+        if file.with_suffix(".out").exists():
+            yield read(file, root)
+
+
+def survivors(committed: str, now: str) -> tuple[int, list[Mutant]]:
     """Count the mutants of an output, and return those that nothing tells from the run.
 
     Args:
         committed: the output as the book shows it.
         now: what the snippet printed.
-        every: change every number in turn, not one that the seed chooses.
-        seed: what the choice follows from.
     """
     made = list(mutants(committed))
-    if made and not every:
-        made = [random.Random(seed).choice(made)]
     return len(made), [mutant for mutant in made if output.same(mutant.text, now)]
 
 
-def outputs(root: Path) -> list[str]:
-    """List the snippets with a committed output, relative to the book's root."""
-    files = (root / "snippets").rglob("*.py")
-    own = [f for f in files if f.with_suffix(".out").exists()]
-    return sorted(file.relative_to(root).as_posix() for file in own)
+def printed(program: Snippet, known: dict[str, dict], runner: Runner) -> tuple[str, str]:
+    """Return what a snippet printed, and where: from a record of its run, or by running it.
 
-
-class Printed:
-    """Knows what each snippet printed: from the record of its run, or by running it."""
-
-    def __init__(self, root: Path, runner: Runner) -> None:
-        self.root, self.runner = root, runner
-        self.known: dict[str, dict] = {}
-        for machine in record.load(root):
-            if machine["device"] == "cpu":
-                self.known |= machine["results"]
-
-    def by(self, path: str) -> tuple[str, str]:
-        """Return the committed output of a snippet, and what it prints now."""
-        file = self.root / path
-        seen = self.known.get(path, {})
-        if "output" in seen and seen["sha256"] == record.digest(file):
-            return self._committed(file, "cpu"), seen["output"]
-        run = self.runner.run(whole(file.read_text("utf-8")), file.name, 120)
-        return self._committed(file, run.device), snippet.output(run)
-
-    def _committed(self, file: Path, device: str) -> str:
-        return snippet.output_file(file, device).read_text(encoding="utf-8")
+    Args:
+        program: the snippet.
+        known: what the record of a machine without accelerator says of each snippet.
+        runner: what runs a snippet that the record does not know as it is.
+    """
+    seen = known.get(program.name, {})
+    if "output" in seen and seen["sha256"] == program.sha256:
+        return seen["output"], "cpu"
+    result = runner.run(program.source, program.path.name, 120)
+    return snippet.shown(result), result.device

@@ -1,5 +1,6 @@
 """A book of two pages and one snippet, for the tests of the rules."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from tools.page.book import Page
@@ -7,7 +8,7 @@ from tools.page.book import Page
 ABOUT = "How data come in, from rows and pictures to batches."
 FRONT = f"---\ntitle: Data\ndescription: {ABOUT}\n---\n\n"
 FENCE = "```"
-GOOD = f"{FRONT}# Data\n\nText.\n\n{FENCE}python\nprint(1)\n{FENCE}\n"
+INCLUDE = f'{FENCE}python\n--8<-- "snippets/part/data/good.py"\n{FENCE}\n'
 
 
 def page(body: str, path: str = "docs/part/data.md", front: str = FRONT) -> Page:
@@ -15,7 +16,7 @@ def page(body: str, path: str = "docs/part/data.md", front: str = FRONT) -> Page
     return Page(path, front + body)
 
 
-def told(problems: object) -> str:
+def told(problems: Iterable[str]) -> str:
     """Join what a rule says."""
     return "\n".join(problems)
 
@@ -23,8 +24,8 @@ def told(problems: object) -> str:
 def make(folder: Path) -> Path:
     """Make a tiny book on disk."""
     files = {
-        "docs/part/data.md": GOOD,
-        "docs/part/next.md": FRONT + "# Next\n\n## A `fit()` call\n\n## Twice\n\n## Twice\n",
+        "docs/part/data.md": f"{FRONT}# Data\n\nText.\n\n{INCLUDE}",
+        "docs/part/next.md": f"{FRONT}# Next\n\n## A `fit()` call\n\n## Twice\n\n## Twice\n",
         "snippets/part/data/good.py": '"""Say one."""\n\nassert 1 == 1\n',
         "snippets/part/data/good.svg": "<svg/>",
         "docs/labs/lab.py": "# %% [markdown]\n# ## Try it\n",
@@ -35,10 +36,3 @@ def make(folder: Path) -> Path:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
     return folder
-
-
-def saved(body: str, root: Path) -> Page:
-    """Write a page of the tiny book."""
-    made = page(body)
-    (root / made.path).write_text(made.text, encoding="utf-8")
-    return made

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from markdown import Markdown
@@ -106,8 +107,14 @@ def absent(path: str) -> str:
 
 
 def _preprocessor(root: Path) -> SnippetPreprocessor:
-    """Build the site's own preprocessor from mkdocs.yml."""
-    options = settings.extensions(settings.of(root)).get("pymdownx.snippets", {})
+    """Return the site's own preprocessor."""
+    return _built(root, (root / "mkdocs.yml").read_text(encoding="utf-8"))
+
+
+@cache
+def _built(root: Path, mkdocs: str) -> SnippetPreprocessor:
+    """Build the preprocessor from mkdocs.yml, once for each text of it."""
+    options = settings.extensions(settings.load(mkdocs)).get("pymdownx.snippets", {})
     bases = options.get("base_path", ["."])
     bases = [bases] if isinstance(bases, str) else bases
     own = {"base_path": [str(root / base) for base in bases], "check_paths": True}

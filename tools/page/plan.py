@@ -58,7 +58,7 @@ def plan(path: Path, root: Path) -> Iterator[Block]:
         why = "this block is never closed: write ``` on a line of its own below it"
         yield Block(last.line, problem=f"{page}:{last.line}: {why}")
         return
-    extracted = _extracted(COMMENT.sub("<!--", text))
+    extracted = _extracted(COMMENT.sub(lambda hit: hit[0].removesuffix("pytest"), text))
     seen: set[Path] = set()
     for fence in found:
         try:

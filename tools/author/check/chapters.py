@@ -12,26 +12,18 @@ from pathlib import Path
 
 from tools import ROOT
 from tools.page import book
-from tools.rules.files.shown import HOME
+from tools.rules.files import shown
 
 BRANCHES = ("upstream/main", "origin/main", "main")
 NEAREST = 3
 
 
-class UnknownChapterError(Exception):
-    """No page has this name; the message lists the nearest names."""
-
-
-class NoGitError(Exception):
-    """What differs from main cannot be asked; says what to do."""
+class NoChapterError(Exception):
+    """What to check is not known; the message says what to name."""
 
 
 def known(root: Path) -> list[str]:
-    """List every chapter as a contributor names it, `networks/attention`.
-
-    Args:
-        root: the folder that holds docs/.
-    """
+    """List every chapter as a contributor names it, `networks/attention`."""
     return [source.rpartition(".")[0] for source in book.sources(root)]
 
 
@@ -39,24 +31,30 @@ def named(words: str, root: Path) -> list[str]:
     """Return the chapters that somebody means.
 
     Args:
-        words: names with spaces between them: a chapter, its file, or its last part.
+        words: names with spaces between them: a chapter, its file, its folder, or its
+            last part.
         root: the folder that holds docs/.
 
     Raises:
-        UnknownChapterError: one of them is none.
+        NoChapterError: one of them is none.
     """
     return [_one(word, known(root)) for word in words.split()]
 
 
 def page(chapter: str, root: Path) -> str:
     """Return the file of a chapter, relative to the root: Markdown, or a lab."""
-    lab = (root / "docs" / f"{chapter}.py").is_file()
-    return f"docs/{chapter}.py" if lab else f"docs/{chapter}.md"
+    lab = f"docs/{chapter}.py"
+    return lab if (root / lab).is_file() else f"docs/{chapter}.md"
 
 
 def snippets(chapter: str) -> str:
     """Return the folder of a chapter's snippets, relative to the root."""
-    return HOME if chapter == "index" else f"snippets/{chapter}"
+    return shown.folder(f"docs/{chapter}.md")
+
+
+def files(chapter: str, root: Path) -> tuple[str, str]:
+    """Return how the names of a chapter's files begin: its page, and its folder."""
+    return page(chapter, root), f"{snippets(chapter)}/"
 
 
 def changed(root: Path) -> list[str]:
@@ -66,14 +64,11 @@ def changed(root: Path) -> list[str]:
         root: the folder of the repository.
 
     Raises:
-        NoGitError: this is no repository, or it has no main branch.
+        NoChapterError: this is no repository, or it has no main branch.
     """
-    here = _git(root, "rev-parse", "--is-inside-work-tree")
-    names = [
-        name for name in BRANCHES if _git(root, "rev-parse", "--verify", "-q", name)
-    ]
-    if not here or not names:
-        raise NoGitError(
+    names = [name for name in BRANCHES if _git(root, "rev-parse", "-q", "--verify", name)]
+    if not names:
+        raise NoChapterError(
             "There is no main branch to compare with. "
             "Name a chapter: make check CHAPTER=networks/attention"
         )
@@ -83,58 +78,51 @@ def changed(root: Path) -> list[str]:
     return sorted({name for name in (differs + new).split("\0") if name})
 
 
-def owners(files: Iterable[str], root: Path) -> tuple[list[str], list[str]]:
+def owners(changed: Iterable[str], root: Path) -> tuple[list[str], list[str]]:
     """Sort files into the chapters that own them, and files that no chapter owns.
 
     Args:
-        files: names relative to the root.
+        changed: names relative to the root.
         root: the folder that holds docs/.
     """
+    owned = {chapter: files(chapter, root) for chapter in known(root)}
     found: dict[str, None] = {}
     others = []
-    chapters = known(root)
-    for file in files:
-        owned = [c for c in chapters if _owns(c, file, root)]
-        found |= dict.fromkeys(owned)
-        others += [] if owned else [file]
+    for file in changed:
+        ours = [chapter for chapter in owned if file.startswith(owned[chapter])]
+        found |= dict.fromkeys(ours)
+        others += [] if ours else [file]
     return list(found), others
-
-
-def _owns(chapter: str, file: str, root: Path) -> bool:
-    return file == page(chapter, root) or file.startswith(f"{snippets(chapter)}/")
 
 
 def _one(word: str, chapters: list[str]) -> str:
     """Return the chapter that a word names."""
     name = re.sub(r"^(\./)?(docs|snippets)/|(\.md|\.py)?/?$", "", word)
-    ends = [c for c in chapters if c == name or c.rpartition("/")[2] == name]
-    if name in chapters or len(ends) == 1:
-        return name if name in chapters else ends[0]
-    last = {c.rpartition("/")[2]: c for c in chapters}
+    name = "index" if f"snippets/{name}" == shown.HOME else name
+    last = {chapter.rpartition("/")[2]: chapter for chapter in chapters}
+    if name in chapters or name in last:
+        return name if name in chapters else last[name]
     near = get_close_matches(name, chapters, NEAREST, 0.5)
     near += [last[n] for n in get_close_matches(name.rpartition("/")[2], last, NEAREST)]
     told = ", ".join(list(dict.fromkeys(near))[:NEAREST] or chapters)
-    raise UnknownChapterError(
-        f"CHAPTER={word}: no page has that name. Near it: {told}."
-    )
+    raise NoChapterError(f"CHAPTER={word}: no page has that name. Near it: {told}.")
 
 
 def _git(root: Path, *arguments: str) -> str:
     """Return what git says, nothing when it fails."""
     try:
         command = ["git", "-C", str(root), *arguments]
-        return subprocess.run(
-            command, capture_output=True, text=True, check=True
-        ).stdout.strip("\n")
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
     except (OSError, subprocess.CalledProcessError):
         return ""
+    return done.stdout.strip("\n")
 
 
 def main(words: str, root: Path) -> int:
     """Print the files of the chapters that were named; return the exit status."""
     try:
         print(*[page(chapter, root) for chapter in named(words, root)] or ["docs"])
-    except UnknownChapterError as error:
+    except NoChapterError as error:
         print(error, file=sys.stderr)
         return 2
     return 0

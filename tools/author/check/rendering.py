@@ -5,7 +5,7 @@ from pathlib import Path
 from markdown import Markdown
 
 from tools.page import front_matter, settings
-from tools.page.includes import IncludeError, expand
+from tools.page.includes import expand
 from tools.site import one_to_one
 from tools.site.steps.figures import FigureError
 from tools.site.steps.located import located
@@ -16,19 +16,18 @@ def problems(page: str, root: Path) -> list[str]:
     """Say which include, formula or figure of a page stops the build.
 
     Args:
-        page: a chapter's file, relative to the root, which is the working directory.
+        page: a chapter's file in Markdown, relative to the root, which is the working
+            directory.
         root: the folder that holds mkdocs.yml.
     """
-    if not page.endswith(".md"):
-        return []
     text = (root / page).read_text(encoding="utf-8", errors="replace")
     try:
         expand(text, root, page)
         html = converter(root).convert(front_matter.body(text))
-    except IncludeError as error:
-        return [str(error)]
     except (FormulaError, FigureError) as error:
         return [located(error, text, page)]
+    except ValueError as error:  # an include, or mkdocs.yml itself
+        return [str(error)]
     return list(one_to_one.problems(html, text, page, root))
 
 

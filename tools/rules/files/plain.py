@@ -57,17 +57,12 @@ def problems(path: str, root: Path) -> Iterator[str]:
             yield f"{path}: is marked as a program. Take the mark off: chmod -x {path}"
 
 
-def text(path: str, root: Path) -> str:
+def text(file: Path) -> str:
     """Return what a file says; nothing for one that is no text.
 
-    Args:
-        path: the file, relative to the root.
-        root: the book's root.
+    What is not UTF-8 becomes the character U+FFFD.
     """
-    file = root / path
     if file.is_symlink() or file.stat().st_size > LARGEST:
         return ""
-    try:
-        return file.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
-        return ""
+    data = file.read_bytes()
+    return "" if b"\0" in data else data.decode("utf-8", errors="replace")

@@ -7,12 +7,14 @@ from itertools import chain
 
 from tools.page.deliberate_error import announced
 
+Named = tuple[str, ast.Call]  # what is called, and the call
 COLUMNS = 80
 LINES = 60
 DEVICE = (
     "device = torch.accelerator.current_accelerator(check_available=True)",
     'device = device or torch.device("cpu")',
 )
+WANTED = ast.unparse(ast.parse("\n".join(DEVICE)))  # in the quotes of unparse
 DRAW = re.compile(
     r"torch\.(rand|randn|randint|randperm|normal|bernoulli|multinomial|poisson)(_like)?"
     r"|(torch\.)?nn\.init\.\w+|(torch\.utils\.data\.)?random_split"
@@ -33,6 +35,9 @@ def problems(path: str, text: str) -> Iterator[str]:
         path: its name in messages; exercise starters lie in a folder `exercises`.
         text: the whole file.
     """
+    if "\ufffd" in text:
+        yield f"{path}: not UTF-8. Save it as UTF-8."
+        return
     lines = text.splitlines()
     for number, line in enumerate(lines, 1):
         if len(line) > COLUMNS:
@@ -47,9 +52,13 @@ def problems(path: str, text: str) -> Iterator[str]:
         if not announced(text):
             yield f"{path}:{error.lineno}: {error.msg}. Correct the syntax."
         return
-    found = chain(_caption(tree), _calls(tree), _strings(tree), _device(tree), _seed(tree))
+    nodes = [*ast.walk(tree)]
+    calls = [(_dotted(n.func), n) for n in nodes if isinstance(n, ast.Call)]
+    found = chain(
+        _caption(tree), _calls(calls), _by_hand(nodes), _device(calls, tree), _seed(calls, tree)
+    )
     yield from (f"{path}:{line}: {told}" for line, told in found)
-    if not announced(text) and not _checked(tree.body):
+    if not _checked(tree.body) and not announced(text):
         yield (
             f"{path}:{max(len(lines), 1)}: does not end with a check. Assert what the page "
             "says about the result, with `assert` or `torch.testing.assert_close`."
@@ -65,12 +74,9 @@ def _caption(tree: ast.Module) -> Iterator[tuple[int, str]]:
         yield 1, "the caption must be one sentence on one line, with a period at its end."
 
 
-def _calls(tree: ast.Module) -> Iterator[tuple[int, str]]:
+def _calls(calls: list[Named]) -> Iterator[tuple[int, str]]:
     """Say which calls do what a snippet must not."""
-    for node in ast.walk(tree):
-        if not isinstance(node, ast.Call):
-            continue
-        name = ast.unparse(node.func)
+    for name, node in calls:
         if GLOBAL.fullmatch(name):
             yield node.lineno, f"{name} changes a global setting. Pass it where it is used."
         for keyword in node.keywords:
@@ -78,9 +84,9 @@ def _calls(tree: ast.Module) -> Iterator[tuple[int, str]]:
                 yield node.lineno, "downloads data. Use bundled data, or make it in code."
 
 
-def _strings(tree: ast.Module) -> Iterator[tuple[int, str]]:
+def _by_hand(nodes: list[ast.AST]) -> Iterator[tuple[int, str]]:
     """Say where a device is written by hand."""
-    for node in ast.walk(tree):
+    for node in nodes:
         named = isinstance(node, ast.Constant) and isinstance(node.value, str)
         if named and re.fullmatch(r"cuda(:\d+)?|mps|xpu", node.value):
             yield node.lineno, f"{node.value!r} is written by hand. Use `device`."
@@ -88,48 +94,40 @@ def _strings(tree: ast.Module) -> Iterator[tuple[int, str]]:
             yield node.lineno, f"`.{node.attr}` works on one kind of machine. Use `.to(device)`."
 
 
-def _device(tree: ast.Module) -> Iterator[tuple[int, str]]:
+def _device(calls: list[Named], tree: ast.Module) -> Iterator[tuple[int, str]]:
     """Say where the device is chosen in other words than everywhere."""
-    chosen = [n for n in ast.walk(tree) if "current_accelerator" in _name(n)]
-    wanted = tuple(ast.unparse(ast.parse(line)) for line in DEVICE)
-    lines = tuple(ast.unparse(node) for node in tree.body)
-    if chosen and wanted not in set(zip(lines, lines[1:])):
+    chosen = [node.lineno for name, node in calls if "current_accelerator" in name]
+    if chosen and WANTED not in ast.unparse(tree):
         told = "choose the device in the book's words:\n    "
-        yield chosen[0].lineno, told + "\n    ".join(DEVICE)
+        yield chosen[0], told + "\n    ".join(DEVICE)
 
 
-def _seed(tree: ast.Module) -> Iterator[tuple[int, str]]:
+def _seed(calls: list[Named], tree: ast.Module) -> Iterator[tuple[int, str]]:
     """Say which random numbers come before the seed; layers count where one trains."""
-    calls = [(node.lineno, _name(node), node) for node in ast.walk(tree) if _name(node)]
-    first = min((at for at, name, _ in calls if name == "torch.manual_seed"), default=None)
-    trains = any(name.endswith((".backward", ".step")) for _, name, _ in calls)
-    for at, name, node in calls:
+    seeds = [node.lineno for name, node in calls if name == "torch.manual_seed"]
+    trains = any(name.endswith((".backward", ".step")) for name, _ in calls)
+    later = [n for n in tree.body if isinstance(n, ast.FunctionDef | ast.ClassDef)]
+    for name, node in calls:
         drawn = DRAW.fullmatch(name) or trains and LAYER.fullmatch(name)
-        early = first is None or at < first and not _inside(node, tree)
-        if drawn and early and not _generator(node):
-            yield at, f"{name} draws before torch.manual_seed(…). Seed first."
+        own = "generator" in {keyword.arg for keyword in node.keywords}
+        called = any(n.lineno <= node.lineno <= n.end_lineno for n in later)
+        if drawn and not own and (not seeds or node.lineno < min(seeds) and not called):
+            yield node.lineno, f"{name} draws before torch.manual_seed(…). Seed first."
             return
 
 
-def _inside(node: ast.AST, tree: ast.Module) -> bool:
-    """Tell whether a call stands in a function or class, which runs later."""
-    outer = (n for n in tree.body if isinstance(n, ast.FunctionDef | ast.ClassDef))
-    return any(node in ast.walk(definition) for definition in outer)
-
-
-def _name(node: ast.AST) -> str:
-    return ast.unparse(node.func) if isinstance(node, ast.Call) else ""
-
-
-def _generator(node: ast.AST) -> bool:
-    """Tell whether a call draws from a generator of its own."""
-    return isinstance(node, ast.Call) and "generator" in {k.arg for k in node.keywords}
+def _dotted(node: ast.expr) -> str:
+    """Return a name with its dots; what is no name before them is left out."""
+    if isinstance(node, ast.Attribute):
+        return f"{_dotted(node.value)}.{node.attr}"
+    return node.id if isinstance(node, ast.Name) else ""
 
 
 def _checked(body: list[ast.stmt]) -> bool:
     """Tell whether a block ends with a check, prints and drawing aside."""
     for node in reversed(body):
-        call = _name(node.value) if isinstance(node, ast.Expr) else ""
+        value = node.value if isinstance(node, ast.Expr) else None
+        call = _dotted(value.func) if isinstance(value, ast.Call) else ""
         if isinstance(node, ast.Assert) or CHECKS.fullmatch(call):
             return True
         if isinstance(node, ast.If | ast.For | ast.With):

@@ -4,6 +4,7 @@ import html
 import posixpath
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -18,6 +19,7 @@ LINK = re.compile(
 IMG = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
 ALT = re.compile(r"\balt=([\"'])(?P<words>.*?)\1")
 IDS = re.compile(r"""\b(?:id|name)=["']([^"']+)|\{[^}\n]*#([\w-]+)[^}\n]*\}""")
+FIGURE = re.compile(r"snippets/(.+)/[^/]+\.svg")
 SHORTEST_ALT = 15
 EMPTY_ALT = re.compile(r"^(?:(?:a|an|the) )?(?:figure|image|picture|plot|graph|photo)\b")
 
@@ -41,6 +43,7 @@ def problems(page: Page, root: Path) -> Iterator[str]:
             yield from _words(alt["words"] if alt else "", at)
 
 
+@cache
 def anchors(page: Page) -> set[str]:
     """Return the ids of a page: its headings' and those that it sets itself."""
     used: set[str] = set()
@@ -60,9 +63,9 @@ def _dead(target: str, page: Page, root: Path) -> str | None:
     folder = posixpath.dirname(page.path)
     file = posixpath.normpath(posixpath.join(folder, unquote(path))) if path else page.path
     if file.startswith("../") or not (root / file).is_file():
-        drawn = file.startswith("snippets/") and file.endswith(".svg")
-        done = "If a snippet draws it: make outputs. Or correct it" if drawn else "Correct it"
-        return f"leads to {file}, which does not exist. {done} or remove the link."
+        drawn = FIGURE.fullmatch(file)
+        done = f"To draw it: make outputs CHAPTER={drawn[1]}. Or correct" if drawn else "Correct"
+        return f"leads to {file}, which does not exist. {done} it, or remove the link."
     if anchor:
         known = anchors(read(root, file) if path else page)
         if unquote(anchor) not in known:

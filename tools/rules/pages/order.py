@@ -3,38 +3,38 @@
 import posixpath
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import combinations
 
 from tools.page.book import Page
 
 
-def problems(source: str, nav: list[str], sources: list[str]) -> Iterator[str]:
-    """Say what is wrong with the place of one page.
+def problems(nav: list[str], sources: list[str]) -> Iterator[str]:
+    """Say what is wrong with the place of each page.
 
     Args:
-        source: the page's file, relative to docs/.
         nav: the pages that mkdocs.yml names.
-        sources: every file that becomes a page, relative to docs/.
+        sources: every file that becomes a page; both relative to docs/.
     """
-    if source not in sources:
-        yield (
-            f"mkdocs.yml: nav names {source}, but docs/{source} does not exist. "
-            "Write the page, or remove it from nav."
-        )
-        return
-    times = Counter(nav)[source]
-    if times == 0:
-        yield f"docs/{source}: not in the nav of mkdocs.yml. Add it where it is read."
-    if times > 1:
-        yield f"mkdocs.yml: nav names {source} {times} times. Keep one."
-    for other in sources:
-        if other != source and _address(other) == _address(source):
+    times = Counter(nav)
+    for source in sorted({*nav, *sources}):
+        if source not in sources:
             yield (
-                f"docs/{source}: has the same address as docs/{other}, "
-                f"{_address(source)}. Rename one of them."
+                f"mkdocs.yml: nav names {source}, but docs/{source} does not exist. "
+                "Write the page, or remove it from nav."
             )
-        elif other != source and _slug(other) == _slug(source) != "index":
+        elif times[source] == 0:
+            yield f"docs/{source}: not in the nav of mkdocs.yml. Add it where it is read."
+        if times[source] > 1:
+            yield f"mkdocs.yml: nav names {source} {times[source]} times. Keep one."
+    for one, two in combinations(sources, 2):
+        if _address(one) == _address(two):
             yield (
-                f"docs/{source}: has the same slug as docs/{other}. "
+                f"docs/{two}: has the same address as docs/{one}, {_address(one)}. "
+                "Rename one of them."
+            )
+        elif _slug(one) == _slug(two) != "index":
+            yield (
+                f"docs/{two}: has the same slug as docs/{one}. "
                 "Rename one of them, so that a name says which page is meant."
             )
 

@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from tools.page.book import Page
+from tools.rules.files import shown
 
 LEDGER = "docs/reference/notes.md"
 LATER = "<!-- later -->"
@@ -30,7 +31,7 @@ def page_problems(page: Page, ledger: Page, root: Path) -> Iterator[str]:
     if not _mapping(page.meta.get("ideas") or {}):
         yield f"{at}: `ideas` must map ids to snippets, for example `C6: parabola`."
     known = {item["id"] for _, item in _items(ledger)}
-    folder = _folder(page)
+    folder = shown.folder(page.path)
     for idea, snippet in claims(page).items():
         line = f"{page.path}:{page.line_of(f'{idea}:')}"
         if idea not in known:
@@ -67,10 +68,3 @@ def _items(ledger: Page) -> Iterator[tuple[int, re.Match[str]]]:
 
 def _mapping(value: object) -> bool:
     return isinstance(value, dict)
-
-
-def _folder(page: Page) -> str:
-    """Return the folder of a page's snippets."""
-    if page.path == "docs/index.md":
-        return "snippets/start/index"
-    return "snippets/" + str(PurePosixPath(page.path).with_suffix("")).removeprefix("docs/")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tools.page.book import Page
 from tools.page.exercise import fill
-from tools.page.shown import snippets
+from tools.page.shown import all_shown
 from tools.page.torch_names import used
 from tools.site.steps.code_index import ENTRY, entries, last, named
 
@@ -20,29 +20,39 @@ def problems(index: Page, pages: Iterable[Page], root: Path) -> Iterator[str]:
         pages: the pages of the book, in the order of reading.
         root: the folder that holds snippets/ and docs/.
     """
-    meanings, found = entries(index.text), {}
+    found: dict[str, str] = {}
     known: set[str] = set()
     for page in pages:
-        source = _read(root / page.path)
         known |= named(page.text)
-        if page.path.endswith(".py"):
-            names = {name: f"{page.path}:{line}" for name, line in used(source).items()}
-            yield from _unexplained(names, known)
-            found = names | found
-        for item in snippets(source) if page.path.endswith(".md") else []:
-            text = "" if item.is_output else _program(item.path, root)
-            names = {name: f"{item.path}:{line}" for name, line in used(text).items()}
-            if item.is_answer:
-                yield from _unexplained(names, known)
+        for path, text, needs_words in _programs(page, root):
+            names = {name: f"{path}:{line}" for name, line in used(text).items()}
+            for name, place in names.items():
+                if needs_words and last(name) not in known:
+                    yield (
+                        f"{place}: {name} is needed here and was shown nowhere before. "
+                        f"Name it in the text, in backticks, and say what it does."
+                    )
             known.update(map(last, names))
             found = names | found
+    meanings = entries(index.text)
     for name, place in found.items():
         if name not in meanings:
             yield (
                 f"{place}: {INDEX} has no entry for {name}. Add there a line "
                 f"`{name}` and below it `:   What it does.`"
             )
-    yield from _stale(index, found | _hidden(root))
+    yield from _stale(index, found.keys() | _hidden(root))
+
+
+def _programs(page: Page, root: Path) -> Iterator[tuple[str, str, bool]]:
+    """Yield path and text of what a page shows, and whether the reader writes it."""
+    source = _read(root / page.path)
+    if page.path.endswith(".py"):
+        yield page.path, source, True
+        return
+    for item in all_shown(source):
+        if not item.is_output:
+            yield item.path, _program(item.path, root), item.is_answer
 
 
 def _program(path: str, root: Path) -> str:
@@ -54,10 +64,10 @@ def _program(path: str, root: Path) -> str:
         return ""  # the run of the exercise says what is wrong with it
 
 
-def _hidden(root: Path) -> dict[str, str]:
+def _hidden(root: Path) -> set[str]:
     """Return the names in snippets of pages too; an entry is theirs until they go."""
     files = (root / "snippets").rglob("*.py")
-    return {name: "" for file in files for name in used(_read(file))}
+    return {name for file in files for name in used(_read(file))}
 
 
 def _read(path: Path) -> str:
@@ -65,30 +75,17 @@ def _read(path: Path) -> str:
     return path.read_text("utf-8", errors="replace") if path.is_file() else ""
 
 
-def _unexplained(names: dict[str, str], known: set[str]) -> Iterator[str]:
-    """Say which names a lab or an answer needs that nothing has shown before."""
-    for name, place in names.items():
-        if last(name) not in known:
-            yield (
-                f"{place}: {name} is needed here and was shown nowhere before. "
-                f"Name it in the text, in backticks, and say what it does."
-            )
-
-
-def _stale(index: Page, found: dict[str, str]) -> Iterator[str]:
+def _stale(index: Page, found: set[str]) -> Iterator[str]:
     """Say which entries are not used, stand twice, or stand out of order."""
-    before = ""
-    seen: set[str] = set()
+    seen, before = [""], (-1, "")
     for entry in ENTRY.finditer(index.text):
-        name, number = entry["name"], index.text[: entry.start()].count("\n") + 1
-        at = f"{INDEX}:{number}"
-        heading = index.text.rfind("\n## ", 0, entry.start())
-        before = before if index.text.rfind(f"`{before}`", 0, entry.start()) > heading else ""
+        name, start = entry["name"], entry.start()
+        at = f"{INDEX}:{index.text.count(chr(10), 0, start) + 1}: "
+        place = index.text.rfind("\n## ", 0, start), name.lower()
         if name not in found:
-            yield f"{at}: no snippet and no lab uses {name}. Remove the entry."
+            yield f"{at}no snippet and no lab uses {name}. Remove the entry."
         if name in seen:
-            yield f"{at}: {name} stands twice. Keep one."
-        elif before and name.lower() < before.lower():
-            yield f"{at}: {name} comes after {before}. Sort the section by name."
-        seen.add(name)
-        before = name
+            yield f"{at}{name} stands twice. Keep one."
+        elif place < before:
+            yield f"{at}{name} comes after {seen[-1]}. Sort the section by name."
+        seen, before = [*seen, name], place

@@ -2,7 +2,6 @@
 
 import posixpath
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -11,10 +10,20 @@ from tools.page.book import Page
 from tools.site.steps.glossary import ENTRY, names, pattern, plain
 
 GLOSSARY = "docs/reference/glossary.md"
+LOOKED_UP = "docs/reference/"  # not read in order
 LINK = re.compile(r"\]\((?P<target>[^)#]+)")
 BOLD = re.compile(r"\*\*(.+?)\*\*")
 # A link leads to its explanation, and a picture's words are for those who cannot see it.
 LINKED = re.compile(r"!?\[[^\]]*\]\([^)]*\)")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A term's names, the page that introduces it, and the glossary's line."""
+
+    words: list[str]
+    home: str
+    at: str
 
 
 def problems(glossary: Page, pages: Iterable[Page]) -> Iterator[str]:
@@ -26,43 +35,31 @@ def problems(glossary: Page, pages: Iterable[Page]) -> Iterator[str]:
         glossary: the page of terms.
         pages: the pages of the book, in the order of reading.
     """
-    by_path = {page.path: page for page in pages}
+    read = [page for page in pages if not page.path.startswith(LOOKED_UP)]
+    place = {page.path: number for number, page in enumerate(read)}
     entries = list(_entries(glossary))
     find = pattern([word for entry in entries for word in entry.words])
-    first = _first_uses(find, by_path.values())
+    bold = {page.path: _words(find, _bold(page)) for page in read}
     for entry in entries:
-        if entry.home not in by_path:
-            at = entry.home or "nothing"
+        words = {word.casefold() for word in entry.words}
+        if entry.home not in place:
             yield (
-                f"{entry.at}: {entry.words[0]!r} leads to {at}, which is not read in "
-                f"order. Link first the page that introduces it."
+                f"{entry.at}: {entry.words[0]!r} leads to {entry.home or 'nothing'}, which "
+                f"is not read in order. Link first the page that introduces it."
             )
-            continue
-        order = list(by_path)
-        uses = [use for word in entry.words for use in first.get(word.casefold(), [])]
-        for path, number, word in sorted(uses, key=lambda use: order.index(use[0])):
-            if order.index(path) < order.index(entry.home):
-                yield (
-                    f"{path}:{number}: {word!r} is introduced only in {entry.home}. Explain "
-                    f"it here and link the glossary here, or use another word."
-                )
-        prose = (line for _, line in by_path[entry.home].prose())
-        bold = " ".join(part for line in prose for part in BOLD.findall(line))
-        said = {found[1].casefold() for found in find.finditer(bold)}
-        if not said.intersection(word.casefold() for word in entry.words):
+        elif not words.intersection(bold[entry.home]):
             yield (
                 f"{entry.home}: {entry.words[0]!r} is introduced here, says {entry.at}, but "
                 f"stands nowhere in bold. Write it in ** ** where it is explained."
             )
-
-
-@dataclass(frozen=True)
-class Entry:
-    """A term's names, the page that introduces it, and the glossary's line."""
-
-    words: list[str]
-    home: str
-    at: str
+    homes = {word.casefold(): entry.home for entry in entries for word in entry.words}
+    for page in read:
+        for word, (number, said) in _words(find, _told(page)).items():
+            if place.get(homes[word], 0) > place[page.path]:
+                yield (
+                    f"{page.path}:{number}: {said!r} is introduced only in {homes[word]}. "
+                    f"Explain it here and link the glossary here, or use another word."
+                )
 
 
 def _entries(glossary: Page) -> Iterator[Entry]:
@@ -80,18 +77,19 @@ def _entries(glossary: Page) -> Iterator[Entry]:
         yield Entry(words, home, f"{GLOSSARY}:{number}")
 
 
-def _first_uses(find: re.Pattern, pages: Iterable[Page]) -> dict[str, list[tuple]]:
-    """Return, for each word in small letters, its first use on each page."""
-    uses: dict[str, list[tuple]] = defaultdict(list)
-    for page in pages:
-        seen = set()
-        for number, line in _told(page):
-            for found in find.finditer(line):
-                word = found[1].casefold()
-                if word not in seen:
-                    seen.add(word)
-                    uses[word].append((page.path, number, found[0]))
+def _words(find: re.Pattern, lines: Iterable[tuple[int, str]]) -> dict[str, tuple]:
+    """Return line and spelling of the first use of each term, by its small letters."""
+    uses: dict[str, tuple[int, str]] = {}
+    for number, line in lines:
+        for found in find.finditer(line):
+            uses.setdefault(found[1].casefold(), (number, found[0]))
     return uses
+
+
+def _bold(page: Page) -> Iterator[tuple[int, str]]:
+    """Yield what stands in bold, with its line."""
+    for number, line in page.prose():
+        yield number, " ".join(BOLD.findall(line))
 
 
 def _told(page: Page) -> Iterator[tuple[int, str]]:

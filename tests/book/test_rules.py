@@ -1,0 +1,20 @@
+"""The book keeps every rule; a broken one fails under its own name."""
+
+import pytest
+
+from tools import ROOT
+from tools.rules.apply import RULES, findings
+from tools.rules.book import Book
+
+
+@pytest.fixture(scope="module")
+def book() -> Book:
+    """Return the book, read once for all rules."""
+    return Book(ROOT)
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_the_book_keeps(rule: str, book: Book) -> None:
+    """Every message names the file, the line, what is wrong and what to do."""
+    if told := findings(rule, book):
+        pytest.fail("\n".join(told), pytrace=False)

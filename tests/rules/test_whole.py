@@ -1,0 +1,106 @@
+"""The rules of the book as a whole: terms come after their introduction, ideas are claimed."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.rules.tiny_book import FRONT, page, told
+from tools.page.book import Page
+from tools.rules.apply import RULES, findings
+from tools.rules.book import Book
+from tools.rules.whole import ideas, terms
+
+GLOSSARY = Page(
+    terms.GLOSSARY,
+    FRONT
+    + "Gradient\n:   A slope.\n    [Next](../part/next.md#x)\n\n"
+    + "Gradient check\n:   A test.\n    [Data](../part/data.md)\n\n"
+    + "Graphics card (GPU)\n:   A chip.\n    [Next](../part/next.md)\n",
+)
+HOME = page("# N\n\nA **gradient** is a slope, a **GPU** a chip.\n", "docs/part/next.md")
+
+
+def said(body: str) -> str:
+    """Return what the rule says of a page that is read before the home of the terms."""
+    return told(terms.problems(GLOSSARY, [page(body), HOME, GLOSSARY]))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "# Data\n\nTwo gradients.\n",
+        '# Data\n\n??? question "Which GPU? Decide, then open."\n    Text.\n',
+        '# Data\n\n!!! abstract "You will learn"\n    - a gradient\n\nA gradient.\n',
+    ],
+)
+def test_a_term_before_its_page_is_refused(body: str) -> None:
+    """The message names the line, the word and what to do."""
+    assert "is introduced only in docs/part/next.md" in said(body)
+    assert said(body).startswith("docs/part/data.md:")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "# A gradient\n\nText.\n",
+        "# Data\n\n[Gradients](next.md) come next; so does `gradient`.\n",
+        "# Data\n\nThe gradient check is another term.\n",
+        "# Data\n\n![A gradient in a picture](x.svg)\n",
+        '# Data\n\n!!! abstract "You will learn"\n    - a gradient\n\nText.\n',
+    ],
+)
+def test_announcing_is_not_using(body: str) -> None:
+    """Headings, links, code, pictures and the list of aims may name what comes."""
+    assert said(body + "\n**Gradient check**\n") == ""
+
+
+def test_a_term_has_a_home() -> None:
+    """The glossary links the page that introduces it."""
+    lost = Page(terms.GLOSSARY, FRONT + "Gradient\n:   A slope.\n")
+    assert "'Gradient' leads to nothing" in told(terms.problems(lost, [HOME]))
+
+
+LEDGER = Page(ideas.LEDGER, "- C6 · Autograd\n- C7 · Optimizers <!-- later -->\n")
+
+
+def claiming(claims: str) -> Page:
+    """Make a page that claims ideas."""
+    return page("", front=f"---\ntitle: Data\nideas:\n{claims}\n---\n")
+
+
+@pytest.mark.parametrize(
+    ("claims", "words"),
+    [
+        ("  C99: good", "no idea C99"),
+        ("  C6: gone", "there is no snippets/part/data/gone.py"),
+        ("  - C6", "must map"),
+    ],
+)
+def test_a_false_claim_is_refused(claims: str, words: str, root: Path) -> None:
+    """Ids are in the ledger, snippets on the disk."""
+    found = told(ideas.page_problems(claiming(claims), LEDGER, root))
+    assert found.startswith("docs/part/data.md:") and words in found
+
+
+def test_a_true_claim_passes(root: Path) -> None:
+    """What is taught is claimed, what is not is marked."""
+    good = claiming("  C6: good")
+    assert told(ideas.page_problems(good, LEDGER, root)) == ""
+    assert told(ideas.ledger_problems(LEDGER, [good])) == ""
+
+
+def test_a_list_that_is_missing_is_told_once(root: Path) -> None:
+    """The rules that read it say that, and nothing else."""
+    needed = {"claims": ideas.LEDGER, "ideas": ideas.LEDGER, "terms": terms.GLOSSARY}
+    for rule, path in needed.items():
+        assert findings(rule, Book(root)) == [
+            f"{path}: is missing, and the rules read it. Restore it."
+        ]
+
+
+def test_settings_that_cannot_be_read_are_told_once(root: Path) -> None:
+    """All that the rules say of them is one message."""
+    (root / "mkdocs.yml").write_text("nav: - [\n", encoding="utf-8")
+    found = {told for rule in RULES for told in findings(rule, Book(root))}
+    [said] = [message for message in found if message.startswith("mkdocs.yml")]
+    assert said.startswith("mkdocs.yml:1: not YAML: ") and "Correct the line" in said

@@ -1,0 +1,30 @@
+"""Applies the rules of the book, and says where some chapters do not keep them."""
+
+from pathlib import Path
+
+from tools.author.check.chapters import files, known
+from tools.rules.apply import RULES, findings
+from tools.rules.book import Book
+from tools.rules.whole import ideas, names, terms
+
+# What all chapters share: a message that names no other page is for every author.
+LISTS = {ideas.LEDGER, names.INDEX, terms.GLOSSARY}
+
+
+def problems(chapters: list[str], root: Path) -> list[str]:
+    """Return what the rules say of some chapters, and of what belongs to no chapter.
+
+    Args:
+        chapters: names such as `networks/attention`.
+        root: the folder of the book.
+    """
+    book = Book(root)
+    told = [message for rule in RULES for message in findings(rule, book)]
+    ours = {name for chapter in chapters for name in files(chapter, root)}
+    owned = {name for chapter in known(root) for name in files(chapter, root)} - LISTS
+    return [text for text in told if _names(text, ours) or not _names(text, owned)]
+
+
+def _names(message: str, files: set[str]) -> bool:
+    """Tell whether a message names one of some files or folders."""
+    return any(file in message for file in files)

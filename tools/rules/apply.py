@@ -1,0 +1,59 @@
+"""Every rule of the book by its name, applied to the whole book.
+
+Each message begins with the file that it is about, and the line where there is one.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from tools.rules.book import Book, Unreadable
+from tools.rules.files import plain, private, shown, snippets, workflows
+from tools.rules.pages import blocks, headings, links, order, outside, pairs
+from tools.rules.whole import ideas, names, terms
+
+Rule = Callable[[Book], Iterable[str]]
+
+
+def findings(rule: str, book: Book) -> list[str]:
+    """Return what a rule says of a book; of one that can't be read, why.
+
+    Args:
+        rule: its name in the table.
+        book: the book, which the rules read once.
+    """
+    try:
+        return [*RULES[rule](book)]
+    except Unreadable as error:
+        return [str(error)]
+
+
+def _each(things: Iterable, problems: Callable, *more: object) -> Iterator[str]:
+    """Yield what is wrong with each of some pages or files."""
+    for thing in things:
+        yield from problems(thing, *more)
+
+
+def _text(paths: Iterable[str], problems: Callable, book: Book) -> Iterator[str]:
+    """Yield what is wrong with the text of each of some files."""
+    for path in paths:
+        yield from problems(path, book.text(path))
+
+
+RULES: dict[str, Rule] = {
+    "blocks": lambda b: _each(b.chapters, blocks.problems, b.root),
+    "claims": lambda b: _each(b.pages, ideas.page_problems, b.page(ideas.LEDGER), b.root),
+    "headings": lambda b: _each(b.pages, headings.problems),
+    "ideas": lambda b: ideas.ledger_problems(b.page(ideas.LEDGER), b.pages),
+    "links": lambda b: _each([*b.pages, *b.beside], links.problems, b.root),
+    "names": lambda b: names.problems(b.page(names.INDEX), b.ordered, b.root),
+    "order": lambda b: order.problems(b.nav, b.sources),
+    "outside": lambda b: _each(b.pages, outside.problems),
+    "pairs": lambda b: _each(b.pages, pairs.problems, b.root),
+    "plain": lambda b: _each(b.files, plain.problems, b.root),
+    "private": lambda b: _text(b.files, private.problems, b),
+    "shown": lambda b: _each(b.snippets, shown.problems, b.shown, b.root),
+    "snippets": lambda b: _text(b.programs, snippets.problems, b),
+    "terms": lambda b: terms.problems(b.page(terms.GLOSSARY), b.ordered),
+    "theme": lambda b: _text(b.files, outside.file_problems, b),
+    "titles": lambda b: order.same_titles(b.pages),
+    "workflows": lambda b: _each(b.files, workflows.problems, b.root),
+}

@@ -1,0 +1,97 @@
+"""The book as its rules see it: every page and every file, read once."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from tools.page import book, settings
+from tools.page.book import Page
+from tools.rules.files import plain
+
+
+class Unreadable(Exception):
+    """What a rule has to read can't be read; the message says why and what to do."""
+
+
+@dataclass(frozen=True)
+class Book:
+    """The book below a folder; all names are relative to it."""
+
+    root: Path
+
+    @cached_property
+    def pages(self) -> list[Page]:
+        """Every page, labs too."""
+        return book.pages(self.root)
+
+    @property
+    def chapters(self) -> list[Page]:
+        """The pages that are written in Markdown."""
+        return [page for page in self.pages if page.path.endswith(".md")]
+
+    @property
+    def beside(self) -> list[Page]:
+        """The Markdown files beside docs/, which only GitHub shows."""
+        return [book.read(self.root, p.name) for p in sorted(self.root.glob("*.md"))]
+
+    @cached_property
+    def nav(self) -> list[str]:
+        """What mkdocs.yml names, in the order of the book, relative to docs/.
+
+        Raises:
+            Unreadable: it is not YAML.
+        """
+        try:
+            return settings.nav(settings.of(self.root))
+        except ValueError as error:
+            raise Unreadable(str(error)) from None
+
+    @property
+    def ordered(self) -> list[Page]:
+        """The pages that mkdocs.yml names, in the order of the book."""
+        found = {page.path: page for page in self.pages}
+        return [found[path] for uri in self.nav if (path := f"docs/{uri}") in found]
+
+    def page(self, path: str) -> Page:
+        """Return a page that some rule cannot do without.
+
+        Raises:
+            Unreadable: it is not there.
+        """
+        for page in self.pages:
+            if page.path == path:
+                return page
+        raise Unreadable(f"{path}: is missing, and the rules read it. Restore it.")
+
+    @property
+    def sources(self) -> list[str]:
+        """The files that become pages, relative to docs/."""
+        return [page.path.removeprefix("docs/") for page in self.pages]
+
+    @property
+    def shown(self) -> set[str]:
+        """Every file that some page includes or draws."""
+        return set().union(*(page.shows() for page in self.pages))
+
+    @cached_property
+    def files(self) -> list[str]:
+        """Every file and link."""
+        return plain.found(self.root)
+
+    @property
+    def snippets(self) -> list[str]:
+        """The files of snippets/."""
+        found = [path for path in self.files if path.startswith("snippets/")]
+        return [path for path in found if (self.root / path).is_file()]
+
+    @property
+    def programs(self) -> list[str]:
+        """The Python files of snippets/."""
+        return [path for path in self.snippets if path.endswith(".py")]
+
+    def text(self, path: str) -> str:
+        """Return what a file says; nothing for one that is no text.
+
+        What is not UTF-8 becomes the character U+FFFD.
+        """
+        return plain.text(self.root / path)
