@@ -9,7 +9,11 @@ digits = load_digits()
 found = np.zeros((2, 2))  # (without or with copies, as drawn or moved)
 for seed in range(10):
     x, new_x, y, new_y = train_test_split(
-        digits.images, digits.target, train_size=100, random_state=seed
+        digits.images,
+        digits.target,
+        train_size=100,
+        test_size=600,
+        random_state=seed,
     )
     moved = np.roll(new_x, 1, axis=2)
     copies = np.concatenate([np.roll(x, step, axis=2) for step in (-1, 0, 1)])

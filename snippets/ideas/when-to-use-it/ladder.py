@@ -12,9 +12,11 @@ from sklearn.tree import DecisionTreeClassifier
 
 all_x, all_y = load_breast_cancer(return_X_y=True)  # (N, D), (N,)
 network = MLPClassifier(
-    50, learning_rate_init=0.01, max_iter=500, random_state=0
+    50, learning_rate_init=0.01, tol=0.001, random_state=0
 )
-trees = HistGradientBoostingClassifier(max_iter=50, max_leaf_nodes=8)
+trees = HistGradientBoostingClassifier(
+    max_iter=50, max_leaf_nodes=8, max_bins=32
+)
 ladder = {
     "most common answer": DummyClassifier(),
     "one question": DecisionTreeClassifier(max_leaf_nodes=2, random_state=0),

@@ -9,7 +9,7 @@ from sklearn.svm import SVC
 
 digits = load_digits()
 methods = {
-    "random forest": RandomForestClassifier(random_state=0),
+    "random forest": RandomForestClassifier(50, random_state=0),
     "nearest neighbors": KNeighborsClassifier(),
     "support vectors": SVC(),
 }

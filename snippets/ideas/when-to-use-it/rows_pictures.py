@@ -37,8 +37,8 @@ def cnn(x: np.ndarray, y: np.ndarray, new: np.ndarray) -> np.ndarray:
     return model(torch.tensor(new)).argmax(dim=1).numpy()
 
 
-sizes = [20, 60, 200, 600]
-shallow, deep = [0.0] * 4, [0.0] * 4
+sizes = [60, 200, 600]
+shallow, deep = [0.0] * 3, [0.0] * 3
 for seed in range(3):
     torch.manual_seed(seed)
     for i, size in enumerate(sizes):

@@ -13,9 +13,11 @@ noise = np.random.default_rng(0).normal(size=(569, 300))  # (N, 300)
 hidden = np.hstack([all_x, noise])  # (N, 330)
 
 network = MLPClassifier(
-    50, learning_rate_init=0.01, max_iter=500, random_state=0
+    50, learning_rate_init=0.01, tol=0.001, random_state=0
 )
-trees = HistGradientBoostingClassifier(max_iter=50, max_leaf_nodes=8)
+trees = HistGradientBoostingClassifier(
+    max_iter=50, max_leaf_nodes=8, max_bins=32
+)
 scaled_network = make_pipeline(StandardScaler(), network)
 scaled_trees = make_pipeline(StandardScaler(), trees)
 

@@ -11,7 +11,7 @@ from sklearn.svm import SVC
 
 wine = load_wine()  # 178 wines, 13 features, 3 kinds
 methods = {
-    "random forest": RandomForestClassifier(50, random_state=0),
+    "random forest": RandomForestClassifier(20, random_state=0),
     "naive Bayes": GaussianNB(),
     "nearest neighbors": KNeighborsClassifier(),
     "support vectors": SVC(),
