@@ -88,4 +88,4 @@ def printed(program: Snippet, known: dict[str, dict], runner: Runner) -> tuple[s
     if "output" in seen and seen["sha256"] == program.sha256:
         return seen["output"], "cpu"
     result = runner.run(program.source, program.path.name, 120)
-    return snippet.shown(result), result.device
+    return snippet.shown(program, result), result.device
