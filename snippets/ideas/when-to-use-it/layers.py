@@ -17,7 +17,7 @@ old, new = train_test_split(range(len(x)), test_size=600, random_state=0)
 
 def averages(features: np.ndarray) -> float:
     """Return the accuracy of the nearest of ten average rows (N, D)."""
-    features = features[:, features[old].std(axis=0) > 0]  # the others tell nothing
+    features = features[:, features[old].std(axis=0) > 0]  # those that vary
     learner = NearestCentroid().fit(features[old], labels[old])
     return learner.score(features[new], labels[new])
 
