@@ -1,53 +1,46 @@
 """What axe says about an open page."""
 
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-COLOR_RULES = ["color-contrast", "link-in-text-block"]
-# A page has thousands of words of code in a few looks. One word of each look stays as it
-# is, the others lose their <span>, which says nothing but their color.
-THIN_OUT = """() => {
-  const looks = new Set(), twins = [];
+COLORS = ["color-contrast", "link-in-text-block"]
+RUN = "async ([part, options]) => (await axe.run(part, options)).violations"
+# A <span> in code says nothing but its color.
+WITHOUT_COLORS = """() => {
   for (const word of document.querySelectorAll(".highlight code span")) {
-    if (word.childElementCount || word.getAttributeNames().join() !== "class") continue;
-    const { color, backgroundColor, fontWeight } = getComputedStyle(word);
-    const block = word.closest(".highlight").className;
-    const look = [color, backgroundColor, fontWeight, block].join();
-    if (looks.has(look)) twins.push(word);
-    looks.add(look);
+    if (!word.childElementCount && word.getAttributeNames().join() === "class")
+      word.replaceWith(word.textContent);
   }
-  for (const word of twins) word.replaceWith(word.textContent);
   document.body.normalize(); }"""
 
 
-def violations(page: Page) -> str:
-    """Return what breaks WCAG 2.2 AA or best practice, colors aside, in words.
+def violations(page: Page, part: str = "html") -> list[str]:
+    """List what breaks WCAG 2.2 AA or best practice, colors aside, in words.
 
     Args:
-        page: the page as a reader sees it now.
+        page: the page as a reader sees it now; its code loses its colors.
+        part: a selector of the parts that are looked at.
     """
-    colors = {rule: {"enabled": False} for rule in COLOR_RULES}
-    return _found(page, {"runOnly": {"type": "tag", "values": TAGS}, "rules": colors})
+    page.evaluate(WITHOUT_COLORS)
+    colors = {rule: {"enabled": False} for rule in COLORS}
+    options = {"runOnly": {"type": "tag", "values": TAGS}, "rules": colors}
+    return told(run(page, RUN, [part, options | {"resultTypes": ["violations"]}]))
 
 
-def faint(page: Page) -> str:
-    """Return what is too faint to read in the scheme that the page shows.
-
-    Args:
-        page: the page as a reader sees it now.
-    """
-    return _found(page, {"runOnly": {"type": "rule", "values": COLOR_RULES}})
+def run(page: Page, script: str, arguments: list) -> list[dict] | dict:
+    """Return what a script says that needs axe."""
+    if not page.evaluate("!!window.axe"):
+        page.evaluate(AXE_SCRIPT)
+    return page.evaluate(script, arguments)
 
 
-def _found(page: Page, options: dict) -> str:
-    """Run axe and put its violations into words."""
-    page.evaluate(THIN_OUT)
-    options["resultTypes"] = ["violations"]
+def told(violations: list[dict]) -> list[str]:
+    """Put violations into words."""
     lines = []
-    for violation in Axe().run(page, options=options).response["violations"]:
+    for violation in violations:
         lines.append(f"{violation['id']}: {violation['help']} ({violation['helpUrl']})")
         for node in violation["nodes"][:5]:
             lines.append(f"    {node['html'][:160]}")
             lines.append(f"      {node['failureSummary'].splitlines()[1].strip()}")
-    return "\n".join(lines)
+    return lines

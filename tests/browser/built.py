@@ -1,17 +1,28 @@
-"""Where the built site is and which pages it has."""
+"""Where the built site is, which pages it has, and what a reader finds on them."""
 
 from collections.abc import Callable
+from functools import cache
 
 from playwright.sync_api import Page
 
 from tools import ROOT
 
 SITE = ROOT / "site"
+DOCS = ROOT / "docs"
+QUERY = "[data-md-component=search-query]"
+HITS = "[data-md-component=search-result] a"
+COPY = ".language-python button.copy"
 # Folds are opened, and what is out of sight is laid out as well.
-OPEN_EVERYTHING = """() => {
+UNFOLD = """() => {
   document.querySelectorAll("details").forEach(it => it.open = true);
   document.documentElement.style.setProperty("--book-unseen", "visible"); }"""
-Open = Callable[..., Page]
+FOLLOWED = """(name) => new Promise((done) => {
+  const look = () => document.body.dataset.mdColorScheme === name
+    ? done() : requestAnimationFrame(look);
+  look(); })"""
+WIDTH = "document.documentElement.scrollWidth"
+PHONE = 390
+Blank = Open = Callable[..., Page]
 
 
 def addresses() -> list[str]:
@@ -21,6 +32,7 @@ def addresses() -> list[str]:
     return [f"/{folder}/".replace("/./", "/") for folder in folders] or ["/"]
 
 
+@cache
 def source(address: str) -> str:
     """Return the HTML of the page at an address.
 
@@ -28,3 +40,9 @@ def source(address: str) -> str:
         address: one of `addresses()`.
     """
     return (SITE / f".{address}index.html").read_text(encoding="utf-8")
+
+
+def to_scheme(page: Page, scheme: str) -> None:
+    """Let the system of an open page's reader turn light or dark, and the page with it."""
+    page.emulate_media(color_scheme=scheme)
+    page.evaluate(FOLLOWED, {"light": "default", "dark": "slate"}[scheme])

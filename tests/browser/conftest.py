@@ -1,4 +1,4 @@
-"""The built site on loopback, and a browser that reads it."""
+"""The built site on loopback, and one browser that reads it."""
 
 import os
 import threading
@@ -7,14 +7,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    Playwright,
+    sync_playwright,
+)
 
-from tests.browser import look
-from tests.browser.built import OPEN_EVERYTHING, SITE, Open, addresses
-from tools import firefox as mozillas
+from tests.browser.built import SITE, UNFOLD, Blank, Open, addresses
 from tools.site import chromium as installed
 from tools.site import serve
 
+# The last three make it draw alike on every machine.
 FLAGS = [
     "--no-sandbox",
     "--disable-background-networking",
@@ -23,6 +28,9 @@ FLAGS = [
     "--disable-quic",
     "--disable-sync",
     "--no-first-run",
+    "--disable-lcd-text",
+    "--font-render-hinting=none",
+    "--force-color-profile=srgb",
 ]
 
 
@@ -56,13 +64,6 @@ def origin(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def playwright() -> Iterator[Playwright]:
-    """Start what drives the browsers."""
-    with sync_playwright() as started:
-        yield started
-
-
-@pytest.fixture(scope="session")
 def chromium() -> str:
     """Return the path of a Chromium; without one, fail on CI and say so elsewhere."""
     try:
@@ -75,69 +76,68 @@ def chromium() -> str:
 
 
 @pytest.fixture(scope="session")
-def browser(playwright: Playwright, chromium: str) -> Iterator[Browser]:
-    """Start one Chromium."""
-    started = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
-    yield started
-    started.close()
-
-
-@pytest.fixture(scope="session")
-def steady(playwright: Playwright, chromium: str) -> Iterator[Browser]:
-    """Start one Chromium that draws alike on every machine."""
-    flags = [*FLAGS, *look.FLAGS]
-    started = playwright.chromium.launch(executable_path=chromium, args=flags)
-    yield started
-    started.close()
-
-
-@pytest.fixture(scope="session")
-def firefox(playwright: Playwright) -> Iterator[Browser]:
-    """Start one Firefox; a machine may be without, and says so."""
-    try:
-        path = mozillas.firefox()
-    except mozillas.NoBrowser as error:
-        warnings.warn(str(error), stacklevel=1)
-        pytest.skip(str(error))
-    with mozillas.started(playwright, path) as started:
+def playwright() -> Iterator[Playwright]:
+    """Start what drives the browser."""
+    with sync_playwright() as started:
         yield started
 
 
 @pytest.fixture(scope="session")
-def renew(pytestconfig: pytest.Config) -> bool:
-    """Tell whether the kept pictures are to be renewed."""
-    return pytestconfig.getoption("update_screenshots")
+def browser(playwright: Playwright, chromium: str) -> Iterator[Browser]:
+    """Start one Chromium."""
+    with playwright.chromium.launch(executable_path=chromium, args=FLAGS) as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def reader(browser: Browser, origin: str) -> BrowserContext:
+    """Return the reader's own part of the browser, which fetches each file once."""
+    context = browser.new_context(
+        base_url=origin,
+        permissions=["clipboard-read", "clipboard-write"],
+        reduced_motion="reduce",
+        locale="en-US",
+    )
+    context.set_default_timeout(10_000)
+    return context
 
 
 @pytest.fixture
-def say(capsys: pytest.CaptureFixture) -> Iterator[list[str]]:
-    """Return a list whose lines are shown, however the test ends."""
-    lines: list[str] = []
-    yield lines
-    with capsys.disabled():
-        print("".join(f"\n{line}" for line in lines), end="")
+def blank(reader: BrowserContext, origin: str) -> Iterator[Blank]:
+    """Return a function that opens an empty window; what pages kept goes afterwards."""
+    pages = [reader.new_page()]
 
-
-@pytest.fixture
-def open_page(browser: Browser, origin: str) -> Iterator[Open]:
-    """Return a function that opens an address in a window of its own."""
-    contexts = []
-
-    def opened(address: str, width: int = 1280, **settings: object) -> Page:
-        context = browser.new_context(
-            base_url=origin,
-            viewport={"width": width, "height": 900},
-            reduced_motion="reduce",
-            permissions=["clipboard-read", "clipboard-write"],
-            **settings,
-        )
-        context.set_default_timeout(10_000)
-        contexts.append(context)
-        page = context.new_page()
-        page.goto(address, wait_until="load")
-        page.evaluate(OPEN_EVERYTHING)
+    def opened(width: int = 1280, scheme: str = "light") -> Page:
+        page = reader.new_page()
+        pages.append(page)
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=scheme)
         return page
 
     yield opened
-    for context in contexts:
-        context.close()
+    browser = reader.new_cdp_session(pages[0])
+    for kept in (origin, "file://"):
+        what = {"origin": kept, "storageTypes": "local_storage"}
+        browser.send("Storage.clearDataForOrigin", what)
+    for page in pages:
+        page.close()
+
+
+@pytest.fixture
+def open_page(blank: Blank) -> Open:
+    """Return a function that opens an address in a window of its own, its folds open."""
+
+    def opened(address: str, **settings: object) -> Page:
+        page = blank(**settings)
+        page.goto(address)
+        page.evaluate(UNFOLD)
+        return page
+
+    return opened
+
+
+@pytest.fixture
+def without_scripts(browser: Browser, origin: str) -> Iterator[Page]:
+    """Return a window in which no page runs a script."""
+    with browser.new_context(base_url=origin, java_script_enabled=False) as context:
+        yield context.new_page()

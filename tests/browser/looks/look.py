@@ -1,18 +1,14 @@
 """Pictures of typical pages that come out the same on every machine."""
 
 import io
-from collections.abc import Iterator
 from pathlib import Path
 
 import matplotlib
 from PIL import Image
-from playwright.sync_api import Browser, Page, Route
+from playwright.sync_api import Page, Route
 
-FLAGS = [
-    "--disable-lcd-text",
-    "--font-render-hinting=none",
-    "--force-color-profile=srgb",
-]
+from tests.browser.looks.pixels import Difference, difference
+
 # A name, where it is, and what stands below the header; without it, the top of the page.
 PAGES = {
     "home": ("/", ""),
@@ -25,6 +21,8 @@ HEIGHTS = {390: 1200, 768: 1000, 1280: 900}
 SCHEMES = ("light", "dark")
 HEADER = 90
 MOST_TRIES = 30
+NONE = "no picture is kept yet"
+Seen = tuple[Image.Image, Difference | None]
 
 # The fonts are those that matplotlib brings: every machine has them, in the same version.
 FONTS = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
@@ -74,53 +72,58 @@ def font(route: Route) -> None:
     route.fulfill(path=FONTS / route.request.url.rpartition("/")[2])
 
 
-def pictures(
-    browser: Browser, origin: str, page: str, scheme: str, style: str = ""
-) -> Iterator[tuple[int, Image.Image]]:
-    """Yield each width with the page's picture.
+def prepare(page: Page, name: str, style: str = "") -> None:
+    """Open one of `PAGES` so that it looks the same on every machine.
 
     Args:
-        browser: a Chromium started with `FLAGS`.
-        origin: where the site is served.
-        page: a name in `PAGES`.
-        scheme: "light" or "dark".
+        page: a window of its own.
+        name: the page's.
         style: rules that are added to those of the site.
+    """
+    page.route("**/look/*.ttf", font)
+    page.goto(PAGES[name][0])
+    page.add_style_tag(content=faces() + STYLE + style)
+    page.evaluate(STEADY)
+    page.evaluate(LOADED)
+
+
+def picture(page: Page, name: str, width: int) -> Image.Image:
+    """Return what a prepared page shows now at a width.
+
+    Args:
+        page: its window.
+        name: one of `PAGES`.
+        width: one of `HEIGHTS`.
 
     Raises:
-        AssertionError: the page lacks what is to be shown, or never comes to rest.
+        AssertionError: the page lacks what is to be shown.
     """
-    address, selector = PAGES[page]
-    context = browser.new_context(
-        device_scale_factor=1,
-        color_scheme=scheme,
-        reduced_motion="reduce",
-        locale="en-US",
-    )
-    try:
-        opened = context.new_page()
-        opened.route("**/look/*.ttf", font)
-        opened.goto(origin + address, wait_until="load")
-        opened.add_style_tag(content=faces() + STYLE + style)
-        opened.evaluate(STEADY)
-        opened.evaluate(LOADED)
-        for width, height in HEIGHTS.items():
-            opened.set_viewport_size({"width": width, "height": height})
-            yield width, at_rest(opened, selector)
-    finally:
-        context.close()
+    selector = PAGES[name][1]
+    page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
+    there = page.evaluate(SCROLL, [selector, HEADER])
+    assert there, f"{page.url} has no {selector}: correct PAGES in look.py"
+    shot = page.screenshot(animations="disabled", caret="hide")
+    return Image.open(io.BytesIO(shot)).convert("RGB")
 
 
-def at_rest(page: Page, selector: str) -> Image.Image:
-    """Return what a page shows as soon as it shows it twice."""
-    before = b""
+def seen(page: Page, name: str, width: int, old: Image.Image | None) -> Seen:
+    """Return what a prepared page shows, and how it differs from a picture once it rests.
+
+    Args:
+        page: its window.
+        name: one of `PAGES`.
+        width: one of `HEIGHTS`.
+        old: the picture, if there is one.
+
+    Raises:
+        AssertionError: the page never comes to rest.
+    """
+    before = None
     for _ in range(MOST_TRIES):
-        there = page.evaluate(SCROLL, [selector, HEADER])
-        assert there, (
-            f"{page.url} has no {selector}: correct PAGES in {Path(__file__).name}"
-        )
-        page.wait_for_timeout(100)
-        now = page.screenshot(animations="disabled", caret="hide")
-        if now == before:
-            return Image.open(io.BytesIO(now)).convert("RGB")
+        now = picture(page, name, width)
+        differs = difference(old, now) if old else Difference(NONE, now)
+        if differs is None or now == before:
+            return now, differs
         before = now
+        page.wait_for_timeout(100)
     raise AssertionError(f"{page.url} never looks the same twice")

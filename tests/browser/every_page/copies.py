@@ -1,0 +1,41 @@
+"""What the copy buttons of a page give: exactly the programs that ran."""
+
+from collections.abc import Iterator
+
+from playwright.sync_api import Page
+
+from tests.browser import proven
+
+# Each button is pressed by a click of its own; the clipboard only notes what it is given.
+PRESS = """() => {
+  const given = [];
+  navigator.clipboard.writeText = async (text) => given.push(text);
+  return [...document.querySelectorAll(".highlight.language-python")].map((block) => {
+    given.length = 0;
+    const buttons = [...block.querySelectorAll("button.copy")];
+    for (const it of buttons) it.checkVisibility({ visibilityProperty: true }) && it.click();
+    return [...given]; }); }"""
+
+
+def wrong(page: Page, address: str) -> Iterator[str]:
+    """Say what the copy buttons of an open page give that did not run.
+
+    Args:
+        page: the page with its folds open.
+        address: where it is.
+    """
+    given = page.evaluate(PRESS)
+    names = proven.programs(address)
+    cells = proven.cells(address)
+    expected = [*map(proven.text, names), *(f"{cell}\n" for cell in cells)]
+    if len(given) != len(expected):
+        yield f"{len(given)} blocks of Python, but its source has {len(expected)}"
+        return
+    names += [f"cell {number}" for number, _ in enumerate(cells, 1)]
+    for name, copies, text in zip(names, given, expected):
+        if len(copies) != 1:
+            yield f"{name}: {len(copies)} copy buttons that can be pressed, not 1"
+        elif copies != [text]:
+            yield f"{name}: the copy is not what ran, it is\n{copies[0]}"
+    for name in names if not cells else []:
+        yield from proven.unproven(name)

@@ -1,0 +1,36 @@
+"""What the head of a page tells those who list it or share it."""
+
+import re
+from html import unescape
+from pathlib import Path
+
+from tests.browser.built import addresses, source
+
+TITLE = re.compile(r"<title>(.+?)</title>")
+DESCRIPTION = re.compile(r'<meta name="description" content="(.+?)">')
+SHARED = re.compile(r'<meta property="og:(\w+)" content="(.*?)">')
+
+
+def said(address: str) -> tuple[str, str]:
+    """Return the title and the description in the head of a page."""
+    html = source(address)
+    return TITLE.search(html)[1], unescape(DESCRIPTION.search(html)[1])
+
+
+def test_each_page_has_a_title_and_a_description_of_its_own(site: Path) -> None:
+    """Lists of results show them; the first page's title is the name of the book, once."""
+    titles, descriptions = zip(*map(said, addresses()))
+    assert len(set(titles)) == len(titles)
+    assert len(set(descriptions)) == len(descriptions)
+    assert [text for text in descriptions if not 50 <= len(text) <= 160] == []
+    assert said("/")[0] == "PyTorch & Deep Learning"
+    assert said("/fundamentals/autograd/")[0] == "Autograd - PyTorch & Deep Learning"
+
+
+def test_a_shared_link_says_what_it_leads_to(site: Path, address: str) -> None:
+    """The head repeats title and description where other sites look for them."""
+    title, description = said(address)
+    told = dict(SHARED.findall(source(address)))
+    assert title.startswith(unescape(told["title"]))
+    assert unescape(told["description"]) == description
+    assert told["type"] == ("website" if address == "/" else "article")

@@ -1,0 +1,185 @@
+"""Figures that the reader can move: nothing before the click, everything by keyboard after."""
+
+import gzip
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from tests.browser import heard
+from tests.browser.axe import violations
+from tests.browser.built import (
+    DOCS,
+    PHONE,
+    UNFOLD,
+    WIDTH,
+    Blank,
+    Open,
+    addresses,
+    source,
+)
+from tests.browser.contrast import faint
+
+MARKED = 'data-live="'
+MOST_BYTES = 2000
+CONTROLS = ".live-controls :is([type=range], input:checked, select)"
+STRETCH = "live/fundamentals/tensors/stretch_cells.js"
+# Keys, what a figure shows after them and not before, in the words of torch, and the way back.
+MOVES = {
+    "live/fundamentals/training/boundary.js": (
+        ["End"],
+        "loss 0.04, accuracy 1.00",
+        "Home",
+    ),
+    STRETCH: (["ArrowRight"], "The size of tensor a (3)", "ArrowLeft"),
+    "live/labs/draw-a-digit/kernel.js": (["Tab", "End"], "−24", "Home"),
+}
+DRAWN = "f => f.querySelector('[role=img] svg, svg[role=img]').innerHTML"
+CHANGED = f"([f, old]) => ({DRAWN})(f) !== old"
+INK = """f => [...f.querySelectorAll('.role-mark :is(path, text)')]
+  .flatMap(it => [getComputedStyle(it).fill, getComputedStyle(it).stroke]).join()"""
+FIRST_COLOR = "rgb(20, 104, 145)"
+# With each slider at either end of every choice: the labels that do not fit into the figure.
+CUT = """async (f) => {
+  const room = 2; // a box is that much larger than its letters
+  const drawn = () => new Promise((done) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))));
+  const cut = () => {
+    const svg = f.querySelector("[role=img] > svg");
+    const box = svg.getBoundingClientRect();
+    const shown = getComputedStyle(svg).overflow === "visible";
+    const [left, right] = shown ? [0, innerWidth] : [box.left, box.right];
+    return [...svg.querySelectorAll("text")].filter((it) => {
+      const { left: from, right: to } = it.getBoundingClientRect();
+      return to > from && (from < left - room || to > right + room);
+    }).map((it) => it.textContent); };
+  const found = [];
+  const choices = [...f.querySelectorAll("[type=radio]")];
+  for (const choice of choices.length ? choices : [null]) {
+    choice?.click();
+    for (const slider of f.querySelectorAll("[type=range]")) {
+      for (const end of [slider.min, slider.max]) {
+        slider.value = end;
+        slider.dispatchEvent(new Event("input", { bubbles: true }));
+        await drawn();
+        found.push(...cut());
+      }
+    }
+  }
+  return found; }"""
+
+
+def pages() -> list[str]:
+    """List the addresses of the pages that have such figures."""
+    return [address for address in addresses() if MARKED in source(address)]
+
+
+def start(figure: Locator) -> None:
+    """Press the figure's button by keyboard and wait until it can be moved."""
+    figure.get_by_role("button", name="Move it").focus()
+    figure.page.keyboard.press("Enter")
+    expect(figure.locator(CONTROLS).first).to_be_focused()
+
+
+def moved(figure: Locator, control: Locator, key: str) -> None:
+    """Demand that a key on a control changes what the figure draws."""
+    before = figure.evaluate(DRAWN)
+    control.press(key)
+    figure.page.wait_for_function(CHANGED, arg=[figure.element_handle(), before])
+
+
+def torch_is_shown(figure: Locator, keys: list[str], words: str, back: str) -> None:
+    """Demand that some keys show what torch computed: a last epoch, a refusal, a full map."""
+    expect(figure.get_by_text(words)).to_have_count(0)
+    for key in keys:
+        figure.page.keyboard.press(key)
+    expect(figure.get_by_text(words)).to_be_visible()
+    figure.page.keyboard.press(back)
+    expect(figure.get_by_text(words)).to_have_count(0)
+
+
+def sliders_move(figure: Locator) -> None:
+    """Demand that an arrow key changes the value that is shown and what is drawn."""
+    for slider in figure.locator("[type=range]").all():
+        assert slider.evaluate("it => it.labels[0].textContent.trim().length") > 1
+        shown = slider.locator("xpath=..").inner_text()
+        at_end = slider.evaluate("it => it.value === it.max")
+        moved(figure, slider, "ArrowLeft" if at_end else "ArrowRight")
+        assert slider.locator("xpath=..").inner_text() != shown
+
+
+def choices_move(figure: Locator) -> None:
+    """Demand that the arrow keys go through each group of choices, which has a name."""
+    groups = figure.get_by_role("group").filter(has=figure.get_by_role("radio"))
+    for group in groups.all():
+        assert group.get_attribute("aria-label")
+        moved(figure, group.locator(":checked"), "ArrowRight")
+
+
+@pytest.mark.parametrize("live", pages())
+def test_the_figures_of_a_page(blank: Blank, origin: str, live: str) -> None:
+    """On a phone: loaded when asked for, moved by keyboard, whole, readable, in both schemes."""
+    page = blank(width=PHONE)
+    asked, faults = heard.requests(page), heard.faults(page, origin)
+    page.goto(live, wait_until="networkidle")
+    page.evaluate(UNFOLD)
+    assert asked and not [url for url in asked if "/live/" in url]
+    figures = page.locator("[data-live]").all()
+    for figure in figures:
+        start(figure)
+        if moves := MOVES.get(figure.get_attribute("data-live")):
+            torch_is_shown(figure, *moves)
+        sliders_move(figure)
+        choices_move(figure)
+        assert figure.evaluate(CUT) == []
+    loaded = [url for url in asked if "/live/" in url]
+    assert len(loaded) == len(set(loaded)) == len(figures) + 1
+    assert page.evaluate(WIDTH) <= PHONE
+    light = figures[0].evaluate(INK)
+    assert faint(page) == []
+    assert FIRST_COLOR in light and FIRST_COLOR not in figures[0].evaluate(INK)
+    assert violations(page, "[data-live]") == []
+    assert faults == []
+
+
+def test_what_torch_computed_is_tried() -> None:
+    """Each figure for which there are keys is on some page."""
+    sources = "".join(map(source, pages()))
+    assert [chart for chart in MOVES if f'{MARKED}{chart}"' not in sources] == []
+
+
+def test_after_instant_navigation(open_page: Open, origin: str) -> None:
+    """A page that was reached without a reload has its buttons, and they work."""
+    there = pages()[0]
+    page = open_page("/")
+    page.evaluate("window.sameDocument = true")
+    page.locator(f"nav.md-nav--primary a[href*='{there.strip('/')}']").first.click()
+    page.wait_for_url(f"{origin}{there}")
+    start(page.locator("[data-live]").first)
+    assert page.evaluate("window.sameDocument")
+
+
+def test_a_figure_moves_without_a_server(blank: Blank, site: Path) -> None:
+    """A copy of the site in a folder loads chart and engine too."""
+    page = blank()
+    page.goto((site / f".{pages()[0]}index.html").as_uri())
+    start(page.locator("[data-live]").first)
+
+
+def test_a_chart_that_does_not_come_can_be_asked_for_again(open_page: Open) -> None:
+    """The button says what happened, the picture stays, and a second try works."""
+    page = open_page(pages()[0])
+    page.route("**/live/**", lambda route: route.abort())
+    figure = page.locator("[data-live]").first
+    figure.get_by_role("button", name="Move it").click()
+    again = figure.get_by_role("button", name="Try again")
+    expect(figure.locator("svg[role=img]")).to_be_visible()
+    page.unroute("**/live/**")
+    again.click()
+    expect(figure.locator(CONTROLS).first).to_be_focused()
+
+
+def test_a_page_that_is_only_read_pays_little() -> None:
+    """Script and style sheet together stay below 2 kB when packed."""
+    files = [DOCS / "assets" / f"live.{kind}" for kind in ("js", "css")]
+    assert sum(len(gzip.compress(file.read_bytes())) for file in files) < MOST_BYTES

@@ -1,0 +1,72 @@
+"""What ran: the programs that a page shows, the text of each, and whether it passed."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import jupytext
+
+from tests.browser.built import DOCS
+from tools import ROOT
+from tools.page import exercise
+from tools.page.fences import fences
+from tools.page.includes import whole
+from tools.page.shown import shown
+from tools.proof import record
+from tools.site.recorded import Runs
+
+
+@cache
+def text(file: str) -> str:
+    """Return the program that a file stands for; an answer stands for its filled starter.
+
+    Args:
+        file: its path from the book's root.
+    """
+    path = ROOT / file
+    if file.endswith(exercise.ANSWER):
+        return exercise.read(exercise.starter_of(path), ROOT).sources[1]
+    return whole(path.read_text(encoding="utf-8"))
+
+
+def unproven(file: str) -> Iterator[str]:
+    """Say that no recorded run of a file, as it is now, passed.
+
+    Args:
+        file: its path from the book's root.
+    """
+    ran = exercise.starter_of(ROOT / file) if "/exercises/" in file else ROOT / file
+    if not _runs().of(ran.relative_to(ROOT).as_posix()):
+        yield f"{file}: no run of it as it is now passed: run make snippets"
+
+
+def programs(address: str) -> list[str]:
+    """List the files of the programs that a page's source shows, in its order.
+
+    Args:
+        address: the page's; of a lab the list is empty.
+    """
+    page = DOCS / f"{address.strip('/') or 'index'}.md"
+    if not page.is_file():
+        return []
+    found = fences(page.read_text(encoding="utf-8"))
+    items = [shown(fence) for fence in found if fence.lang == "python"]
+    return [item.path for item in items if item]
+
+
+def cells(address: str) -> list[str]:
+    """List the code cells of the lab at an address, none where there is no lab.
+
+    Args:
+        address: the page's.
+    """
+    lab = DOCS / f"{address.strip('/')}.py"
+    if not lab.is_file():
+        return []
+    found = jupytext.read(lab, fmt="py:percent").cells
+    return [cell.source for cell in found if cell.cell_type == "code"]
+
+
+@cache
+def _runs() -> Runs:
+    """Return the records of the last runs."""
+    return Runs(ROOT, record.load(ROOT))

@@ -1,0 +1,75 @@
+"""What unfolds: what is new in a snippet, and a snippet beside its twin, seen and heard."""
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.built import PHONE, SITE, WIDTH, Blank, Open
+
+ADDRESS = "/fundamentals/tensors/"
+SAME = "weight = torch.ones(3, 2)  # (D, K)"
+PAPER = "it => getComputedStyle(it).backgroundColor"
+
+
+def compared(page: Page) -> Locator:
+    """Return the fold that compares the types of numbers."""
+    return page.locator("details.compare", has_text="Compare with dtype_mismatch.py")
+
+
+def top(column: Locator) -> float:
+    """Return how far down the screen a line stands that both columns have."""
+    return column.locator("span", has_text=SAME).bounding_box()["y"]
+
+
+def test_equal_lines_stand_side_by_side(open_page: Open) -> None:
+    """The wrong one on the left, what changed heard and seen; on a phone one under the other."""
+    page = open_page(ADDRESS)
+    left, right = compared(page).locator(".partner-code").all()
+    assert top(left) == top(right)
+    assert left.bounding_box()["x"] < right.bounding_box()["x"]
+    assert "removed:" in left.aria_snapshot() and "added:" not in left.aria_snapshot()
+    assert "added:" in right.aria_snapshot() and "removed:" not in right.aria_snapshot()
+    changed = right.locator(".added", has_text=".float()")
+    plain = right.locator("span", has_text=SAME)
+    assert changed.evaluate(PAPER) != plain.evaluate(PAPER)
+    page.set_viewport_size({"width": PHONE, "height": 900})
+    box = left.bounding_box()
+    assert right.bounding_box()["y"] >= box["y"] + box["height"]
+    assert box["width"] > 300
+    assert not page.locator(".partner-code .gap").first.is_visible()
+    assert page.evaluate(WIDTH) <= PHONE
+
+
+def test_it_opens_and_scrolls_by_keyboard(blank: Blank) -> None:
+    """Enter unfolds it, Tab reaches the code, the arrows move it; there is nothing to copy."""
+    page = blank()
+    page.goto(ADDRESS)
+    fold = compared(page)
+    expect(fold.locator(".pairs")).to_be_hidden()
+    fold.locator("summary").focus()
+    page.keyboard.press("Enter")
+    code = fold.get_by_role("group", name="dtype_mismatch.py, compared")
+    expect(code).to_have_attribute("tabindex", "0")
+    page.keyboard.press("Tab")
+    expect(code).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("document.activeElement.scrollLeft > 0")
+    assert page.locator("details.compare").count() >= 3
+    assert page.locator(".compare button").count() == 0
+
+
+def test_nobody_finds_a_comparison(site: SITE) -> None:
+    """The search reads the snippets once."""
+    index = (SITE / "search" / "search_index.json").read_text(encoding="utf-8")
+    assert "Compare with dtype_mismatch.py" not in index
+    assert 1 <= index.count("scores = houses @ weight  # raises RuntimeError") <= 2
+
+
+def test_what_is_new_unfolds_by_keyboard(blank: Blank) -> None:
+    """The fold under a snippet opens with Enter and explains each name in it."""
+    page = blank()
+    page.goto("/")
+    fold = page.locator(".new-names").first
+    expect(fold.locator("dd").first).to_be_hidden()
+    fold.locator("summary").focus()
+    page.keyboard.press("Enter")
+    expect(fold.locator("dd").first).to_be_visible()
+    assert fold.locator("dt").count() == fold.locator("summary code").count()

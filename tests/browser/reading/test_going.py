@@ -1,0 +1,71 @@
+"""From page to page: without a reload, and without a server."""
+
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from tests.browser import heard
+from tests.browser.built import (
+    COPY,
+    HITS,
+    QUERY,
+    UNFOLD,
+    Blank,
+    Open,
+    addresses,
+    source,
+)
+
+CODE = "xpath=ancestor::div[contains(@class, 'highlight')]//pre//code"
+READ = "navigator.clipboard.readText()"
+
+
+def copied(page: Page) -> bool:
+    """Copy the first block and tell whether the real clipboard holds it."""
+    page.evaluate(UNFOLD)
+    page.evaluate("navigator.clipboard.writeText('nothing')")
+    button = page.locator(COPY).first
+    caption = button.locator(CODE).text_content().splitlines()[0]
+    button.click()
+    page.wait_for_function(f"async () => await {READ} != 'nothing'")
+    return caption in page.evaluate(READ)
+
+
+def test_there_and_back_without_a_reload(open_page: Open, origin: str) -> None:
+    """Instant navigation keeps the document, and the copy buttons work afterwards."""
+    pages = [it for it in addresses() if "language-python" in source(it)]
+    page = open_page(pages[0])
+    before = page.locator(COPY).count()
+    page.evaluate("window.sameDocument = true")
+    links = page.locator("nav.md-nav--primary a[href]").filter(visible=True)
+    paths = links.evaluate_all("them => them.map(it => it.pathname)")
+    second = next(path for path in paths if path in pages[1:])
+    links.nth(paths.index(second)).click()
+    page.wait_for_url(f"{origin}{second}")
+    expect(page.locator(COPY).first).to_be_attached()
+    assert copied(page)
+    page.go_back()
+    page.wait_for_url(f"{origin}{pages[0]}")
+    expect(page.locator(COPY)).to_have_count(before)
+    assert copied(page)
+    assert page.evaluate("window.sameDocument")
+
+
+def test_links_search_and_keys_work_in_a_folder(blank: Blank, site: Path) -> None:
+    """A link opens a page, not a list of files, and the search finds and opens one."""
+    page = blank()
+    faults = heard.faults(page, "file:")
+    page.goto((site / "index.html").as_uri())
+    page.locator("article a[href*='fundamentals/tensors']").first.click()
+    page.wait_for_url("**/fundamentals/tensors/index.html")
+    expect(page.locator("h1")).to_contain_text("Tensors")
+    page.locator(QUERY).first.press_sequentially("zero_grad")
+    page.locator(HITS).first.click()
+    page.wait_for_url("**/index.html*")
+    expect(page.locator("article")).to_contain_text("zero_grad")
+    page.locator(".md-nav--primary a", has_text="Autograd").first.click()
+    page.wait_for_url("**/fundamentals/autograd/index.html")
+    expect(page.locator("h1")).to_contain_text("Autograd")
+    page.keyboard.press("n")
+    page.wait_for_url("**/fundamentals/data/index.html")
+    assert faults == []
