@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from tests.rules.tiny_book import make, told
+from tools import ROOT
 from tools.author.new_chapter.__main__ import main
 from tools.author.new_chapter.arguments import LONGEST_SLUG, LONGEST_TITLE
 from tools.author.new_chapter.moving import put
-from tools.author.new_chapter.nav import NavError, sections, with_page, written
+from tools.author.new_chapter.nav import NavError, with_page, written
+from tools.page import settings
 
 GOOD = ("networks", "attention", "Attention")
 NAV = """\
@@ -115,7 +117,7 @@ def test_a_chapter_is_written(root: Path, capsys: pytest.CaptureFixture) -> None
         assert f"wrote {name}" in said and (root / name).is_file()
     assert "End docs/part/next.md with a link" in said
     text = (root / "mkdocs.yml").read_text(encoding="utf-8")
-    assert sections(text)["Networks"] == ["networks/attention.md"]
+    assert settings.sections(settings.load(text))["Networks"] == ["networks/attention.md"]
     assert not list(root.glob(".new-chapter*"))
 
 

@@ -14,9 +14,9 @@ def bare_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Hide every browser of this machine, and everything that installs one."""
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("CHROMIUM", raising=False)
-    monkeypatch.setattr(browser, "PLACES", ())
-    monkeypatch.setattr(browser, "_playwrights_own", lambda: str(tmp_path / "own"))
-    monkeypatch.setattr(browser, "_from_playwright", lambda: None)
+    monkeypatch.setattr(chromium, "PLACES", ())
+    monkeypatch.setattr(chromium, "_playwrights_own", lambda: str(tmp_path / "own"))
+    monkeypatch.setattr(chromium, "_from_playwright", lambda: None)
 
 
 def executable(path: Path, body: str = "exit 0") -> str:

@@ -7,7 +7,8 @@ from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 
 import pytest
-from tools.serve import main, server
+
+from tools.site.serve import main, server
 
 
 @pytest.fixture

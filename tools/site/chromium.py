@@ -1,4 +1,4 @@
-"""Find a Chromium for the tests of the site; `python -m tools.browser` installs one."""
+"""Find a Chromium for the tests of the site; `python -m tools.site.chromium` installs one."""
 
 import os
 import shutil

@@ -1,4 +1,4 @@
-"""Serve the built site on this machine: `python -m tools.serve site`."""
+"""Serve the built site on this machine: `python -m tools.site.serve site`."""
 
 import contextlib
 import functools

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from mkdocs.structure.files import File, Files
 
-from tools.page.shown import snippets
+from tools.page.shown import all_shown
 from tools.site.files.progress import SCRIPT, chapters, tell
 
 FENCE = '```python\n--8<-- "snippets/p/c/{}"\n```\n'
@@ -16,12 +16,12 @@ ANSWER = FENCE.format("exercises/slope.answer.py")
 @pytest.mark.parametrize("page", ["index.md", "reference/glossary.md", "contributing/style.md"])
 def test_the_home_page_and_the_reference_are_no_chapters(page: str) -> None:
     """Nobody reads them from end to end, so there is nothing to tick."""
-    assert chapters([page], {page: snippets(EXERCISE)}) == {}
+    assert chapters([page], {page: all_shown(EXERCISE)}) == {}
 
 
 def test_an_exercise_counts_once_and_its_answer_not() -> None:
     """A starter that stands twice on a page is one exercise; plain snippets are none."""
-    shown = {"p/c.md": snippets(EXERCISE + ANSWER + FENCE.format("a.py") + EXERCISE)}
+    shown = {"p/c.md": all_shown(EXERCISE + ANSWER + FENCE.format("a.py") + EXERCISE)}
     assert chapters(shown, shown) == {"p/c": ["slope"]}
 
 

@@ -8,10 +8,10 @@ import pytest
 from markdown import Markdown
 
 from tools.page.exercise import fill
-from tools.page.shown import tag
 from tools.proof.record import digest
 from tools.site.recorded import Runs
 from tools.site.steps.blocks import LONG, Blocks, commands
+from tools.site.steps.marks import tag
 
 FOLDER = "snippets/p/c"
 WHOLE = "import torch\n# --8<-- [start:loop]\nprint(1)\n# --8<-- [end:loop]\n"

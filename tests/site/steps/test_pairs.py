@@ -7,7 +7,7 @@ import pytest
 
 from tests.rules.tiny_book import FRONT, make, page, told
 from tests.site.steps.test_blocks import fence
-from tools.page.shown import snippets
+from tools.page.shown import all_shown
 from tools.rules.pages import pairs as rule
 from tools.site.steps import search_text
 from tools.site.steps.pairs import columns, folds
@@ -31,7 +31,7 @@ def root(tmp_path: Path) -> Path:
 
 def found(markdown: str, root: Path) -> dict[str, str]:
     """Return the folds of a page."""
-    return folds(markdown, snippets(markdown), root)
+    return folds(markdown, all_shown(markdown), root)
 
 
 @pytest.mark.parametrize("front", ["", "---\ntitle: A\n---\n", "---\npairs:\n---\n"])

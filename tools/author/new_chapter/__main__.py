@@ -1,4 +1,4 @@
-"""Write a new chapter: `python -m tools.new_chapter networks attention "Attention"`."""
+"""Write a new chapter: `python -m tools.author.new_chapter networks attention "Attention"`."""
 
 import posixpath
 import sys

@@ -1,22 +1,13 @@
 """What a reader can take along: each snippet, a chapter's snippets, its notebook."""
 
-from __future__ import annotations
-
-import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from tools.page.includes import whole
+from tools.site.book import DRAWING, Book
 from tools.site.files import notebooks
 from tools.site.files.bundle import bundle
-
-if TYPE_CHECKING:
-    from tools.site.book import Book
-
-HOME = "index.md"
-DRAWING = re.compile(r"\]\((?:\.\./)*(snippets/[^)\s]+\.svg)")
 
 
 def downloads(book: Book, name: str, site_url: str) -> Iterator[tuple[str, str | bytes]]:
@@ -42,7 +33,7 @@ def downloads(book: Book, name: str, site_url: str) -> Iterator[tuple[str, str |
             yield notebook_path(uri), notebook(text, uri, book.root, site_url, newest)
         if book.has_bundle(uri):
             url = site_url and f"{site_url.rstrip('/')}/{uri.removesuffix('.md')}/"
-            about = (("book", name), ("title", book.title(uri) or uri), ("url", url))
+            about = (("book", name), ("title", book.title(uri)), ("url", url))
             shown, newest = tuple(book.code(uri)), book.newest(uri)
             yield bundle_path(uri), zipped(uri, shown, book.root, about, newest)
 

@@ -4,9 +4,9 @@ import json
 from collections.abc import Iterable, Mapping
 
 from tools.page.shown import Shown
+from tools.site.book import HOME
 
 SCRIPT = "assets/progress.js"
-HOME = "index.md"
 UNTICKED = ("reference/", "contributing/")  # looked up rather than read through
 
 

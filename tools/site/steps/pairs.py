@@ -6,9 +6,9 @@ from difflib import SequenceMatcher
 from html import escape
 from pathlib import Path
 
+from tools.page import front_matter
 from tools.page.includes import whole
 from tools.page.shown import Shown
-from tools.page import front_matter
 
 SIGNS = {"removed": "−", "added": "+"}  # a real minus, which is as wide as the plus
 COMMENT = re.compile(r"(?<=\S)\s+# .*")
