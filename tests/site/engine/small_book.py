@@ -6,7 +6,7 @@ import pytest
 from mkdocs.commands.build import build as engine
 from mkdocs.config import load_config
 
-from tools.measure import bench_site
+from tools.measure.sample_book import write_book
 
 QUIET = {"LABS_EXECUTE": "false", "PRINT": "false", "SITE_URL": "", "REPOSITORY_URL": ""}
 KEPT = ("IPYTHONDIR", "OMP_NUM_THREADS")  # a build sets them, and no test shall find them
@@ -30,7 +30,7 @@ def build(root: Path, dirty: bool = False, **environment: str) -> Path:
 
 def written(root: Path) -> Path:
     """Write a book of two chapters."""
-    bench_site.write_book(root, chapters=2, sections=2)
+    write_book(root, chapters=2, sections=2)
     return root
 
 

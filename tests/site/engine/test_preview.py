@@ -1,12 +1,10 @@
 """The preview: what it writes again, and what it shows when a build fails."""
 
-import socket
 from types import SimpleNamespace
 
 import pytest
 from mkdocs.exceptions import Abort, BuildError
 
-from tools.author.preview import free_port
 from tools.site.engine.preview import keep_serving
 
 PAGE = b'<html><body dir="ltr"><p>old</p></body></html>'
@@ -49,12 +47,3 @@ def test_a_mistake_of_the_machinery_is_told_with_its_place(
     preview.builder()
     assert b"KeyError" in preview._inject_js_into_html(PAGE, 1)
     assert "Traceback" in capsys.readouterr().err
-
-
-def test_a_taken_port_is_passed_over() -> None:
-    """Whoever has another preview open gets a second one."""
-    with socket.socket() as other:
-        other.bind(("127.0.0.1", 0))
-        other.listen()
-        taken = other.getsockname()[1]
-        assert free_port(taken) > taken
