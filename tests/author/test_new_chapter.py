@@ -36,10 +36,10 @@ strict: !ENV [STRICT, true]
 def root(tmp_path: Path) -> Path:
     """Make a tiny book on disk."""
     make(tmp_path)
-    settings = (
+    order = (
         "nav:\n  - index.md\n  - Part:\n      - part/data.md\n      - part/next.md\n"
     )
-    (tmp_path / "mkdocs.yml").write_text(settings, encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(order, encoding="utf-8")
     (tmp_path / "docs/index.md").write_text("---\ntitle: Home\n---\n", encoding="utf-8")
     return tmp_path
 
@@ -116,9 +116,18 @@ def test_a_chapter_is_written(root: Path, capsys: pytest.CaptureFixture) -> None
     ):
         assert f"wrote {name}" in said and (root / name).is_file()
     assert "End docs/part/next.md with a link" in said
-    text = (root / "mkdocs.yml").read_text(encoding="utf-8")
-    assert settings.sections(settings.load(text))["Networks"] == ["networks/attention.md"]
+    assert settings.sections(settings.of(root))["Networks"] == ["networks/attention.md"]
     assert not list(root.glob(".new-chapter*"))
+
+
+def test_settings_that_cannot_be_read_are_told(
+    root: Path, capsys: pytest.CaptureFixture
+) -> None:
+    """One message, with the line."""
+    (root / "mkdocs.yml").write_text("site_name: x\nnav: - [\n", encoding="utf-8")
+    assert main(list(GOOD), root) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("mkdocs.yml:2: not YAML: ") and said.count("\n") == 2
 
 
 def test_its_template_has_no_loose_ends() -> None:

@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from tools.page.exercise import fill
 from tools.site.book import GLOSSARY, HOME, INDEX, Book
 from tools.site.files.downloads import bundle_path, notebook_path
 from tools.site.files.prose import relative
@@ -47,7 +46,7 @@ def _blocks(uri: str, book: Book) -> Blocks:
         new = code_index.note(names, book.meanings, book.address(INDEX, uri))
         return new + compared.get(path, "")
 
-    return Blocks(book.root, book.runs, fill, partial(relative, uri=uri), folds)
+    return Blocks(book.root, book.runs, partial(relative, uri=uri), folds)
 
 
 def _links(uri: str, book: Book) -> dict[str, str]:

@@ -7,37 +7,11 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
-from tools.page.exercise import fill
+from tests.site.small_files import FOLDER, fence
 from tools.proof.record import digest
 from tools.site.recorded import Runs
 from tools.site.steps.blocks import LONG, Blocks, commands
 from tools.site.steps.marks import tag
-
-FOLDER = "snippets/p/c"
-WHOLE = "import torch\n# --8<-- [start:loop]\nprint(1)\n# --8<-- [end:loop]\n"
-FILES = {
-    "a.py": WHOLE,
-    "a.out": "1\n",
-    "bad.py": "1 / 0  # raises ZeroDivisionError\n",
-    "bad.out": "Traceback (most recent call last):\nZeroDivisionError: division by zero\n",
-    "exercises/e.py": 'x = ...\nassert x is not ..., "..."\nprint("correct")\n',
-    "exercises/e.answer.py": "x = 1\n",
-}
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """Return a folder with one chapter's snippets."""
-    for name, text in FILES.items():
-        path = tmp_path / FOLDER / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    return tmp_path
-
-
-def fence(name: str, info: str = "python") -> str:
-    """Return a fence that includes one file."""
-    return f'```{info}\n--8<-- "{FOLDER}/{name}"\n```\n'
 
 
 def render(markdown: str, root: Path, records: list[dict] | None = None) -> str:
@@ -49,7 +23,7 @@ def render(markdown: str, root: Path, records: list[dict] | None = None) -> str:
         "pymdownx.snippets": {"base_path": [str(root)], "check_paths": True},
     }
     page = Markdown(extensions=extensions, extension_configs=options)
-    blocks = Blocks(root, Runs(root, records or []), fill, lambda path: f"../{path}")
+    blocks = Blocks(root, Runs(root, records or []), lambda path: f"../{path}")
     return blocks.finish(page.convert(tag(markdown, root)))
 
 
@@ -109,9 +83,9 @@ def test_a_stale_or_failed_run_is_not_shown(root: Path, change: dict) -> None:
 
 def test_an_excerpt_copies_the_whole_file(root: Path) -> None:
     """It is marked as an excerpt; region markers are not copied."""
-    html = render(fence("a.py:loop"), root)
+    html = render(fence("a.py:x"), root)
     assert "excerpt of" in html
-    assert copied(html) == "import torch\nprint(1)\n"
+    assert copied(html) == "import torch\n\n\nprint(1)\n"
 
 
 def test_an_answer_copies_the_whole_exercise(root: Path) -> None:
@@ -195,7 +169,7 @@ def test_only_colored_words_are_marked(root: Path) -> None:
 def test_what_is_new_stands_below_the_snippet(root: Path) -> None:
     """The fold belongs to the block; an answer has none."""
     html = f'<div class="snippet highlight" data-file="{FOLDER}/a.py"><pre>x</pre></div>'
-    blocks = Blocks(root, Runs(root, []), fill, str, lambda path: f"<i>{path}</i>")
+    blocks = Blocks(root, Runs(root, []), str, lambda path: f"<i>{path}</i>")
     assert f"</footer><i>{FOLDER}/a.py</i></div>" in blocks.finish(html)
     answer = html.replace("snippet highlight", "snippet answer highlight")
     assert "<i>" not in blocks.finish(answer.replace("a.py", "exercises/e.answer.py"))

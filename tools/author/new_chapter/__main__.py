@@ -7,7 +7,7 @@ from pathlib import Path
 from tools import ROOT
 from tools.author.new_chapter.arguments import Chapter, problems
 from tools.author.new_chapter.moving import put
-from tools.author.new_chapter.nav import NavError, with_page, written
+from tools.author.new_chapter.nav import with_page, written
 from tools.page import book, settings
 
 TEMPLATE = Path(__file__).with_name("template")
@@ -22,7 +22,7 @@ def contents(chapter: Chapter, root: Path) -> dict[str, str]:
         root: the folder that holds docs/ and mkdocs.yml.
 
     Raises:
-        NavError: mkdocs.yml cannot be edited.
+        ValueError: mkdocs.yml cannot be read, or not be edited.
     """
     with (root / "mkdocs.yml").open(encoding="utf-8", newline="") as file:
         before = file.read()
@@ -64,12 +64,12 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
     """Write the chapter and say what to do next; return the exit status."""
     values = [*arguments, "", "", "", ""][:4]
     chapter = Chapter(*values)
-    if wrong := problems(chapter, root):
-        return refused(wrong)
     try:
+        if wrong := problems(chapter, root):
+            return refused(wrong)
         files = contents(chapter, root)
         put(root, files)
-    except NavError as error:
+    except ValueError as error:  # mkdocs.yml can't be read, or not edited
         return refused([str(error)])
     except OSError as error:
         return refused([f"{error.filename2 or error.filename}: {error.strerror}"])

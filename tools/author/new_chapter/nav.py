@@ -11,7 +11,7 @@ LINE = re.compile(r"^(?P<indent> *)- (?P<entry>.*?)\s*(?:#.*)?$")
 LAST_SECTION = "Reference"
 
 
-class NavError(Exception):
+class NavError(ValueError):
     """The nav is written in a way that a program does not edit; says what to do."""
 
 
@@ -41,7 +41,8 @@ def with_page(text: str, page: str, section: str) -> str:
         place = at[0] if at else last
         lines[place:place] = [f"  - {written(section)}:{end}", f"      - {page}{end}"]
     result = "".join(lines)
-    known = [title for title, pages in settings.sections(settings.load(text)).items() if _of(folder, pages)]
+    sections = settings.sections(settings.load(text))
+    known = [title for title, pages in sections.items() if _of(folder, pages)]
     home = known[0] if known else section
     if bool(ours) != bool(known) or not _only_adds(text, result, page, home):
         raise NavError(

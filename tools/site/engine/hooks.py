@@ -51,9 +51,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for file in list(files):
         if file.src_uri.startswith(UNUSED) or file.src_uri.endswith(".map"):
             files.remove(file)
-    if script := files.get_file_from_path(progress.SCRIPT):
-        known = progress.chapters(_book.pages, _book.shown)
-        script.content_string = progress.script(script.content_string, known)
+    ticks = files.get_file_from_path(progress.SCRIPT)
+    known = progress.chapters(_book.pages, _book.shown)
+    ticks.content_string = progress.script(ticks.content_string, known)
     mark_stale(files, _book)
     return files
 
