@@ -19,7 +19,7 @@ from tools.run.sandbox.environment import without_secrets
 from tools.site.book import Book
 from tools.site.files import lab_page
 from tools.site.steps.figures import FigureError
-from tools.site.steps.located import located
+from tools.site.steps.located import located, place
 from tools.site.steps.mathml import FormulaError
 
 KERNEL = f"""\
@@ -67,7 +67,6 @@ def guarded(page: Page, book: Book) -> Callable[[MkDocsConfig, Files], None]:
 
 def failed_cell(error: CellExecutionError, source: str, name: str) -> str:
     """Return which cell of a lab raised what."""
-    code = re.search(r"-{18}\n(.*?)\n-{18}", str(error), re.DOTALL)
-    found = source.find(code[1].strip()) if code else -1
-    line = f":{source.count(chr(10), 0, found) + 1}" if found >= 0 else ""
-    return f"{name}{line}: this cell raised {error.ename}: {error.evalue}; correct it"
+    cell = re.search(r"-{18}\n(.*?)\n-{18}", str(error), re.DOTALL)
+    where = place(cell[1].strip() if cell else "", source, name)
+    return f"{where}: this cell raised {error.ename}: {error.evalue}; correct it"
