@@ -14,9 +14,9 @@ def bare_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Hide every browser of this machine, and everything that installs one."""
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("CHROMIUM", raising=False)
-    monkeypatch.setattr(browser, "PLACES", ())
-    monkeypatch.setattr(browser, "_playwrights_own", lambda: str(tmp_path / "own"))
-    monkeypatch.setattr(browser, "_from_playwright", lambda: None)
+    monkeypatch.setattr(chromium, "PLACES", ())
+    monkeypatch.setattr(chromium, "_playwrights_own", lambda: str(tmp_path / "own"))
+    monkeypatch.setattr(chromium, "_from_playwright", lambda: None)
 
 
 def executable(path: Path, body: str = "exit 0") -> str:
@@ -65,10 +65,10 @@ def test_playwrights_own_is_found(tmp_path: Path) -> None:
 def test_debian_is_asked_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its package is installed where the user may do that."""
     monkeypatch.setattr(os, "geteuid", lambda: 0)
-    chromium = tmp_path / "chromium"
-    script = f'[ "$1" = update ] || {{ echo "#!/bin/sh" > {chromium}; /bin/chmod +x {chromium}; }}'
+    found = tmp_path / "chromium"
+    script = f'[ "$1" = update ] || {{ echo "#!/bin/sh" > {found}; /bin/chmod +x {found}; }}'
     executable(tmp_path / "apt-get", script)
-    assert chromium.install() == str(chromium)
+    assert chromium.install() == str(found)
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="Debian only")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from markdown import Markdown
 
+from tests.site.small_files import write
 from tools.site import moving_figures
 from tools.site.steps.search_text import searchable
 
@@ -15,15 +16,12 @@ ROWS = [{"x": n, "y": n * -0.5, "name": "<a>"} for n in range(3)]
 
 def put(root: Path, rows: list[dict] | None) -> Path:
     """Write a figure, and its chart if there are rows."""
-    folder = root / "snippets" / "p"
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "hill.svg").write_text(SVG, encoding="utf-8")
-    chart = folder / "hill.vl.json"
+    files = {"snippets/p/hill.svg": SVG}
     if rows is not None:
         small = {"data": {"values": [{"z": 1}]}}
         layers = [small, {"data": {"values": rows}}]
-        chart.write_text(json.dumps({"layer": layers}), encoding="utf-8")
-    return chart
+        files["snippets/p/hill.vl.json"] = json.dumps({"layer": layers})
+    return write(root, files) / "snippets/p/hill.vl.json"
 
 
 def render(root: Path) -> str:

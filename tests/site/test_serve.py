@@ -7,7 +7,8 @@ from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 
 import pytest
-from tools.serve import main, server
+
+from tools.site.serve import main, server
 
 
 @pytest.fixture
@@ -25,37 +26,44 @@ def port(tmp_path: Path) -> Iterator[int]:
         http.shutdown()
 
 
-def get(port: int, path: str) -> tuple[HTTPResponse, str]:
-    """Return the answer to a request and its text."""
+def get(port: int, path: str, headers: dict | None = None) -> tuple[HTTPResponse, bytes]:
+    """Return the answer to a request and its content."""
     connection = HTTPConnection("127.0.0.1", port, timeout=5)
-    connection.request("GET", path)
+    connection.request("GET", path, headers=headers or {})
     answer = connection.getresponse()
-    return answer, answer.read().decode("utf-8")
+    return answer, answer.read()
 
 
-@pytest.mark.parametrize("path", ["/no/such/", "/folder/"])
+@pytest.mark.parametrize("path", ["/no/such/", "/folder/", "/a%00b.html"])
 def test_what_is_missing_is_a_page(port: int, path: str) -> None:
     """The site's own page, with the right status; a folder alone is no page."""
     answer, text = get(port, path)
-    assert (answer.status, text) == (404, "<h1>lost</h1>")
+    assert (answer.status, text) == (404, b"<h1>lost</h1>")
 
 
 def test_the_list_of_pages_has_this_address(port: int) -> None:
     """Instant navigation compares addresses, port included."""
-    assert get(port, "/sitemap.xml")[1] == f"<loc>http://127.0.0.1:{port}/a/</loc>"
+    told = get(port, "/sitemap.xml")[1]
+    assert told.decode() == f"<loc>http://127.0.0.1:{port}/a/</loc>"
+    told = get(port, "/sitemap.xml", {"Host": "<b>"})[1]
+    assert told == b"<loc>http://&lt;b&gt;/a/</loc>"
+
+
+def test_without_a_list_of_pages_there_is_none(port: int, tmp_path: Path) -> None:
+    """A site that was built without it is served as well."""
+    (tmp_path / "sitemap.xml").unlink()
+    assert get(port, "/sitemap.xml")[0].status == 404
 
 
 @pytest.mark.parametrize("path", ["/", "/index.html?q=x"])
 def test_texts_are_compressed_for_those_who_ask(port: int, path: str) -> None:
     """What is packed is the file; without the header it comes as it is."""
-    connection = HTTPConnection("127.0.0.1", port, timeout=5)
-    connection.request("GET", path, headers={"Accept-Encoding": "gzip, br"})
-    answer = connection.getresponse()
+    answer, content = get(port, path, {"Accept-Encoding": "gzip, br"})
     assert answer.getheader("Content-Encoding") == "gzip"
     assert answer.getheader("Content-Type").startswith("text/html")
-    assert gzip.decompress(answer.read()) == b"<h1>home</h1>"
+    assert gzip.decompress(content) == b"<h1>home</h1>"
     plain, text = get(port, path)
-    assert plain.getheader("Content-Encoding") is None and text == "<h1>home</h1>"
+    assert plain.getheader("Content-Encoding") is None and text == b"<h1>home</h1>"
 
 
 def test_a_taken_port_is_passed_over(port: int, tmp_path: Path) -> None:

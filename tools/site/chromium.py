@@ -1,4 +1,4 @@
-"""Find a Chromium for the tests of the site; `python -m tools.browser` installs one."""
+"""Find a Chromium for the tests of the site; `python -m tools.site.chromium` installs one."""
 
 import os
 import shutil
@@ -51,7 +51,7 @@ def install() -> str:
     try:
         return chromium()
     except NoBrowser:
-        from_debian("chromium")
+        _from_debian()
     return chromium()
 
 
@@ -92,12 +92,8 @@ def _from_playwright() -> None:
     _try(command, os.environ | timeout)
 
 
-def from_debian(package: str) -> None:
-    """Try a package of Debian, as root or with a sudo that asks nothing.
-
-    Args:
-        package: its name.
-    """
+def _from_debian() -> None:
+    """Try Debian's package, as root or with a sudo that asks nothing."""
     if not shutil.which("apt-get"):
         return
     sudo: list[str] = []
@@ -107,8 +103,8 @@ def from_debian(package: str) -> None:
         sudo = ["sudo", "-n"]
     quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     _try([*sudo, "apt-get", "update", "-qq"], quiet)
-    packages = ["--no-install-recommends", package]
-    _try([*sudo, "apt-get", "install", "-y", "-qq", *packages], quiet)
+    package = ["--no-install-recommends", "chromium"]
+    _try([*sudo, "apt-get", "install", "-y", "-qq", *package], quiet)
 
 
 def _try(command: list[str], environment: dict[str, str]) -> bool:

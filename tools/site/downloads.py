@@ -1,20 +1,15 @@
 """What a reader can take along: each snippet, a chapter's snippets, its notebook."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from tools.page.includes import whole
+from tools.site.book import Book
 from tools.site.files import notebooks
 from tools.site.files.bundle import bundle, bundle_path
 from tools.site.files.notebooks import notebook_path
 from tools.site.steps.figures import DRAWING
-
-if TYPE_CHECKING:
-    from tools.site.book import Book
 
 
 def downloads(book: Book, name: str, site_url: str) -> Iterator[tuple[str, str | bytes]]:
@@ -40,7 +35,7 @@ def downloads(book: Book, name: str, site_url: str) -> Iterator[tuple[str, str |
             yield notebook_path(uri), notebook(text, uri, book.root, site_url, newest)
         if book.has_bundle(uri):
             url = site_url and f"{site_url.rstrip('/')}/{uri.removesuffix('.md')}/"
-            about = (("book", name), ("title", book.title(uri) or uri), ("url", url))
+            about = (("book", name), ("title", book.title(uri)), ("url", url))
             shown, newest = tuple(book.code(uri)), book.newest(uri)
             yield bundle_path(uri), zipped(uri, shown, book.root, about, newest)
 

@@ -1,10 +1,11 @@
-"""Serve the built site on this machine: `python -m tools.serve site`."""
+"""Serve the built site on this machine: `python -m tools.site.serve site`."""
 
 import contextlib
 import functools
 import gzip
 import io
 import sys
+from html import escape
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -35,14 +36,21 @@ class Handler(SimpleHTTPRequestHandler):
     }
 
     def send_head(self) -> BinaryIO | None:
-        """Answer a request's head; the list of pages gets this server's address."""
-        if urlsplit(self.path).path != "/sitemap.xml":
-            return self.packed() or super().send_head()
-        text = (Path(self.directory) / "sitemap.xml").read_text(encoding="utf-8")
-        address = f"http://{self.headers.get('Host', 'localhost')}/"
-        return self.answer(
-            HTTPStatus.OK, text.replace(NOWHERE, address), "application/xml"
-        )
+        """Answer a request's head; a path that no file can have is not there either."""
+        try:
+            return self.sitemap() or self.packed() or super().send_head()
+        except ValueError:  # it holds a NUL, or half an address
+            self.send_error(HTTPStatus.NOT_FOUND)
+            return None
+
+    def sitemap(self) -> BinaryIO | None:
+        """Answer with the list of pages, if that is asked for; it gets this server's address."""
+        file = Path(self.directory) / "sitemap.xml"
+        if urlsplit(self.path).path != "/sitemap.xml" or not file.is_file():
+            return None
+        address = f"http://{escape(self.headers.get('Host', 'localhost'))}/"
+        text = file.read_text(encoding="utf-8").replace(NOWHERE, address)
+        return self.answer(HTTPStatus.OK, text, "application/xml")
 
     def packed(self) -> BinaryIO | None:
         """Answer with a compressed text, if there is one and the browser takes it."""

@@ -1,15 +1,11 @@
 """The preview: what it writes again, and what it shows when a build fails."""
 
-import socket
-from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from mkdocs.exceptions import Abort, BuildError
-from tools.preview import free_port
 
-from tools.site.engine.failing import keep_serving
-from tools.site.engine.preview import differs
+from tools.site.engine.preview import keep_serving
 
 PAGE = b'<html><body dir="ltr"><p>old</p></body></html>'
 
@@ -51,28 +47,3 @@ def test_a_mistake_of_the_machinery_is_told_with_its_place(
     preview.builder()
     assert b"KeyError" in preview._inject_js_into_html(PAGE, 1)
     assert "Traceback" in capsys.readouterr().err
-
-
-def test_a_made_file_is_written_when_it_differs(tmp_path: Path) -> None:
-    """The same bytes are not written twice, unless the file has gone."""
-    place = tmp_path / "x.ipynb"
-
-    def modified(content: bytes) -> bool:
-        """Ask as a build does, and write as it does."""
-        file = SimpleNamespace(abs_dest_path=str(place), content_bytes=content)
-        wanted = differs(file)()
-        place.write_bytes(content)
-        return wanted
-
-    assert [modified(b"1"), modified(b"1"), modified(b"2")] == [True, False, True]
-    place.unlink()
-    assert modified(b"2")
-
-
-def test_a_taken_port_is_passed_over() -> None:
-    """Whoever has another preview open gets a second one."""
-    with socket.socket() as other:
-        other.bind(("127.0.0.1", 0))
-        other.listen()
-        taken = other.getsockname()[1]
-        assert free_port(taken) > taken

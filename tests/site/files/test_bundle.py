@@ -9,28 +9,18 @@ from pathlib import Path
 
 import pytest
 
+from tests.site.small_files import FOLDER, write
 from tools.site.files.archive import packed
 from tools.site.files.bundle import bundle, packages, path_inside
 
-SHOWN = ["snippets/p/c/a.py", "snippets/p/c/bad.py", "snippets/p/d/other.py"]
-EXERCISE = ["snippets/p/c/exercises/e.py", "snippets/p/c/exercises/e.answer.py"]
-FILES = {
-    "p/c/a.py": "import os\n# --8<-- [start:x]\nprint(1)\n# --8<-- [end:x]\n",
-    "p/c/bad.py": "1 / 0  # raises ZeroDivisionError\n",
-    "p/c/exercises/e.py": 'x = ...\nassert x is not ..., "..."\nprint("correct")\n',
-    "p/c/exercises/e.answer.py": "x = 1\n",
-    "p/d/other.py": "print(2)\n",
-}
+SHOWN = [f"{FOLDER}/a.py", f"{FOLDER}/bad.py", "snippets/p/d/other.py"]
+EXERCISE = [f"{FOLDER}/exercises/e.py", f"{FOLDER}/exercises/e.answer.py"]
 
 
 @pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """Return a folder with the snippets of two chapters."""
-    for name, text in FILES.items():
-        path = tmp_path / "snippets" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    return tmp_path
+def root(root: Path) -> Path:
+    """Return the chapter's folder, with a snippet of another."""
+    return write(root, {SHOWN[-1]: "print(2)\n"})
 
 
 def made(root: Path, shown: list[str], url: str = "") -> zipfile.ZipFile:
@@ -54,7 +44,7 @@ def test_everything_the_page_shows_is_in_it(root: Path) -> None:
     archive = made(root, SHOWN + EXERCISE)
     names = "README.txt a.py bad.py exercises/e.answer.py exercises/e.py p/d/other.py"
     assert archive.namelist() == [f"c/{name}" for name in names.split()]
-    assert archive.read("c/a.py") == b"import os\nprint(1)\n"
+    assert archive.read("c/a.py") == b"import torch\n\n\nprint(1)\n"
 
 
 def test_the_answer_is_a_whole_program(root: Path, tmp_path: Path) -> None:
@@ -74,7 +64,7 @@ def test_the_note_says_what_is_needed(root: Path) -> None:
     note = made(root, SHOWN + EXERCISE, "https://b.example/p/c/").read("c/README.txt").decode()
     for words in ("Title\n=====", "python a.py", "exercises/", "    bad.py", "b.example/p/c/"):
         assert words in note
-    short = made(root, SHOWN[:1]).read("c/README.txt").decode()
+    short = made(root, SHOWN[-1:]).read("c/README.txt").decode()
     assert "or newer.\n" in short
     for words in ("exercises/", "on purpose", "The chapter:", "pip install"):
         assert words not in short

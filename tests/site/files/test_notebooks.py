@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import nbformat
-import pytest
 
+from tests.site.small_files import CHAPTER, FOLDER
 from tools.site.files.notebooks import lab, notebook
 
 PAGE = """---
@@ -22,33 +22,33 @@ See [the other](../a/b.md#x) and [a site](https://example.org).
 
 ??? question "What? Decide, then open."
     ```text
-    --8<-- "snippets/p/a.out"
+    --8<-- "snippets/p/c/a.out"
     ```
 
 ```python
---8<-- "snippets/p/a.py"
+--8<-- "snippets/p/c/a.py"
 ```
 
-![A hill](../../snippets/p/hill.svg)
+![A hill](../../snippets/p/c/hill.svg)
 
 ```python
---8<-- "snippets/p/a.py:loop"
+--8<-- "snippets/p/c/a.py:x"
 ```
 
 ```python
---8<-- "snippets/p/bad.py"
+--8<-- "snippets/p/c/bad.py"
 ```
 
 ??? example "Exercise"
     Do it.
 
     ```python
-    --8<-- "snippets/p/exercises/e.py"
+    --8<-- "snippets/p/c/exercises/e.py"
     ```
 
     ??? success "Answer"
         ```python
-        --8<-- "snippets/p/exercises/e.answer.py"
+        --8<-- "snippets/p/c/exercises/e.answer.py"
         ```
 
 ```console
@@ -59,22 +59,6 @@ $ pip install torch
 print("here")
 ```
 """
-FILES = {
-    "a.py": "# --8<-- [start:loop]\nprint(1)\n# --8<-- [end:loop]\n",
-    "bad.py": "1 / 0  # raises ZeroDivisionError\n",
-    "exercises/e.py": "x = ...\n",
-    "exercises/e.answer.py": "x = 1\n",
-}
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """Return a folder with one chapter's snippets."""
-    for name, text in FILES.items():
-        path = tmp_path / "snippets" / "p" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    return tmp_path
 
 
 def read(root: Path, site_url: str = "") -> nbformat.NotebookNode:
@@ -87,7 +71,9 @@ def read(root: Path, site_url: str = "") -> nbformat.NotebookNode:
 def test_each_snippet_is_one_cell(root: Path) -> None:
     """Whole files, each once; code of the page too; answers are not run."""
     code = [cell.source for cell in read(root).cells if cell.cell_type == "code"]
-    assert code == ["print(1)", FILES["bad.py"].rstrip(), "x = ...", 'print("here")']
+    whole = "import torch\n\n\nprint(1)"
+    texts = (CHAPTER[f"{FOLDER}/{name}.py"].rstrip() for name in ("bad", "exercises/e"))
+    assert code == [whole, *texts, 'print("here")']
 
 
 def test_what_must_fail_is_tagged(root: Path) -> None:
@@ -111,9 +97,9 @@ def test_prose_is_plain_markdown(root: Path) -> None:
 
 def test_a_page_about_pages_shows_their_source(root: Path) -> None:
     """A fence within a fence stays one, and an include that is only shown reads as written."""
-    page = '# T\n\n````markdown\n```python\n;--8<-- "snippets/p/a.py"\n```\n````\n'
+    page = '# T\n\n````markdown\n```python\n;--8<-- "snippets/p/c/a.py"\n```\n````\n'
     cell = nbformat.reads(notebook(page, "p/c.md", root), as_version=4).cells[-1]
-    inner = '```python\n--8<-- "snippets/p/a.py"\n```'
+    inner = '```python\n--8<-- "snippets/p/c/a.py"\n```'
     assert cell.source.endswith(f"````markdown\n{inner}\n````")
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.site.small_files import write
 from tools.page.includes import IncludeError
 from tools.site.files import llms
 from tools.site.files.plain_markdown import drawn, plain
@@ -31,40 +32,32 @@ See [`the` other](../a/b.md#x), [a lab](../labs/l.py), [home](../index.md), [her
 
 ??? question "What? Decide, then open."
     ```text
-    --8<-- "snippets/p/a.out"
+    --8<-- "snippets/p/c/a.out"
     ```
 
 ```python title="A"
---8<-- "snippets/p/a.py"
+--8<-- "snippets/p/c/a.py"
 ```
 
 ![A hill](../../snippets/p/hill.svg "Up")
 
 ```python
---8<-- "snippets/p/a.py:loop"
+--8<-- "snippets/p/c/a.py:x"
 ```
 """
-FILES = {
-    "mkdocs.yml": "markdown_extensions:\n- pymdownx.snippets:\n    base_path: ['.']\n",
-    "snippets/p/a.py": "import os\n\n\n# --8<-- [start:loop]\nprint(1)\n# --8<-- [end:loop]\n",
-    "snippets/p/a.out": "1\n",
-}
 
 
 @pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """Return a book's root with one snippet."""
-    for name, text in FILES.items():
-        path = tmp_path / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    return tmp_path
+def root(root: Path) -> Path:
+    """Return the chapter's folder, as a book."""
+    settings = "markdown_extensions:\n- pymdownx.snippets:\n    base_path: ['.']\n"
+    return write(root, {"mkdocs.yml": settings})
 
 
 def test_what_is_missing_is_named(root: Path) -> None:
     """The message names the page, the line of the page without its head, and the file."""
-    with pytest.raises(IncludeError, match=r"docs/p/c\.md:\d+: snippets/p/no\.py does not"):
-        plain('# T\n\n```python\n--8<-- "snippets/p/no.py"\n```\n', "p/c.md", root)
+    with pytest.raises(IncludeError, match=r"docs/p/c\.md:\d+: snippets/p/c/no\.py does not"):
+        plain('# T\n\n```python\n--8<-- "snippets/p/c/no.py"\n```\n', "p/c.md", root)
 
 
 def test_nothing_of_the_sites_own_is_left(root: Path) -> None:
@@ -79,7 +72,7 @@ def test_nothing_of_the_sites_own_is_left(root: Path) -> None:
 def test_code_is_whole_and_keeps_its_blank_lines(root: Path) -> None:
     """A block has its language and the snippet, an excerpt its region."""
     text = plain(PAGE, "p/c.md", root)
-    assert "```python\nimport os\n\n\nprint(1)\n```\n\n![A hill]" in text
+    assert "```python\nimport torch\n\n\nprint(1)\n```\n\n![A hill]" in text
     assert text.endswith("```python\nprint(1)\n```\n")
 
 

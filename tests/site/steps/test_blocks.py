@@ -3,44 +3,22 @@
 import re
 from html import unescape
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from markdown import Markdown
 
-from tools.page.exercise import fill
-from tools.page.shown import tag
-from tools.proof.record import digest
-from tools.site.recorded import Runs
+from tests.site.small_files import FOLDER, fence
 from tools.site.steps.blocks import LONG, Blocks, commands
-
-FOLDER = "snippets/p/c"
-WHOLE = "import torch\n# --8<-- [start:loop]\nprint(1)\n# --8<-- [end:loop]\n"
-FILES = {
-    "a.py": WHOLE,
-    "a.out": "1\n",
-    "bad.py": "1 / 0  # raises ZeroDivisionError\n",
-    "bad.out": "Traceback (most recent call last):\nZeroDivisionError: division by zero\n",
-    "exercises/e.py": 'x = ...\nassert x is not ..., "..."\nprint("correct")\n',
-    "exercises/e.answer.py": "x = 1\n",
-}
+from tools.site.steps.marks import tag
 
 
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """Return a folder with one chapter's snippets."""
-    for name, text in FILES.items():
-        path = tmp_path / FOLDER / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    return tmp_path
+def runs(said: str) -> SimpleNamespace:
+    """Return records that say the same of every snippet."""
+    return SimpleNamespace(sentence=lambda path: said)
 
 
-def fence(name: str, info: str = "python") -> str:
-    """Return a fence that includes one file."""
-    return f'```{info}\n--8<-- "{FOLDER}/{name}"\n```\n'
-
-
-def render(markdown: str, root: Path, records: list[dict] | None = None) -> str:
+def render(markdown: str, root: Path, ran: str = "") -> str:
     """Return a page's HTML with its blocks finished."""
     extensions = ["attr_list", "pymdownx.superfences", "pymdownx.highlight"]
     extensions += ["pymdownx.snippets", "pymdownx.details"]
@@ -49,7 +27,7 @@ def render(markdown: str, root: Path, records: list[dict] | None = None) -> str:
         "pymdownx.snippets": {"base_path": [str(root)], "check_paths": True},
     }
     page = Markdown(extensions=extensions, extension_configs=options)
-    blocks = Blocks(root, Runs(root, records or []), fill, lambda path: f"../{path}")
+    blocks = Blocks(root, runs(ran), lambda path: f"../{path}")
     return blocks.finish(page.convert(tag(markdown, root)))
 
 
@@ -58,60 +36,25 @@ def copied(html: str) -> str:
     return unescape(html.partition('data-copy="')[2].partition('"')[0])
 
 
-def record(root: Path, **changes: object) -> dict:
-    """Return the record of a run of a.py."""
-    entry = {
-        "result": "passed",
-        "seconds": 0.41,
-        "sha256": digest(root / FOLDER / "a.py"),
-    }
-    results = {f"{FOLDER}/a.py": entry | changes}
-    versions = {"torch": "2.15.0+cu130"}
-    return {
-        "device": "cpu",
-        "device_name": "x",
-        "versions": versions,
-        "results": results,
-    }
-
-
 def test_a_snippet_can_be_found_and_downloaded(root: Path) -> None:
     """Its block has an anchor, its file's name and a link."""
     html = render(fence("a.py"), root)
     assert 'id="snippet-a"' in html
     assert f'<a href="../{FOLDER}/a.py" download>a.py</a>' in html
-    assert "data-copy" not in html
+    assert "data-copy" not in html and "Ran" not in html
 
 
-def test_without_a_record_nothing_is_claimed(root: Path) -> None:
-    """No run is mentioned that is not on record."""
-    assert "Ran" not in render(fence("a.py"), root)
-
-
-def test_the_run_is_one_quiet_sentence(root: Path) -> None:
-    """Device, time and version come from the record."""
-    html = render(fence("a.py"), root, [record(root)])
-    assert "Ran on CPU in 0.4 s, torch 2.15.0" in html
-
-
-def test_two_devices_are_named(root: Path) -> None:
-    """A GPU is called by its name."""
-    gpu = record(root, seconds=12.3) | {"device": "cuda", "device_name": "NVIDIA H200"}
-    html = render(fence("a.py"), root, [record(root), gpu])
-    assert "Ran on CPU in 0.4 s and on NVIDIA H200 in 12 s, torch 2.15.0" in html
-
-
-@pytest.mark.parametrize("change", [{"sha256": "other"}, {"result": "failed"}])
-def test_a_stale_or_failed_run_is_not_shown(root: Path, change: dict) -> None:
-    """Only a passed run of this very file counts."""
-    assert "Ran" not in render(fence("a.py"), root, [record(root, **change)])
+def test_its_run_stands_under_it(root: Path) -> None:
+    """A starter did not run as it is: it was checked."""
+    html = render(fence("a.py") + "\n" + fence("exercises/e.py"), root, "Ran & ran")
+    assert "<span>Ran &amp; ran</span>" in html and "<span>Checked &amp; ran</span>" in html
 
 
 def test_an_excerpt_copies_the_whole_file(root: Path) -> None:
     """It is marked as an excerpt; region markers are not copied."""
-    html = render(fence("a.py:loop"), root)
+    html = render(fence("a.py:x"), root)
     assert "excerpt of" in html
-    assert copied(html) == "import torch\nprint(1)\n"
+    assert copied(html) == "import torch\n\n\nprint(1)\n"
 
 
 def test_an_answer_copies_the_whole_exercise(root: Path) -> None:
@@ -195,7 +138,7 @@ def test_only_colored_words_are_marked(root: Path) -> None:
 def test_what_is_new_stands_below_the_snippet(root: Path) -> None:
     """The fold belongs to the block; an answer has none."""
     html = f'<div class="snippet highlight" data-file="{FOLDER}/a.py"><pre>x</pre></div>'
-    blocks = Blocks(root, Runs(root, []), fill, str, lambda path: f"<i>{path}</i>")
+    blocks = Blocks(root, runs(""), str, lambda path: f"<i>{path}</i>")
     assert f"</footer><i>{FOLDER}/a.py</i></div>" in blocks.finish(html)
     answer = html.replace("snippet highlight", "snippet answer highlight")
     assert "<i>" not in blocks.finish(answer.replace("a.py", "exercises/e.answer.py"))

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
+from tests.site.small_files import write
 from tools.site.steps.figures import FigureError
 
 SVG = (
@@ -16,8 +17,7 @@ SVG = (
 
 def render(text: str, root: Path) -> str:
     """Convert a page that shows figures."""
-    (root / "snippets" / "p").mkdir(parents=True, exist_ok=True)
-    (root / "snippets" / "p" / "hill.svg").write_text(SVG, encoding="utf-8")
+    write(root, {"snippets/p/hill.svg": SVG})
     extensions = ["admonition", "attr_list", "tools.site.steps.figures"]
     options = {"tools.site.steps.figures": {"root": str(root)}}
     return Markdown(extensions=extensions, extension_configs=options).convert(text)

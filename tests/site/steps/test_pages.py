@@ -8,6 +8,7 @@ from tools.site.recorded import Runs
 from tools.site.steps import glossary, ideas, record_table
 from tools.site.steps.ideas import Claim
 from tools.site.steps.page_links import colab_url, edit_url, page_links
+from tools.site.steps.search_text import searchable, weight
 
 WORDS = """---
 title: Glossary
@@ -132,3 +133,12 @@ def test_links_stand_under_the_title() -> None:
     html = "<h1>T</h1>\n<p>x</p>"
     assert page_links(html, {}) == html
     assert '</h1>\n<ul class="page-links"' in page_links(html, {"Get": "a.ipynb"})
+
+
+def test_the_search_reads_words_only() -> None:
+    """Drawings, formulas and the colours of code are not searched."""
+    html = '<p>a <math><mi>x</mi></math></p><code><span class="k">for</span></code>'
+    assert searchable(html + "<svg><text>9</text></svg>") == "<p>a </p><code>for</code>"
+    assert weight("reference/verified.md") == {"exclude": True}
+    assert weight("contributing/style.md") == weight("reference/glossary.md")
+    assert weight("a/b.md") == {}

@@ -6,32 +6,27 @@ from pathlib import Path
 import pytest
 
 from tests.rules.tiny_book import FRONT, make, page, told
-from tests.site.steps.test_blocks import fence
-from tools.page.shown import snippets
+from tests.site.small_files import FOLDER, fence, write
+from tools.page.shown import all_shown
 from tools.rules.pages import pairs as rule
 from tools.site.steps import search_text
 from tools.site.steps.pairs import columns, folds
 
-FOLDER = "snippets/p/c"
 WRONG = "import torch\n\nx = 1\nx.backward()  # raises RuntimeError\n"
 RIGHT = "import torch\n\nx = 1\ny = x < 2 & 3\nx.backward()  # fine\n"
 SHOWN = fence("wrong.py") + fence("right.py")
-TWINS = "---\npairs:\n  wrong: right\n---\n"
+PAIRS = "---\npairs:\n  wrong: right\n---\n"
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """Return a folder with two snippets."""
-    for name, text in {"wrong": WRONG, "right": RIGHT}.items():
-        file = tmp_path / FOLDER / f"{name}.py"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    return tmp_path
+    return write(tmp_path, {f"{FOLDER}/wrong.py": WRONG, f"{FOLDER}/right.py": RIGHT})
 
 
 def found(markdown: str, root: Path) -> dict[str, str]:
     """Return the folds of a page."""
-    return folds(markdown, snippets(markdown), root)
+    return folds(markdown, all_shown(markdown), root)
 
 
 @pytest.mark.parametrize("front", ["", "---\ntitle: A\n---\n", "---\npairs:\n---\n"])
@@ -43,13 +38,13 @@ def test_a_page_without_pairs_has_no_fold(front: str, root: Path) -> None:
 def test_pairs_that_the_page_does_not_show_have_no_fold(root: Path) -> None:
     """The rule of the book says why; an exercise of that name is no snippet."""
     alone = fence("wrong.py") + fence("exercises/right.py") + fence("right.out", "text")
-    assert found(TWINS + alone, root) == {}
+    assert found(PAIRS + alone, root) == {}
 
 
 def test_the_fold_stands_under_the_second(root: Path) -> None:
     """It names the one that stands further up, and the wrong one is on the left."""
-    last = found(TWINS + SHOWN, root)
-    first = found(TWINS + fence("right.py") + fence("wrong.py"), root)
+    last = found(PAIRS + SHOWN, root)
+    first = found(PAIRS + fence("right.py") + fence("wrong.py"), root)
     assert list(last) == [f"{FOLDER}/right.py"]
     assert list(first) == [f"{FOLDER}/wrong.py"]
     assert "<summary>Compare with wrong.py<" in last[f"{FOLDER}/right.py"]
@@ -60,7 +55,7 @@ def test_the_fold_stands_under_the_second(root: Path) -> None:
 
 def test_only_changes_are_marked_and_read_aloud(root: Path) -> None:
     """A sign has a name; code is escaped; another comment is no change."""
-    html = found(TWINS + SHOWN, root)[f"{FOLDER}/right.py"]
+    html = found(PAIRS + SHOWN, root)[f"{FOLDER}/right.py"]
     assert html.count('aria-label="added:">+') == html.count('role="img"') == 1
     assert "</b>y = x &lt; 2 &amp; 3</span>" in html
     assert "<span>x.backward()  # raises RuntimeError</span>" in html

@@ -1,47 +1,39 @@
 """MkDocs hooks: what the site adds to pages that are complete without it."""
 
 import os
-import sys
 from pathlib import Path
 
-sys.path.insert(
-    0, str(Path(__file__).resolve().parents[3])
-)  # when run as `mkdocs build`
+from jinja2 import Environment, FileSystemBytecodeCache
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import CombinedEvent, event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils import write_file
 
-from jinja2 import Environment, FileSystemBytecodeCache  # noqa: E402
-from mkdocs.config.defaults import MkDocsConfig  # noqa: E402
-from mkdocs.exceptions import PluginError  # noqa: E402
-from mkdocs.livereload import LiveReloadServer  # noqa: E402
-from mkdocs.plugins import CombinedEvent, event_priority  # noqa: E402
-from mkdocs.structure.files import File, Files  # noqa: E402
-from mkdocs.structure.nav import Navigation  # noqa: E402
-from mkdocs.structure.pages import Page  # noqa: E402
-from mkdocs.utils import write_file  # noqa: E402
-
-from tools.page import front_matter, settings  # noqa: E402
-from tools.site import moving_figures  # noqa: E402
-from tools.site.book import Book  # noqa: E402
-from tools.site.downloads import downloads  # noqa: E402
-from tools.site.engine.preview import keep_serving, mark_stale, notice_sooner  # noqa: E402
-from tools.site.engine.rendering import guarded, prepare_labs  # noqa: E402
-from tools.site.files import llms, progress  # noqa: E402
-from tools.site.one_to_one import problems  # noqa: E402
-from tools.site.steps.search_text import searchable, weight  # noqa: E402
+from tools.page import front_matter, settings
+from tools.site import moving_figures
+from tools.site.book import Book
+from tools.site.downloads import downloads
+from tools.site.engine.preview import keep_serving, mark_stale
+from tools.site.engine.rendering import guarded, prepare_labs
+from tools.site.files import llms, progress, redirects
+from tools.site.finishing import finished
+from tools.site.one_to_one import problems
+from tools.site.steps.search_text import searchable, weight
 
 SHEET, THEME = "assets/site.css", "assets/stylesheets/"
 # Joined into one sheet; the search's other languages.
 UNUSED = (THEME, "assets/javascripts/lunr/")
 
 _book: Book | None = None
-_styles: list[Path] = []
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Say where labs run and keep their results; ask for one sheet of styles, not many."""
-    global _styles
+    """Say where labs run and keep their results."""
     prepare_labs(config)
-    _styles = [Path(config.docs_dir) / str(name) for name in config.extra_css]
-    config.extra_css = [SHEET]
     return config
 
 
@@ -49,33 +41,30 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the downloads, one sheet of styles, and the chapters for the script of ticks."""
     global _book
     root = Path(config.config_file_path).parent
-    _book = Book(
-        root, {f.src_uri: Path(f.abs_src_path) for f in files.documentation_pages()}
-    )
+    paths = {f.src_uri: Path(f.abs_src_path) for f in files.documentation_pages()}
+    _book = Book(root, paths, os.environ.get("REPOSITORY_URL", ""))
     if missing := _book.missing():
         raise PluginError("\n".join(missing))
-    added = [
-        *downloads(_book, config.site_name, config.site_url or ""),
-        *moving_figures.files(root),
-    ]
-    for uri, content in added:
+    made = dict(downloads(_book, config.site_name, config.site_url or ""))
+    made |= dict(moving_figures.files(root)) | {SHEET: _sheet(files, config)}
+    for uri, content in made.items():
         files.append(File.generated(config, uri, content=content))
-    files.append(File.generated(config, SHEET, content=_sheet(files)))
-    for file in [
-        f for f in files if f.src_uri.startswith(UNUSED) or f.src_uri.endswith(".map")
-    ]:
-        files.remove(file)
-    if script := files.get_file_from_path(progress.SCRIPT):
-        known = progress.chapters(_book.pages, _book.shown)
-        script.content_string = progress.script(script.content_string, known)
+    config.extra_css = [SHEET]
+    for file in list(files):
+        if file.src_uri.startswith(UNUSED) or file.src_uri.endswith(".map"):
+            files.remove(file)
+    ticks = files.get_file_from_path(progress.SCRIPT)
+    known = progress.chapters(_book.pages, _book.shown)
+    ticks.content_string = progress.script(ticks.content_string, known)
     mark_stale(files, _book)
     return files
 
 
-def _sheet(files: Files) -> str:
+def _sheet(files: Files, config: MkDocsConfig) -> str:
     """Return the theme's sheets and the book's as one: each request delays the first look."""
     theme = sorted(f.abs_src_path for f in files.css_files() if THEME in f.src_uri)
-    sheets = [*map(Path, theme), *_styles]
+    own = (Path(config.docs_dir) / name for name in config.extra_css)
+    sheets = [*map(Path, theme), *own]
     return "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
 
 
@@ -97,9 +86,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
     """Let errors name the page and its line; render labs like chapters."""
     page.render = guarded(page, _book)
-    page.edit_url = _book.edit_url(
-        page.file.src_uri, os.environ.get("REPOSITORY_URL", "")
-    )
+    page.edit_url = _book.edit_url(page.file.src_uri)
     return page
 
 
@@ -113,15 +100,14 @@ def on_page_markdown(
     return markdown
 
 
+@event_priority(100)  # before the plugin that joins all pages into one takes them
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Finish code blocks, ledger, table of runs, glossary and the page's own links."""
     uri = page.file.src_uri
     source = _book.pages[uri] if uri.endswith(".md") else page.markdown
     if wrong := list(problems(html, source, f"docs/{uri}", _book.root)):
         raise PluginError("\n".join(wrong))
-    return _book.finished(
-        html, page.file.src_uri, os.environ.get("REPOSITORY_URL", "")
-    )
+    return finished(html, uri, _book)
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
@@ -141,20 +127,21 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: object):
-    """Show an edit within a second, and what is wrong with it."""
-    notice_sooner(server, [config.docs_dir, config.config_file_path])
+    """Show what is wrong with an edit."""
     keep_serving(server)
     return server
 
 
-@event_priority(-100)
+@event_priority(-100)  # after the plugins that write the index and the redirects
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the search's index as a script too, for pages in a folder."""
+    """Let the search and moved pages work in a folder too, without a server."""
     site = Path(config.site_dir)
     index = site / "search" / "search_index.json"
     if index.is_file():
         text = f"var __index = {index.read_text(encoding='utf-8')}"
         index.with_suffix(".js").write_text(text, encoding="utf-8")
+    for moved in config.plugins["redirects"].config["redirect_maps"]:
+        redirects.name_the_file(site, moved)
 
 
 @event_priority(100)

@@ -3,6 +3,7 @@
 import re
 import traceback
 from collections.abc import Callable
+from functools import partial
 from html import escape
 from pathlib import Path
 
@@ -10,7 +11,6 @@ from mkdocs.commands import serve as commands
 from mkdocs.exceptions import BuildError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files
-from watchdog.observers.polling import PollingObserver
 
 from tools.site.book import Book
 
@@ -20,7 +20,7 @@ BANNER = (
     'white-space:pre-wrap;color:#fff;background:#8b1a10;font:0.8rem monospace">'
     "The page below is the last one that could be built.\n{}</pre>"
 )
-_written: dict[str, bytes] = {}
+EACH = 0.1  # seconds between two looks for an edit; MkDocs waits half a second
 
 
 def serve(address: str) -> None:
@@ -29,16 +29,14 @@ def serve(address: str) -> None:
     Args:
         address: host and port.
     """
+    commands.LiveReloadServer = partial(LiveReloadServer, polling_interval=EACH)
     commands.serve(dev_addr=address, livereload=True, build_type="dirty", strict=False)
 
 
 def mark_stale(files: Files, book: Book) -> None:
-    """Let a build of changed files notice what changed: pages by what they show, downloads."""
+    """Let a build of changed files notice that what a page shows has changed."""
     for file in files.documentation_pages():
         file.is_modified = modified(file, book.newest(file.src_uri))
-    for file in files:
-        if file.generated_by and not file.is_documentation_page():
-            file.is_modified = differs(file)
 
 
 def modified(file: File, shown: float) -> Callable[[], bool]:
@@ -50,27 +48,6 @@ def modified(file: File, shown: float) -> Callable[[], bool]:
         return test() or built.is_file() and built.stat().st_mtime < shown
 
     return check
-
-
-def differs(file: File) -> Callable[[], bool]:
-    """Return a test whether a file made by the build is another than the one written last."""
-
-    def check() -> bool:
-        place, content = file.abs_dest_path, file.content_bytes
-        same = _written.get(place) == content and Path(place).is_file()
-        _written[place] = content
-        return not same
-
-    return check
-
-
-def notice_sooner(server: LiveReloadServer, paths: list[str]) -> None:
-    """Look for edits every tenth of a second instead of every half."""
-    for path in paths:
-        server.unwatch(path)
-    server.observer = PollingObserver(timeout=0.1)
-    for path in paths:
-        server.watch(path)
 
 
 def keep_serving(server: LiveReloadServer) -> None:

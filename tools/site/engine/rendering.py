@@ -19,61 +19,54 @@ from tools.run.sandbox.environment import without_secrets
 from tools.site.book import Book
 from tools.site.files import lab_page
 from tools.site.steps.figures import FigureError
-from tools.site.steps.located import located
+from tools.site.steps.located import located, place
 from tools.site.steps.mathml import FormulaError
 
-KERNEL = """\
+KERNEL = f"""\
 c.InlineBackend.figure_formats = {{"svg"}}
 c.InlineBackend.print_figure_kwargs = {{"bbox_inches": None}}
-c.InlineBackend.rc = {style!r}
+c.InlineBackend.rc = {drawing.STYLE!r}
 """
 
 
 def prepare_labs(config: MkDocsConfig) -> None:
     """Let kernels draw in the book's style; forget results of other requirements."""
     root = Path(config.config_file_path).parent
-    settings = (
-        root / "build" / "ipython" / "profile_default" / "ipython_kernel_config.py"
-    )
+    home = root / "build" / "ipython"
+    settings = home / "profile_default" / "ipython_kernel_config.py"
     settings.parent.mkdir(parents=True, exist_ok=True)
-    text = KERNEL.format(style=drawing.STYLE)
-    if not settings.is_file() or settings.read_text(encoding="utf-8") != text:
-        settings.write_text(text, encoding="utf-8")
-    os.environ["IPYTHONDIR"] = str(settings.parents[1])
+    settings.write_text(KERNEL, encoding="utf-8")
+    os.environ["IPYTHONDIR"] = str(home)
     # As the runner does: small tensors gain nothing from a second thread.
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     plugin = config.plugins["mkdocs-jupyter"].config
     pins = (root / "requirements.txt").read_text(encoding="utf-8")
-    key = hashlib.sha256(f"{pins}{text}{sys.version}{plugin['execute']}".encode())
+    key = hashlib.sha256(f"{pins}{KERNEL}{sys.version}{plugin['execute']}".encode())
     plugin["cache_dir"] = str(root / ".cache" / "labs" / key.hexdigest()[:16])
 
 
 def guarded(page: Page, book: Book) -> Callable[[MkDocsConfig, Files], None]:
     """Return the page's own `render`, with labs rewritten and errors made readable."""
-    render = page.render
+    uri, render = page.file.src_uri, page.render
+    source, name, lab = book.pages[uri], f"docs/{uri}", uri.endswith(".py")
 
     def run(config: MkDocsConfig, files: Files) -> None:
-        uri = page.file.src_uri
         try:
-            with without_secrets() if uri.endswith(".py") else nullcontext():
+            with without_secrets() if lab else nullcontext():
                 render(config, files)
-            if uri.endswith(".py"):
-                text = lab_page.page(book.pages[uri], page.content, f"docs/{uri}")
-                page.markdown = book.tagged(text)
+            if lab:
+                page.markdown = book.tagged(lab_page.page(source, page.content, name))
                 Page.render(page, config, files)
         except (FormulaError, FigureError, lab_page.LabError) as error:
-            raise PluginError(located(error, book.pages[uri], f"docs/{uri}")) from error
+            raise PluginError(located(error, source, name)) from error
         except CellExecutionError as error:
-            raise PluginError(
-                failed_cell(error, book.pages[uri], f"docs/{uri}")
-            ) from None
+            raise PluginError(failed_cell(error, source, name)) from None
 
     return run
 
 
 def failed_cell(error: CellExecutionError, source: str, name: str) -> str:
     """Return which cell of a lab raised what."""
-    code = re.search(r"-{18}\n(.*?)\n-{18}", str(error), re.DOTALL)
-    found = source.find(code[1].strip()) if code else -1
-    line = f":{source.count(chr(10), 0, found) + 1}" if found >= 0 else ""
-    return f"{name}{line}: this cell raised {error.ename}: {error.evalue}; correct it"
+    cell = re.search(r"-{18}\n(.*?)\n-{18}", str(error), re.DOTALL)
+    where = place(cell[1].strip() if cell else "", source, name)
+    return f"{where}: this cell raised {error.ename}: {error.evalue}; correct it"

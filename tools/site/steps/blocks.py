@@ -5,6 +5,7 @@ from collections.abc import Callable
 from html import escape, unescape
 from pathlib import Path, PurePosixPath
 
+from tools.page.exercise import fill
 from tools.page.includes import whole
 from tools.site.recorded import Runs
 
@@ -64,21 +65,18 @@ class Blocks:
     Args:
         root: the folder that holds `snippets/`.
         runs: what the last runs recorded.
-        fill: puts an answer into its exercise, `fill(starter, fragment)`.
         url: turns a site path into one relative to the page.
-        new: gives the fold that explains what is new in a snippet, or nothing.
+        folds: gives what is folded under a snippet, or nothing.
     """
 
     def __init__(
         self,
         root: Path,
         runs: Runs,
-        fill: Callable[[str, str], str],
         url: Callable[[str], str],
-        new: Callable[[str], str] = lambda path: "",
+        folds: Callable[[str], str] = lambda path: "",
     ) -> None:
-        self.root, self.runs, self.fill = root, runs, fill
-        self.url, self.new = url, new
+        self.root, self.runs, self.url, self.folds = root, runs, url, folds
 
     def finish(self, html: str) -> str:
         """Return the page's HTML with every block finished."""
@@ -112,7 +110,7 @@ class Blocks:
         if "language-console" in kinds:
             return commands(unescape(re.sub(r"<[^>]+>", "", body)))
         if "answer" in kinds:
-            return self.fill(self.read(self.file(kinds, path)), self.read(path))
+            return fill(self.read(self.file(kinds, path)), self.read(path))
         if "excerpt" in kinds:
             return self.read(path)
         return None
@@ -139,5 +137,5 @@ class Blocks:
         return (
             f'<footer class="snippet-line">'
             f"<span>{note(kinds, link)}</span>{ran}</footer>"
-            f"{'' if 'answer' in kinds else self.new(path)}"
+            f"{'' if 'answer' in kinds else self.folds(path)}"
         )

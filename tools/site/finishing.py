@@ -1,0 +1,92 @@
+"""What the site adds to one page's HTML, step by step."""
+
+from functools import partial
+
+from tools.page.book import HOME
+from tools.site.book import GLOSSARY, INDEX, Book
+from tools.site.files.bundle import bundle_path
+from tools.site.files.notebooks import notebook_path
+from tools.site.files.prose import relative
+from tools.site.steps import code_index, glossary, ideas, pairs, record_table
+from tools.site.steps.blocks import Blocks
+from tools.site.steps.page_links import colab_url, page_links
+
+NOTES, VERIFIED = "reference/notes.md", "reference/verified.md"
+CONTRIBUTING = "contributing/"  # there a weight is in kilobytes and a hook is of MkDocs
+
+
+def finished(html: str, uri: str, book: Book) -> str:
+    """Return a page's content with everything that the site adds to it.
+
+    Args:
+        html: the content as the engine made it.
+        uri: the page's path under docs/.
+        book: the book.
+    """
+    if uri == GLOSSARY:
+        html = glossary.numbered(html)
+    elif not uri.startswith(CONTRIBUTING):
+        html = glossary.explain(html, book.glossary, book.address(GLOSSARY, uri))
+    if uri == NOTES:
+        claims = ideas.claims((page, book.pages[page]) for page in book.order)
+        html = ideas.annotate(html, claims, partial(_taught, uri=uri, book=book))
+    if uri == VERIFIED:
+        link = partial(_where, uri=uri, book=book)
+        html += record_table.table(book.ordered(), book.runs, link)
+    if uri == INDEX:
+        html = code_index.annotate(html, book.uses, partial(_used, uri=uri, book=book))
+    html = _blocks(uri, book).finish(html)
+    return page_links(html, _links(uri, book))
+
+
+def _blocks(uri: str, book: Book) -> Blocks:
+    """Return what finishes the code blocks of a page."""
+    compared = pairs.folds(book.pages[uri], book.shown.get(uri, []), book.root)
+
+    def folds(path: str) -> str:
+        names = book.uses.new.get((uri, path), [])
+        new = code_index.note(names, book.meanings, book.address(INDEX, uri))
+        return new + compared.get(path, "")
+
+    return Blocks(book.root, book.runs, partial(relative, uri=uri), folds)
+
+
+def _links(uri: str, book: Book) -> dict[str, str]:
+    """Return the words and addresses of the page's own links."""
+    links = {}
+    notebook = notebook_path(uri) if book.has_notebook(uri) and uri != HOME else ""
+    if notebook:
+        links["Download as a notebook"] = relative(notebook, uri)
+    if book.has_bundle(uri):
+        links["Download the snippets"] = relative(bundle_path(uri), uri)
+    if notebook and (colab := colab_url(book.repository, notebook)):
+        links["Open in Colab"] = colab
+    if address := book.edit_url(uri):
+        links["Edit this page"] = address
+    return links
+
+
+def _where(path: str, uri: str, book: Book) -> str:
+    """Return the address of the block that shows a snippet, seen from a page."""
+    for page in book.order:
+        for item in book.shown.get(page, []):
+            if item.path == path:
+                return f"{book.address(page, uri)}#snippet-{item.name}"
+    return relative(path, uri)
+
+
+def _used(page: str, snippet: str, uri: str, book: Book) -> tuple[str, str]:
+    """Return the address and the words of a place that uses a name."""
+    if snippet:
+        return f"{book.address(page, uri)}#snippet-{snippet}", snippet
+    return book.address(page, uri), book.title(page)
+
+
+def _taught(claim: ideas.Claim, uri: str, book: Book) -> tuple[str, str]:
+    """Return the address and the words of a place that teaches an idea."""
+    address, title = book.address(claim.page, uri), book.title(claim.page)
+    if claim.snippet is None:
+        return address, title
+    name = claim.snippet.rpartition("/")[2].removesuffix(".py")
+    names = {s.name for s in book.shown.get(claim.page, []) if not s.is_output}
+    return address + (f"#snippet-{name}" if name in names else ""), f"{title}: {name}"
