@@ -128,7 +128,7 @@ firefox: site ## What readers do, in the Firefox that Playwright installs
 	BROWSER=firefox $(PY) -m pytest tests/browser/reading -n $(WORKERS)
 
 notebooks: site ## Run every notebook that the site offers
-	$(PY) -m pytest tests/notebooks -n $(WORKERS)
+	$(PY) -m pytest tests/book/run_notebooks.py -n $(WORKERS)
 
 # The parts of `make test`, for machines that share the work.
 
