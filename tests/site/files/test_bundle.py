@@ -42,7 +42,7 @@ def test_the_bytes_follow_from_the_content(root: Path) -> None:
 def test_everything_the_page_shows_is_in_it(root: Path) -> None:
     """Whole files under the chapter's name; a guest keeps its own folder."""
     archive = made(root, SHOWN + EXERCISE)
-    names = "README.txt a.out a.py bad.py check.py exercises/e.answer.py exercises/e.py"
+    names = "README.txt a.out a.py bad.out bad.py check.py exercises/e.answer.py exercises/e.py"
     own = [name for name in archive.namelist() if not name.startswith("c/tools/")]
     assert own == [f"c/{name}" for name in [*names.split(), "p/d/other.py"]]
     assert archive.read("c/a.py") == b"import torch\n\n\nprint(1)\n"
