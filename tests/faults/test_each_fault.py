@@ -11,6 +11,7 @@ from tools.run.sandbox import landlock
 
 FAULTS = tables.read()
 KERNEL = "this kernel has no Landlock, which stops what Python can't see"
+PLACE = re.compile(r"[\w./-]+(?::\d+)?: ")
 PRIVATE = ("site-packages", "tools/", "During handling")
 
 
@@ -45,11 +46,14 @@ def _missed(fault: tables.Fault, book: Path, runner: bench.Remembering) -> str:
     said = "\n".join(f"{check}: {t}" for check, texts in failed.items() for t in texts)
     if failed.keys() != set(fault.check):
         return f"{sorted(fault.check)} must fail, but {sorted(failed)} did\n{said}"
+    own = [text for check in failed.keys() - {bench.LINTERS} for text in failed[check]]
+    if lost := [text for text in own if not PLACE.match(text)]:
+        return f"a message does not begin with its file\n{lost[0]}"
     for words in (fault.where, *fault.says):
         if words not in said:
             return f"no message says {words!r}\n{said}"
-    own = linted or tables.CHECKOUT in f"{fault.write}{fault.replace}"
-    for words in (*fault.never, *PRIVATE, *([] if own else [str(book)])):
+    known = linted or tables.CHECKOUT in f"{fault.write}{fault.replace}"
+    for words in (*fault.never, *PRIVATE, *([] if known else [str(book)])):
         if words in said:
             return f"a message says {words!r}\n{said}"
     if fault.leaves and (book / fault.leaves).exists():

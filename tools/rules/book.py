@@ -15,9 +15,15 @@ class Unreadable(Exception):
 
 @dataclass(frozen=True)
 class Book:
-    """The book below a folder; all names are relative to it."""
+    """The book below a folder; all names are relative to it.
+
+    Attributes:
+        root: the folder.
+        only: how the names of the files begin that are looked at one by one.
+    """
 
     root: Path
+    only: tuple[str, ...] = ("",)
 
     @cached_property
     def pages(self) -> list[Page]:
@@ -26,8 +32,9 @@ class Book:
 
     @property
     def chapters(self) -> list[Page]:
-        """The pages that are written in Markdown."""
-        return [page for page in self.pages if page.path.endswith(".md")]
+        """The pages in Markdown that are looked at one by one."""
+        found = [page for page in self.pages if page.path.endswith(".md")]
+        return [page for page in found if page.path.startswith(self.only)]
 
     @property
     def beside(self) -> list[Page]:
@@ -75,8 +82,9 @@ class Book:
 
     @cached_property
     def files(self) -> list[str]:
-        """Every file and link."""
-        return plain.found(self.root)
+        """The files and links that are looked at one by one."""
+        found = plain.found(self.root)
+        return [path for path in found if path.startswith(self.only)]
 
     @property
     def snippets(self) -> list[str]:

@@ -25,18 +25,8 @@ def commands(
 
 
 def findings(command: list[str], root: Path) -> str:
-    """Run a linter and return what it says, nothing when all is well.
-
-    Args:
-        command: a module and its arguments.
-        root: where the linters find their settings.
-    """
-    run = subprocess.run(
-        [sys.executable, "-m", *command],
-        cwd=root,
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
+    """Run a linter in the folder of its settings; return what it says, or nothing."""
+    whole = [sys.executable, "-m", *command]
+    run = subprocess.run(whole, cwd=root, capture_output=True, text=True)
     said = (run.stdout + run.stderr).strip()
     return said or f"exit status {run.returncode}" if run.returncode else ""

@@ -33,7 +33,7 @@ def named(words: str, root: Path) -> list[str]:
     Args:
         words: names with spaces between them: a chapter, its file, its folder, or its
             last part.
-        root: the folder that holds docs/.
+        root: the folder of the book.
 
     Raises:
         NoChapterError: one of them is none.
@@ -60,9 +60,6 @@ def files(chapter: str, root: Path) -> tuple[str, str]:
 def changed(root: Path) -> list[str]:
     """Return the files that differ from the main branch, new and unsaved ones too.
 
-    Args:
-        root: the folder of the repository.
-
     Raises:
         NoChapterError: this is no repository, or it has no main branch.
     """
@@ -79,12 +76,7 @@ def changed(root: Path) -> list[str]:
 
 
 def owners(changed: Iterable[str], root: Path) -> tuple[list[str], list[str]]:
-    """Sort files into the chapters that own them, and files that no chapter owns.
-
-    Args:
-        changed: names relative to the root.
-        root: the folder that holds docs/.
-    """
+    """Sort files into the chapters that own them, and files that no chapter owns."""
     owned = {chapter: files(chapter, root) for chapter in known(root)}
     found: dict[str, None] = {}
     others = []

@@ -18,9 +18,9 @@ def problems(chapters: list[str], root: Path) -> list[str]:
         chapters: names such as `networks/attention`.
         root: the folder of the book.
     """
-    book = Book(root)
-    told = [message for rule in RULES for message in findings(rule, book)]
     ours = {name for chapter in chapters for name in files(chapter, root)}
+    book = Book(root, tuple(ours))
+    told = [message for rule in RULES for message in findings(rule, book)]
     owned = {name for chapter in known(root) for name in files(chapter, root)} - LISTS
     return [text for text in told if _names(text, ours) or not _names(text, owned)]
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 # Its results are printed in words of our own; the cache is not needed for one run.
-QUIET = ("-p", "no:terminal", "-p", "no:cacheprovider", "-p", "no:logging")
+OFF = ("terminal", "cacheprovider", "logging", "unraisableexception")
+QUIET = [word for name in OFF for word in ("-p", f"no:{name}")]
 WELL = {
     pytest.ExitCode.OK,
     pytest.ExitCode.TESTS_FAILED,

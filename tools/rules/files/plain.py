@@ -14,11 +14,7 @@ PROSE = ("docs/", "snippets/")
 
 
 def found(root: Path) -> list[str]:
-    """List every file and link of the book, relative to its root.
-
-    Args:
-        root: the book's root.
-    """
+    """List every file and link of the book."""
     names = []
     for folder, folders, files in os.walk(root):
         made = LEFT | MADE if Path(folder) == root else LEFT
@@ -30,12 +26,7 @@ def found(root: Path) -> list[str]:
 
 
 def problems(path: str, root: Path) -> Iterator[str]:
-    """Say what is wrong with one file, whatever it holds.
-
-    Args:
-        path: the file, relative to the root.
-        root: the book's root.
-    """
+    """Say what is wrong with one file, whatever it holds."""
     file = root / path
     if file.is_symlink():
         yield (
@@ -43,10 +34,8 @@ def problems(path: str, root: Path) -> Iterator[str]:
             "that every system can check it out: put the file itself here, or remove it."
         )
         return
-    size, most = (
-        file.stat().st_size,
-        LARGEST_RUNTIME if path.endswith(RUNTIME) else LARGEST,
-    )
+    size = file.stat().st_size
+    most = LARGEST_RUNTIME if path.endswith(RUNTIME) else LARGEST
     if size > most:
         yield (
             f"{path}: {size / 1e6:.1f} MB, {most / 1e6:.1f} MB at most. Every reader and "

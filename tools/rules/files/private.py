@@ -59,12 +59,7 @@ FOUND = [
 
 
 def problems(path: str, text: str) -> Iterator[str]:
-    """Say what a text gives away, without repeating it.
-
-    Args:
-        path: the file, relative to the root.
-        text: what it says.
-    """
+    """Say what the text of a file gives away, without repeating it."""
     if path.startswith(EXAMPLES):
         return
     said: dict[int, str] = {}

@@ -11,19 +11,13 @@ HOME = "snippets/start/index"
 
 
 def folder(page: str) -> str:
-    """Return the folder of a page's snippets; both are relative to the root."""
+    """Return the folder of a page's snippets."""
     stem = PurePosixPath(page).with_suffix("").as_posix()
     return HOME if page == "docs/index.md" else stem.replace("docs/", "snippets/", 1)
 
 
 def problems(path: str, shown: set[str], root: Path) -> Iterator[str]:
-    """Say what is wrong with the place of one file.
-
-    Args:
-        path: the file, relative to the root.
-        shown: every file that some page includes or draws.
-        root: the folder that holds snippets/ and docs/.
-    """
+    """Say what is wrong with the place of one file, given all that some page shows."""
     file = PurePosixPath(path)
     kind = KINDS.fullmatch(file.name)
     if kind is None:

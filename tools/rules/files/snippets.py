@@ -29,12 +29,7 @@ GLOBAL = re.compile(
 
 
 def problems(path: str, text: str) -> Iterator[str]:
-    """Say what is wrong with one snippet, with the line of each mistake.
-
-    Args:
-        path: its name in messages; exercise starters lie in a folder `exercises`.
-        text: the whole file.
-    """
+    """Say what is wrong with the text of one snippet."""
     if "\ufffd" in text:
         yield f"{path}: not UTF-8. Save it as UTF-8."
         return

@@ -15,12 +15,7 @@ HERE = "$/"  # a workflow of the same repository begins so
 
 
 def problems(path: str, root: Path) -> Iterator[str]:
-    """Say what is wrong with one file; nothing of one that is no workflow.
-
-    Args:
-        path: the file, relative to the root.
-        root: the book's root.
-    """
+    """Say what is wrong with one file; nothing of one that is no workflow."""
     if not WORKFLOW.fullmatch(path):
         return
     flow = yaml.safe_load((root / path).read_text(encoding="utf-8"))
@@ -30,12 +25,7 @@ def problems(path: str, root: Path) -> Iterator[str]:
 
 
 def command_problem(command: str, root: Path) -> str | None:
-    """Say why a command can't be run from a checkout, None when it can.
-
-    Args:
-        command: what stands behind `run:`.
-        root: the book's root.
-    """
+    """Say why what stands behind `run:` can't be run from a checkout, None when it can."""
     if "\n" in command.strip():
         return "is not one line. Make it a make target, or a script in .ci/."
     program, *rest = shlex.split(REDIRECT.sub("", command))

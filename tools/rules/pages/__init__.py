@@ -1,1 +1,1 @@
-"""Rules of single pages."""
+"""Rules of single pages; the root is the folder of the book."""

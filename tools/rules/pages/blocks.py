@@ -8,11 +8,6 @@ from tools.page.plan import plan
 
 
 def problems(page: Page, root: Path) -> Iterator[str]:
-    """Say what keeps the blocks of a page from being run.
-
-    Args:
-        page: the page to read.
-        root: the folder that its path starts from.
-    """
+    """Say what keeps the blocks of a page from being run."""
     blocks = plan(root / page.path, root)
     yield from (block.problem for block in blocks if block.problem)

@@ -25,12 +25,7 @@ EMPTY_ALT = re.compile(r"^(?:(?:a|an|the) )?(?:figure|image|picture|plot|graph|p
 
 
 def problems(page: Page, root: Path) -> Iterator[str]:
-    """Say which links, anchors and pictures of a page are wrong.
-
-    Args:
-        page: any Markdown file of the repository.
-        root: the folder that its path starts from.
-    """
+    """Say which links, anchors and pictures of a page are wrong."""
     for number, line in page.prose():
         at = f"{page.path}:{number}"
         for found in LINK.finditer(line):

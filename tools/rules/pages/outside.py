@@ -27,11 +27,7 @@ SITE = re.compile(r"(?:docs|theme)/.*\.(?:html|css|js|svg)")
 
 
 def problems(page: Page) -> Iterator[str]:
-    """Say what on a page comes from another site, or is a program of its own.
-
-    Args:
-        page: a page of the book; code that it shows is only shown.
-    """
+    """Say what on a page comes from another site, or is a program of its own."""
     for number, line in page.prose():
         at = f"{page.path}:{number}"
         if PICTURE.search(line):
@@ -46,12 +42,7 @@ def problems(page: Page) -> Iterator[str]:
 
 
 def file_problems(path: str, text: str) -> Iterator[str]:
-    """Say what a style sheet, script or template of the site loads from another site.
-
-    Args:
-        path: the file, relative to the root.
-        text: what it says.
-    """
+    """Say what a style sheet, script or template of the site loads from another site."""
     if not SITE.fullmatch(path):
         return
     for number, line in enumerate(text.split("\n"), 1):

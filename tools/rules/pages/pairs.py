@@ -9,12 +9,7 @@ EXAMPLE = "`pairs: {forgotten: remembered}`"
 
 
 def problems(page: Page, root: Path) -> Iterator[str]:
-    """Say which pairs of a page cannot be compared.
-
-    Args:
-        page: the page whose front matter is read.
-        root: the folder that holds snippets/.
-    """
+    """Say which pairs of a page cannot be compared."""
     pairs = page.meta.get("pairs")
     if pairs is None:
         return

@@ -20,13 +20,7 @@ def claims(page: Page) -> dict[str, object]:
 
 
 def page_problems(page: Page, ledger: Page, root: Path) -> Iterator[str]:
-    """Say which claims of a page are wrong.
-
-    Args:
-        page: the page whose front matter is read.
-        ledger: the page that lists every idea.
-        root: the folder that holds snippets/.
-    """
+    """Say which claims of a page are wrong, given the page that lists every idea."""
     at = f"{page.path}:{page.line_of('ideas:')}"
     if not _mapping(page.meta.get("ideas") or {}):
         yield f"{at}: `ideas` must map ids to snippets, for example `C6: parabola`."
