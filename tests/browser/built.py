@@ -5,6 +5,8 @@ from collections.abc import Callable
 from playwright.sync_api import Page
 
 from tools import ROOT
+from tools.page import settings
+from tools.site.files.prose import folder
 
 SITE = ROOT / "site"
 # Folds are opened, and what is out of sight is laid out as well.
@@ -15,10 +17,8 @@ Open = Callable[..., Page]
 
 
 def addresses() -> list[str]:
-    """List the addresses of the built pages, the home page alone when none is built."""
-    files = sorted(SITE.rglob("index.html"))
-    folders = (file.parent.relative_to(SITE).as_posix() for file in files)
-    return [f"/{folder}/".replace("/./", "/") for folder in folders] or ["/"]
+    """List the addresses of the book's pages; a page that has moved is none."""
+    return sorted(f"/{folder(page)}" for page in settings.nav(settings.of(ROOT)))
 
 
 def source(address: str) -> str:
