@@ -6,6 +6,8 @@ from functools import cache
 from playwright.sync_api import Page
 
 from tools import ROOT
+from tools.page import settings
+from tools.site.files.prose import folder
 
 SITE = ROOT / "site"
 DOCS = ROOT / "docs"
@@ -26,10 +28,8 @@ Blank = Open = Callable[..., Page]
 
 
 def addresses() -> list[str]:
-    """List the addresses of the built pages, the home page alone when none is built."""
-    files = sorted(SITE.rglob("index.html"))
-    folders = (file.parent.relative_to(SITE).as_posix() for file in files)
-    return [f"/{folder}/".replace("/./", "/") for folder in folders] or ["/"]
+    """List the addresses of the book's pages; a page that has moved is none."""
+    return sorted(f"/{folder(page)}" for page in settings.nav(settings.of(ROOT)))
 
 
 @cache

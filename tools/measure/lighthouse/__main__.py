@@ -1,7 +1,7 @@
 """Measure pages as a phone sees them, and print a table, the worst first.
 
-`python -m tools.measure.lighthouse` measures every page, `python -m tools.lighthouse /a/ /b/`
-those two. Needs Node.js with npm, for Lighthouse itself, and Chromium.
+`python -m tools.measure.lighthouse` measures every page, and with `/a/ /b/` those two.
+Needs Node.js with npm, for Lighthouse itself, and Chromium.
 """
 
 import json
@@ -16,7 +16,9 @@ from pathlib import Path
 from statistics import median
 
 from tools import ROOT
+from tools.page import settings
 from tools.site import chromium, serve
+from tools.site.files.prose import folder
 
 SITE = ROOT / "site"
 HOME = ROOT / ".cache" / "lighthouse"
@@ -112,9 +114,8 @@ def measured(address: str, runs: list[dict]) -> Measured:
 
 
 def pages() -> list[str]:
-    """List the addresses of the built pages."""
-    folders = (f.parent.relative_to(SITE).as_posix() for f in SITE.rglob("index.html"))
-    return sorted(f"/{folder}/".replace("/./", "/") for folder in folders)
+    """List the addresses of the book's pages; a page that has moved is none."""
+    return sorted(f"/{folder(page)}" for page in settings.nav(settings.of(ROOT)))
 
 
 def main(addresses: list[str]) -> int:
