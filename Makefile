@@ -65,8 +65,8 @@ test: $(READY) ## Everything: snippets, machinery, rules, labs, the site in a br
 	@touch site/index.html
 	$(PY) -m pytest tests/browser -n $(WORKERS)
 
-FAULTS = FULL=$(FULL) $(PY) -m pytest tests/faults -n $(WORKERS) --dist=load -q
-faults: $(READY) ## Break a small book in every way, and see that it is noticed (FULL=1)
+FAULTS = $(PY) -m pytest tests/faults -n $(WORKERS) --dist=load -q
+faults: $(READY) ## Break a small book in every way, and see that it is noticed
 	$(FAULTS)
 
 # Arguments reach the programs as they were written, whatever characters they hold.
