@@ -42,11 +42,12 @@ def test_the_site_is_complete_and_asks_nobody(site: Path) -> None:
 
 
 def test_there_is_one_sheet_of_styles(site: Path) -> None:
-    """The theme's rules and the book's, those for paper among them."""
+    """The theme's rules, less the one that styles twice, and the book's, for paper too."""
     sheets = re.findall(r'rel="stylesheet" href="([^"]+)"', read(site, "c0/index.html"))
     assert sheets == ["../assets/site.css"]
     sheet = read(site, sheets[0].removeprefix("../"))
     assert ".snippet-line" in sheet and ".md-sidebar" in sheet and "@media print" in sheet
+    assert "data-md-color-switching" not in sheet
 
 
 def test_each_repair_of_the_theme_takes_place(site: Path) -> None:
