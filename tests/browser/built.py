@@ -6,8 +6,6 @@ from functools import cache
 from playwright.sync_api import Page
 
 from tools import ROOT
-from tools.page import settings
-from tools.site.files.prose import folder
 
 SITE = ROOT / "site"
 DOCS = ROOT / "docs"
@@ -28,8 +26,11 @@ Blank = Open = Callable[..., Page]
 
 
 def addresses() -> list[str]:
-    """List the addresses of the book's pages; a page that has moved is none."""
-    return sorted(f"/{folder(page)}" for page in settings.nav(settings.of(ROOT)))
+    """List the addresses of the built pages, the home page alone when none is built."""
+    files = sorted(SITE.rglob("index.html"))
+    pages = [file for file in files if 'http-equiv="refresh"' not in file.read_text("utf-8")]
+    folders = (file.parent.relative_to(SITE).as_posix() for file in pages)
+    return [f"/{folder}/".replace("/./", "/") for folder in folders] or ["/"]
 
 
 @cache

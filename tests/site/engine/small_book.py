@@ -1,15 +1,59 @@
-"""A small book, built in this process with the site's own settings."""
+"""A small book with the site's own settings, built in this process."""
 
+import re
+import shutil
 from pathlib import Path
 
 import pytest
 from mkdocs.commands.build import build as engine
 from mkdocs.config import load_config
 
-from tools.measure.sample_book import write_book
+from tests.site.small_files import write
+from tools import ROOT
 
+COPIED = ("tools/site/engine", "tools/release/print", "theme", "docs/assets")
 QUIET = {"LABS_EXECUTE": "false", "PRINT": "false", "SITE_URL": "", "REPOSITORY_URL": ""}
 KEPT = ("IPYTHONDIR", "OMP_NUM_THREADS")  # a build sets them, and no test shall find them
+CHAPTER = """---
+title: Chapter {0}
+---
+
+# Chapter {0}
+
+## Section
+
+The loss $\\frac{{1}}{{N}} \\sum_i x_i$ falls; read [the first page](index.md) again.
+
+```python
+--8<-- "snippets/c/a.py"
+```
+
+??? question "What is the loss? Decide, then open."
+    ```text
+    --8<-- "snippets/c/a.out"
+    ```
+
+![A falling line](../snippets/c/hill.svg)
+"""
+FILES = {
+    "docs/index.md": "---\ntitle: Home\n---\n\n# Home\n",
+    "docs/c0.md": CHAPTER.format(0),
+    "docs/c1.md": CHAPTER.format(1),
+    "snippets/c/a.py": '"""Fit a line."""\n\nprint("loss 0.01")\n',
+    "snippets/c/a.out": "loss 0.01\n",
+    "snippets/c/hill.svg": '<svg viewBox="0 0 4 4"><path d="M0 0L1 1"/></svg>\n',
+}
+NAV = "nav: [index.md, c0.md, c1.md]\n\n"
+
+
+def written(root: Path) -> Path:
+    """Write a book of two chapters."""
+    for name in COPIED:
+        shutil.copytree(ROOT / name, root / name)
+    shutil.copy(ROOT / "requirements.txt", root)
+    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    settings = re.sub("(?ms)^nav:.*?(?=^theme:)", NAV, settings)
+    return write(root, FILES | {"mkdocs.yml": settings})
 
 
 def build(root: Path, dirty: bool = False, **environment: str) -> Path:
@@ -26,12 +70,6 @@ def build(root: Path, dirty: bool = False, **environment: str) -> Path:
         config.plugins.on_startup(command="build", dirty=dirty)
         engine(config, dirty=dirty)
     return root / "site"
-
-
-def written(root: Path) -> Path:
-    """Write a book of two chapters."""
-    write_book(root, chapters=2, sections=2)
-    return root
 
 
 def change(file: Path, old: str, new: str) -> None:

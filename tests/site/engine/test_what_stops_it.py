@@ -11,8 +11,8 @@ from tests.site.engine.small_book import build, change
 BROKEN = {
     "formula": ("$\\foo{x}$", r"the formula \$\\foo{x}\$ uses \\foo"),
     "include": (
-        '```python\n--8<-- "snippets/bench/no.py"\n```',
-        r"snippets/bench/no\.py does not exist: make it",
+        '```python\n--8<-- "snippets/c/no.py"\n```',
+        r"snippets/c/no\.py does not exist: make it",
     ),
     "figure": ("![A](../snippets/no.svg)", r"figure .*no\.svg does not"),
 }
@@ -24,7 +24,7 @@ def test_a_mistake_stops_the_build(
     book: Path, broken: str, message: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     """The message names file, line and what is wrong."""
-    change(book / "docs/c0.md", "## Section 0\n", f"{broken}\n")
+    change(book / "docs/c0.md", "## Section\n", f"{broken}\n")
     with pytest.raises(Abort):
         build(book)
     assert re.search(rf"docs/c0\.md:\d+: {message}", caplog.text)
@@ -33,7 +33,7 @@ def test_a_mistake_stops_the_build(
 def test_dead_ends_stop_the_build(book: Path, caplog: pytest.LogCaptureFixture) -> None:
     """A page without a place, a missing page, anchor and target of a move are all named."""
     (book / "docs/lost.md").write_text("# Lost\n", encoding="utf-8")
-    change(book / "docs/c0.md", "## Section 0", "[a](gone.md) [b](c1.md#nowhere)")
+    change(book / "docs/c0.md", "## Section", "[a](gone.md) [b](c1.md#nowhere)")
     change(book / "mkdocs.yml", "redirect_maps: {}", "redirect_maps: {a.md: away.md}")
     with pytest.raises(Abort):
         build(book)
@@ -49,7 +49,7 @@ def test_a_lab_that_raises_stops_the_build(
     lab = f"# %% [markdown]\n# # Lab\n\n# %%\n{cell}\n"
     (book / "docs/labs").mkdir()
     (book / "docs/labs/lab.py").write_text(lab, encoding="utf-8")
-    change(book / "mkdocs.yml", "  - c0.md\n", "  - c0.md\n  - labs/lab.py\n")
+    change(book / "mkdocs.yml", "c0.md,", "c0.md, labs/lab.py,")
     with pytest.raises(Abort):
         build(book, LABS_EXECUTE="true", MY_TOKEN="secret")
     assert "docs/labs/lab.py:5: this cell raised ValueError: torn" in caplog.text

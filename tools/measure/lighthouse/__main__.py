@@ -1,7 +1,7 @@
 """Measure pages as a phone sees them, and print a table, the worst first.
 
-`python -m tools.measure.lighthouse` measures every page, and with `/a/ /b/` those two.
-Needs Node.js with npm, for Lighthouse itself, and Chromium.
+`python -m tools.lighthouse` measures every page, `python -m tools.lighthouse /a/ /b/`
+those two. Needs Node.js with npm, for Lighthouse itself, and Chromium.
 """
 
 import json

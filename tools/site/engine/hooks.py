@@ -1,6 +1,7 @@
 """MkDocs hooks: what the site adds to pages that are complete without it."""
 
 import os
+import re
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemBytecodeCache
@@ -27,6 +28,8 @@ from tools.site.steps.search_text import searchable, weight
 SHEET, THEME = "assets/site.css", "assets/stylesheets/"
 # Joined into one sheet; the search's other languages.
 UNUSED = (THEME, "assets/javascripts/lunr/")
+# A rule of the theme that holds for a moment as a page opens: all is styled twice for it.
+SWITCHING = re.compile(r"\[data-md-color-switching\][^{}]*\{[^{}]*\}")
 
 _book: Book | None = None
 
@@ -64,8 +67,8 @@ def _sheet(files: Files, config: MkDocsConfig) -> str:
     """Return the theme's sheets and the book's as one: each request delays the first look."""
     theme = sorted(f.abs_src_path for f in files.css_files() if THEME in f.src_uri)
     own = (Path(config.docs_dir) / name for name in config.extra_css)
-    sheets = [*map(Path, theme), *own]
-    return "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
+    sheets = (sheet.read_text(encoding="utf-8") for sheet in (*map(Path, theme), *own))
+    return SWITCHING.sub("", "\n".join(sheets))
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
