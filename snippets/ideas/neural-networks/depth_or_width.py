@@ -15,7 +15,7 @@ for widths in [(8,), (16,), (64,), (16, 16, 16)]:
         network = MLPClassifier(
             hidden_layer_sizes=widths,
             learning_rate_init=0.02,
-            tol=0.002,
+            tol=0.01,
             random_state=seed,
         )
         network.fit(x, y)

@@ -21,8 +21,9 @@ def score(x: np.ndarray, y: np.ndarray, rules: int) -> float:
     return total / 5
 
 
-flowers = [score(*load_iris(return_X_y=True), n) for n in sizes]
-digits = [score(*load_digits(return_X_y=True), n) for n in sizes]
+iris, pictures = load_iris(return_X_y=True), load_digits(return_X_y=True)
+flowers = [score(*iris, n) for n in sizes]
+digits = [score(*pictures, n) for n in sizes]
 
 print("rules allowed    3    10    50   100")
 for name, curve in (("iris", flowers), ("digits", digits)):

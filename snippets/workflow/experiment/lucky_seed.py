@@ -19,7 +19,7 @@ def run(x: torch.Tensor, seed: int) -> float:
     model = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 2))
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1, momentum=0.9)
     for epoch in range(10):
-        for rows in torch.randperm(500).split(50):  # (B,)
+        for rows in torch.randperm(500).split(100):  # (B,)
             optimizer.zero_grad()
             F.cross_entropy(model(x[rows]), y[rows]).backward()
             optimizer.step()
