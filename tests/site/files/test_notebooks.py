@@ -5,7 +5,7 @@ from pathlib import Path
 import nbformat
 
 from tests.site.small_files import CHAPTER, FOLDER
-from tools.site.files.notebooks import lab, notebook
+from tools.site.files.notebooks import notebook
 
 PAGE = """---
 title: T
@@ -63,22 +63,19 @@ print("here")
 
 def read(root: Path, site_url: str = "") -> nbformat.NotebookNode:
     """Return the chapter's notebook, checked against the format."""
-    book = nbformat.reads(notebook(PAGE, "p/c.md", root, site_url), as_version=4)
+    text = notebook(PAGE, "p/c.md", root, site_url)
+    assert text == notebook(PAGE, "p/c.md", root, site_url)  # ids follow from the content
+    book = nbformat.reads(text, as_version=4)
     nbformat.validate(book)
     return book
 
 
 def test_each_snippet_is_one_cell(root: Path) -> None:
-    """Whole files, each once; code of the page too; answers are not run."""
-    code = [cell.source for cell in read(root).cells if cell.cell_type == "code"]
+    """Whole, once, code of the page too; a run goes on after an error and a starter."""
+    cells = [cell for cell in read(root).cells if cell.cell_type == "code"]
     whole = "import torch\n\n\nprint(1)"
     texts = (CHAPTER[f"{FOLDER}/{name}.py"].rstrip() for name in ("bad", "exercises/e"))
-    assert code == [whole, *texts, 'print("here")']
-
-
-def test_what_must_fail_is_tagged(root: Path) -> None:
-    """A run of the notebook goes on after a deliberate error and a starter."""
-    cells = [cell for cell in read(root).cells if cell.cell_type == "code"]
+    assert [cell.source for cell in cells] == [whole, *texts, 'print("here")']
     tagged = ["raises-exception" in cell.metadata.get("tags", []) for cell in cells]
     assert tagged == [False, True, True, False]
 
@@ -88,10 +85,8 @@ def test_prose_is_plain_markdown(root: Path) -> None:
     prose = "\n".join(c.source for c in read(root).cells if c.cell_type == "markdown")
     for mark in ("--8<--", "{ .lede", "<!--", "![", "!!!", "???", "title: T"):
         assert mark not in prose
-    assert "**Careful**\n\nInside." in prose
-    assert "Decide, then run.**" in prose
-    assert "<details><summary>Answer</summary>" in prose
-    assert "**Answer**" not in prose
+    assert "**Careful**\n\nInside." in prose and "Decide, then run.**" in prose
+    assert "<details><summary>Answer</summary>" in prose and "**Answer**" not in prose
     assert "```console" in prose
 
 
@@ -111,15 +106,10 @@ def test_links_follow_the_address(root: Path) -> None:
     assert "[the other](https://book.example/a/b/#x)" in prose
 
 
-def test_the_same_chapter_gives_the_same_file(root: Path) -> None:
-    """Ids follow from the content."""
-    assert notebook(PAGE, "p/c.md", root) == notebook(PAGE, "p/c.md", root)
-
-
 def test_a_lab_loses_its_header() -> None:
     """The front matter of a lab is no cell."""
     source = "# ---\n# title: L\n# ---\n\n# %% [markdown]\n# # L\n\n# %%\nprint(1)\n"
-    book = nbformat.reads(lab(source), as_version=4)
+    book = nbformat.reads(notebook(source, "labs/l.py", Path()), as_version=4)
     nbformat.validate(book)
     assert [cell.source for cell in book.cells] == ["# L", "print(1)"]
     assert book.metadata.kernelspec.name == "python3"

@@ -61,17 +61,12 @@ def test_what_is_missing_is_named(root: Path) -> None:
 
 
 def test_nothing_of_the_sites_own_is_left(root: Path) -> None:
-    """No front matter, include, attribute, wrapper, comment or admonition."""
+    """Nor is anything lost: a block has its whole snippet, an excerpt its region."""
     text = plain(PAGE, "p/c.md", root)
     for mark in ("title:", "8<--", "{ .", "<div", "<!--", "!!!", "???", "    Inside"):
         assert mark not in text
     assert text.startswith("# Title\n\nSee ")
     assert "**What? Decide, then read on.**\n\n```text\n1\n```\n" in text
-
-
-def test_code_is_whole_and_keeps_its_blank_lines(root: Path) -> None:
-    """A block has its language and the snippet, an excerpt its region."""
-    text = plain(PAGE, "p/c.md", root)
     assert "```python\nimport torch\n\n\nprint(1)\n```\n\n![A hill]" in text
     assert text.endswith("```python\nprint(1)\n```\n")
 
@@ -79,26 +74,16 @@ def test_code_is_whole_and_keeps_its_blank_lines(root: Path) -> None:
 def test_links_lead_to_plain_pages(root: Path) -> None:
     """From where the page lies; drawings to the served file; the rest stays."""
     text = plain(PAGE, "p/c.md", root)
-    for link in (
-        "[`the` other](../../a/b/index.md#x)",
-        "[a lab](../../labs/l/index.md)",
-        "[home](../../index.md)",
-        "[here](#y)",
-        "(https://example.org/a.md)",
-        "`layers[0](x)`",
-        '![A hill](../../snippets/p/hill.svg "Up")',
-    ):
-        assert link in text
+    links = "[`the` other](../../a/b/index.md#x), [a lab](../../labs/l/index.md)"
+    assert f"{links}, [home](../../index.md), [here](#y),\n[a site](https://example.org/a.md)" in text
+    assert "`layers[0](x)`" in text and '![A hill](../../snippets/p/hill.svg "Up")' in text
     assert "[b](b/index.md)" in plain("[b](b.md)", "index.md", root)
 
 
-@pytest.mark.parametrize(
-    ("uri", "place"),
-    [("index.md", ""), ("p/index.md", "p/"), ("p/code-index.md", "p/code-index/")],
-)
-def test_only_a_page_called_index_is_its_folder(uri: str, place: str) -> None:
+def test_only_a_page_called_index_is_its_folder() -> None:
     """A name that ends so is a name."""
-    assert folder(uri) == place
+    places = map(folder, ("index.md", "p/index.md", "p/code-index.md"))
+    assert [*places] == ["", "p/", "p/code-index/"]
 
 
 def test_a_labs_drawings_become_files(root: Path) -> None:
@@ -112,25 +97,10 @@ def test_a_labs_drawings_become_files(root: Path) -> None:
 
 def test_the_list_has_the_form_that_programs_expect() -> None:
     """Title, summary, words, then a heading and links for each part."""
-    parts = [("One", [llms.Entry("A", "a/index.md", "About.")])]
-    parts += [("Two", [llms.Entry("B", "b/index.md", "")])]
-    lines = llms.listing("Book", "In\nshort.", parts, "").splitlines()
-    assert lines[:3] == ["# Book", "", "> In short."]
-    after = lines.index("## One")
-    assert not [line for line in lines[3:after] if line.startswith("#")]
-    assert lines[after:] == [
-        "## One",
-        "",
-        "- [A](a/index.md): About.",
-        "",
-        "## Two",
-        "",
-        "- [B](b/index.md)",
-    ]
-
-
-def test_a_known_address_makes_the_links_whole() -> None:
-    """With or without a slash at its end."""
-    for url in ("https://b.example", "https://b.example/"):
-        text = llms.listing("B", "", [("P", [llms.Entry("A", "a/index.md", "")])], url)
-        assert "(https://b.example/a/index.md)" in text
+    parts = [("One", [("A", "a/index.md", "About.")]), ("Two", [("B", "b/index.md", "")])]
+    head, *middle, one, two = llms.listing("Book", "In\nshort.", parts, "").split("\n## ")
+    assert head.startswith("# Book\n\n> In short.\n\n") and not middle
+    assert one == "One\n\n- [A](a/index.md): About.\n" and "\n#" not in head
+    assert two == "Two\n\n- [B](b/index.md)\n"
+    for url in ("https://b.example", "https://b.example/"):  # makes the links whole
+        assert "(https://b.example/a/index.md)" in llms.listing("B", "", parts, url)

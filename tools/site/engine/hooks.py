@@ -6,7 +6,6 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -17,11 +16,12 @@ from tools.page import front_matter, settings
 from tools.site import moving_figures
 from tools.site.book import Book
 from tools.site.downloads import downloads
-from tools.site.engine.preview import keep_serving, mark_stale
-from tools.site.engine.rendering import guarded, prepare_labs
+from tools.site.engine import preview, rendering
 from tools.site.files import llms, progress, redirects
 from tools.site.finishing import finished
 from tools.site.one_to_one import problems
+from tools.site.steps.marks import tag
+from tools.site.steps.page_links import edit_url
 from tools.site.steps.search_text import searchable, weight
 
 SHEET, THEME = "assets/site.css", "assets/stylesheets/"
@@ -30,11 +30,7 @@ UNUSED = (THEME, "assets/javascripts/lunr/")
 
 _book: Book | None = None
 
-
-def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Say where labs run and keep their results."""
-    prepare_labs(config)
-    return config
+on_config, on_serve = rendering.prepare_labs, preview.keep_serving
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -46,7 +42,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     if missing := _book.missing():
         raise PluginError("\n".join(missing))
     made = dict(downloads(_book, config.site_name, config.site_url or ""))
-    made |= dict(moving_figures.files(root)) | {SHEET: _sheet(files, config)}
+    theme = sorted(f.abs_src_path for f in files.css_files() if THEME in f.src_uri)
+    own = (Path(config.docs_dir) / name for name in config.extra_css)
+    sheets = (sheet.read_text(encoding="utf-8") for sheet in [*map(Path, theme), *own])
+    # One sheet for all: each request delays the first look.
+    made |= dict(moving_figures.files(root)) | {SHEET: "\n".join(sheets)}
     for uri, content in made.items():
         files.append(File.generated(config, uri, content=content))
     config.extra_css = [SHEET]
@@ -54,18 +54,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         if file.src_uri.startswith(UNUSED) or file.src_uri.endswith(".map"):
             files.remove(file)
     ticks = files.get_file_from_path(progress.SCRIPT)
-    known = progress.chapters(_book.pages, _book.shown)
-    ticks.content_string = progress.script(ticks.content_string, known)
-    mark_stale(files, _book)
+    script = progress.script(ticks.content_string, _book.pages, _book.shown)
+    ticks.content_string = script
+    preview.mark_stale(files, _book)
     return files
-
-
-def _sheet(files: Files, config: MkDocsConfig) -> str:
-    """Return the theme's sheets and the book's as one: each request delays the first look."""
-    theme = sorted(f.abs_src_path for f in files.css_files() if THEME in f.src_uri)
-    own = (Path(config.docs_dir) / name for name in config.extra_css)
-    sheets = [*map(Path, theme), *own]
-    return "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
@@ -73,35 +65,31 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     _book.order = [page.file.src_uri for page in nav.pages]
     for page in nav.pages:
         page.title = page.title or _book.title(page.file.src_uri)
-    text = llms.listing(
-        config.site_name,
-        config.site_description or "",
-        [(t, [*map(_book.entry, uris)]) for t, uris in settings.parts({"nav": config.nav})],
-        config.site_url or "",
-    )
+    parts = settings.parts({"nav": config.nav})
+    entries = [(title, [*map(_book.entry, uris)]) for title, uris in parts]
+    about = config.site_name, config.site_description or ""
+    text = llms.listing(*about, entries, config.site_url or "")
     files.append(File.generated(config, "llms.txt", content=text))
     return nav
 
 
 def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
     """Let errors name the page and its line; render labs like chapters."""
-    page.render = guarded(page, _book)
-    page.edit_url = _book.edit_url(page.file.src_uri)
+    page.render = rendering.guarded(page, _book)
+    page.edit_url = edit_url(_book.repository, page.file.src_uri)
     return page
 
 
-def on_page_markdown(
-    markdown: str, page: Page, config: MkDocsConfig, files: Files
-) -> str:
+def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
     """Mark the fences that show snippets; read a lab's front matter."""
     if page.file.src_uri.endswith(".md"):
-        return _book.tagged(markdown)
+        return tag(markdown, _book.root)
     page.meta.update(front_matter.read(markdown))
     return markdown
 
 
 @event_priority(100)  # before the plugin that joins all pages into one takes them
-def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+def on_page_content(html: str, page: Page, **_: object) -> str:
     """Finish code blocks, ledger, table of runs, glossary and the page's own links."""
     uri = page.file.src_uri
     source = _book.pages[uri] if uri.endswith(".md") else page.markdown
@@ -124,12 +112,6 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     folder.mkdir(parents=True, exist_ok=True)
     env.bytecode_cache = FileSystemBytecodeCache(str(folder))
     return env
-
-
-def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: object):
-    """Show what is wrong with an edit."""
-    keep_serving(server)
-    return server
 
 
 @event_priority(-100)  # after the plugins that write the index and the redirects
