@@ -44,7 +44,7 @@ def test_other_figures_are_untouched(tmp_path: Path) -> None:
 
 
 def test_a_figure_is_marked(tmp_path: Path) -> None:
-    """Picture, caption and numbers are there, not searched; the button is the script's."""
+    """Picture, caption, numbers not to be searched; the script brings the button."""
     put(tmp_path, ROWS)
     html = render(tmp_path)
     assert 'data-live="live/p/hill.js"' in html
@@ -55,7 +55,7 @@ def test_a_figure_is_marked(tmp_path: Path) -> None:
 
 
 def test_the_table_shows_the_largest_set(tmp_path: Path) -> None:
-    """As many decimals as the column has, true minus signs, no −0; what lacks is empty."""
+    """With its column's decimals, true minus signs, no −0; what is missing is empty."""
     html = moving_figures.numbers(put(tmp_path, ROWS))
     assert "The numbers: 3 rows" in html
     assert html.count('<th scope="col">') == 3

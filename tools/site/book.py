@@ -64,7 +64,7 @@ class Book:
         return [s.path for s in self.shown.get(uri, []) if not s.is_output]
 
     def places(self, seen_from: str) -> dict[str, str]:
-        """Return each snippet, in the book's order, and the address where it is shown."""
+        """Return each snippet, in the book's order, with the address of its block."""
         found: dict[str, str] = {}
         for uri in self.order:
             for item in self.shown.get(uri, []):
@@ -91,7 +91,7 @@ class Book:
         return max((p.stat().st_mtime for p in paths if p.is_file()), default=0.0)
 
     def plain(self, uri: str, markdown: str) -> dict[str, str]:
-        """Return a page, or what a lab was made into, as files: Markdown and drawings."""
+        """Return a page, or what a lab was made into, as Markdown and drawings."""
         lab = uri.endswith(".py")
         text, files = plain_markdown.drawn(markdown) if lab else (self.pages[uri], {})
         return files | {"index.md": plain_markdown.plain(text, uri, self.root)}

@@ -18,7 +18,7 @@ NONE = (
     "There is no Chromium here and none could be installed, so the site is not tested "
     "in a browser. Install Chromium or Chrome, or set CHROMIUM to its path."
 )
-MOST_SECONDS = 300
+SECONDS = 300
 CONNECT_MILLISECONDS = 15_000
 
 
@@ -65,7 +65,8 @@ def _playwrights_own() -> str:
 def _starts(path: str) -> bool:
     """Tell whether a browser runs: a wrapper without its package does not."""
     # On Windows `chrome.exe --version` opens a window.
-    return Path(path).is_file() and (sys.platform == "win32" or _try([path, "--version"]))
+    there, windows = Path(path).is_file(), sys.platform == "win32"
+    return there and (windows or _try([path, "--version"]))
 
 
 def _from_playwright() -> None:
@@ -88,9 +89,8 @@ def _from_debian() -> None:
 def _try(command: list[str], **variables: str) -> bool:
     """Run a command quietly and tell whether it succeeded in time."""
     try:
-        run = subprocess.run(
-            command, env=os.environ | variables, capture_output=True, timeout=MOST_SECONDS
-        )
+        env = os.environ | variables
+        run = subprocess.run(command, env=env, capture_output=True, timeout=SECONDS)
     except (OSError, subprocess.TimeoutExpired):
         return False
     return run.returncode == 0

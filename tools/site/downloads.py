@@ -11,7 +11,7 @@ from tools.site.steps.figures import DRAWING
 
 
 def downloads(book: Book, name: str, site_url: str) -> Iterator[tuple[str, str | bytes]]:
-    """Yield path and content of every snippet, drawing, network, notebook and bundle."""
+    """Yield path and content of each snippet, drawing, network, notebook and bundle."""
     for file in sorted((book.root / "snippets").rglob("*.py")):
         if not file.name.endswith((".answer.py", ".wrong.py")):
             path = file.relative_to(book.root).as_posix()
@@ -24,11 +24,12 @@ def downloads(book: Book, name: str, site_url: str) -> Iterator[tuple[str, str |
     for uri, text in book.pages.items():
         newest = book.newest(uri)
         if book.has_notebook(uri):
-            yield notebook_path(uri), _made(newest, notebook, text, uri, book.root, site_url)
+            arguments = text, uri, book.root, site_url
+            yield notebook_path(uri), _made(newest, notebook, *arguments)
         if book.has_bundle(uri):
             url = site_url and f"{site_url.rstrip('/')}/{uri.removesuffix('.md')}/"
-            about = tuple(book.code(uri)), book.root, name, book.title(uri), url
-            yield bundle_path(uri), _made(newest, bundle, uri, *about)
+            shown, about = tuple(book.code(uri)), (name, book.title(uri), url)
+            yield bundle_path(uri), _made(newest, bundle, uri, shown, book.root, *about)
 
 
 @cache

@@ -16,7 +16,7 @@ CONTRIBUTING = "contributing/"  # there a weight is in kilobytes and a hook is o
 
 
 def finished(html: str, uri: str, book: Book) -> str:
-    """Return a page's content, as the engine made it, with everything that the site adds."""
+    """Return a page's content, as the engine made it, with all that the site adds."""
     if uri == GLOSSARY:
         html = glossary.numbered(html)
     elif not uri.startswith(CONTRIBUTING):

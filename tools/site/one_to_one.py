@@ -20,7 +20,9 @@ EMPTY = re.compile(
     r'|<p class="admonition-title">(?P<two>[^\n]*?)</p>\s*</div>'
 )
 SILENT = re.compile(r"<(code|svg|math|script|style|kbd)\b.*?</\1>|<!--.*?-->", re.DOTALL)
-FORM = "Write ```python alone on a line, one include below it, and ``` in the same column"
+FORM = (
+    "Write ```python alone on a line, one include below it, and ``` in the same column"
+)
 STRAY = f"shows a block that is no fence. {FORM}."
 # What Markdown leaves as it is -> what it was meant for, and what to write.
 RAW = {

@@ -30,7 +30,7 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_site_is_complete_and_asks_nobody(site: Path) -> None:
-    """Pages, downloads and a 404 page; nothing comes from elsewhere."""
+    """Pages, downloads, a 404 page, one sheet of styles; nothing is from elsewhere."""
     for file in ("c0/index.html", "404.html", "notebooks/c0.ipynb", "snippets/bench/s1.py"):
         assert (site / file).is_file()
     for page in site.rglob("*.html"):
@@ -38,10 +38,6 @@ def test_the_site_is_complete_and_asks_nobody(site: Path) -> None:
         assert not FOREIGN.findall(html.replace("https://squidfunk.github.io", ""))
         assert "Edit this page" not in html and "og:image" not in html
     assert read(site, "search/search_index.js").startswith("var __index = {")
-
-
-def test_there_is_one_sheet_of_styles(site: Path) -> None:
-    """The theme's rules and the book's, those for paper among them."""
     sheets = re.findall(r'rel="stylesheet" href="([^"]+)"', read(site, "c0/index.html"))
     assert sheets == ["../assets/site.css"]
     sheet = read(site, sheets[0].removeprefix("../"))
@@ -71,20 +67,14 @@ def test_a_published_book_says_where_it_is(published: Path) -> None:
     assert (published / "assets/card.png").is_file()
 
 
-@pytest.mark.parametrize(
-    ("moved", "to"),
-    [
-        ("old", "../c0/index.html"),
-        ("old/deep", "../../index.html"),
-        ("far", "https://x.example/a/"),
-    ],
-)
-def test_a_moved_page_leads_to_the_new_file(published: Path, moved: str, to: str) -> None:
+def test_a_moved_page_leads_to_the_new_file(published: Path) -> None:
     """Script, refresh and link name it, so that a folder will do; the anchor comes along."""
-    html = read(published, moved, "index.html")
-    assert f'location.href="{to}"+(anchor?"#"+anchor:"")' in html
-    assert f'content="0; url={to}"' in html and f'<a href="{to}">' in html
-    assert "://" in to or (published / moved / to).resolve().is_file()
+    targets = {"old": "../c0/index.html", "old/deep": "../../index.html"}
+    for moved, to in (targets | {"far": "https://x.example/a/"}).items():
+        html = read(published, moved, "index.html")
+        assert f'location.href="{to}"+(anchor?"#"+anchor:"")' in html
+        assert f'content="0; url={to}"' in html and f'<a href="{to}">' in html
+        assert "://" in to or (published / moved / to).resolve().is_file()
 
 
 def test_the_printed_page_has_what_the_pages_have(published: Path, site: Path) -> None:
@@ -98,7 +88,7 @@ def test_the_printed_page_has_what_the_pages_have(published: Path, site: Path) -
     assert not (site / "print_page").exists()
 
 
-def test_the_build_never_imports_torch(book: Path) -> None:
+def test_the_build_never_imports_torch(tmp_path: Path) -> None:
     """Whoever previews a page need not wait for it."""
     code = (
         "import sys\nfrom mkdocs.commands.build import build\n"
@@ -107,13 +97,15 @@ def test_the_build_never_imports_torch(book: Path) -> None:
     )
     quiet = os.environ | {"LABS_EXECUTE": "false", "NO_MKDOCS_2_WARNING": "1"}
     command = [sys.executable, "-c", code]
+    book = written(tmp_path)
     done = subprocess.run(command, cwd=book, env=quiet, capture_output=True, text=True)
     assert done.stdout == "False\n", done.stderr
 
 
-def test_the_preview_notices_what_a_page_shows(book: Path) -> None:
+def test_the_preview_notices_what_a_page_shows(tmp_path: Path) -> None:
     """A build of what changed makes a page again whose snippet, output or figure did."""
-    site, folder = build(book), book / "snippets/bench"
+    book, folder = written(tmp_path), tmp_path / "snippets/bench"
+    site = build(book)
     changes = {"s0.out": ("0.01", "0.99"), "s0.py": ("fit a", "bend a")}
     changes["figure.svg"] = ("<svg", '<svg data-new="yes"')
     for name, (old, new) in changes.items():

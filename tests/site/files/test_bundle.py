@@ -42,7 +42,8 @@ def test_everything_the_page_shows_is_in_it(root: Path) -> None:
 def test_the_answer_is_a_whole_program(root: Path, tmp_path: Path) -> None:
     """It runs, and a page that shows the answer alone still gives the exercise."""
     made(root, EXERCISE[1:]).extractall(tmp_path / "out")
-    for name, said in {"e.py": "AssertionError: ...\n", "e.answer.py": "correct\n"}.items():
+    told = {"e.py": "AssertionError: ...\n", "e.answer.py": "correct\n"}
+    for name, said in told.items():
         command = [sys.executable, tmp_path / "out/c/exercises" / name]
         done = subprocess.run(command, capture_output=True, text=True)
         assert (done.stdout + done.stderr).endswith(said)

@@ -17,8 +17,8 @@ def ran(*outputs: str) -> str:
 
 
 # Printed outputs, and a figure, as nbconvert renders them.
-DATA = base64.b64encode(SVG.encode()).decode()
-DRAWN = f'<div class="jp-OutputArea-output"><img src="data:image/svg+xml;base64,{DATA}"/></div>'
+DATA = f"data:image/svg+xml;base64,{base64.b64encode(SVG.encode()).decode()}"
+DRAWN = f'<div class="jp-OutputArea-output"><img src="{DATA}"/></div>'
 TEXT = '<div class="jp-RenderedText jp-OutputArea-output"><pre>{}</pre></div>'
 
 

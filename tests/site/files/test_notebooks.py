@@ -4,67 +4,14 @@ from pathlib import Path
 
 import nbformat
 
-from tests.site.small_files import CHAPTER, FOLDER
+from tests.site.small_files import CHAPTER, FOLDER, PAGE
 from tools.site.files.notebooks import notebook
-
-PAGE = """---
-title: T
----
-
-# Title
-
-See [the other](../a/b.md#x) and [a site](https://example.org).
-{ .lede }
-
-<!--pytest-codeblocks:cont-->
-!!! note "Careful"
-    Inside.
-
-??? question "What? Decide, then open."
-    ```text
-    --8<-- "snippets/p/c/a.out"
-    ```
-
-```python
---8<-- "snippets/p/c/a.py"
-```
-
-![A hill](../../snippets/p/c/hill.svg)
-
-```python
---8<-- "snippets/p/c/a.py:x"
-```
-
-```python
---8<-- "snippets/p/c/bad.py"
-```
-
-??? example "Exercise"
-    Do it.
-
-    ```python
-    --8<-- "snippets/p/c/exercises/e.py"
-    ```
-
-    ??? success "Answer"
-        ```python
-        --8<-- "snippets/p/c/exercises/e.answer.py"
-        ```
-
-```console
-$ pip install torch
-```
-
-```python
-print("here")
-```
-"""
 
 
 def read(root: Path, site_url: str = "") -> nbformat.NotebookNode:
     """Return the chapter's notebook, checked against the format."""
     text = notebook(PAGE, "p/c.md", root, site_url)
-    assert text == notebook(PAGE, "p/c.md", root, site_url)  # ids follow from the content
+    assert text == notebook(PAGE, "p/c.md", root, site_url)  # so are the ids
     book = nbformat.reads(text, as_version=4)
     nbformat.validate(book)
     return book
@@ -101,9 +48,9 @@ def test_a_page_about_pages_shows_their_source(root: Path) -> None:
 def test_links_follow_the_address(root: Path) -> None:
     """Without an address a link inside the book is text."""
     prose = read(root).cells[0].source
-    assert "See the other and [a site](https://example.org)" in prose
+    assert "See `the` other, a lab, home, here,\n[a site](https://example.org" in prose
     prose = read(root, "https://book.example/").cells[0].source
-    assert "[the other](https://book.example/a/b/#x)" in prose
+    assert "[`the` other](https://book.example/a/b/#x)" in prose
 
 
 def test_a_lab_loses_its_header() -> None:

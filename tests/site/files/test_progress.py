@@ -17,7 +17,7 @@ def test_the_home_page_and_the_reference_are_no_chapters(page: str) -> None:
 
 
 def test_chapters_and_labs_are_named_as_the_site_serves_them() -> None:
-    """An exercise counts once wherever it stands, its answer and other snippets do not."""
+    """An exercise counts once wherever it stands; its answer and others do not."""
     shown = {"p/c.md": all_shown(EXERCISE + ANSWER + fence("a.py") + EXERCISE)}
     told = script("", ["p/c.md", "labs/x.py", "q/index.md"], shown)
     assert told == 'const bookChapters={"p/c":["slope"],"labs/x":[],"q":[]};\n'

@@ -23,7 +23,7 @@ def render(markdown: str, root: Path, ran: str = "") -> str:
     }
     page = Markdown(extensions=extensions, extension_configs=options)
     runs = SimpleNamespace(sentence=lambda path: ran)
-    blocks = Blocks(root, runs, lambda path: f"../{path}", lambda path: f"<i>{path}</i>")
+    blocks = Blocks(root, runs, "../{}".format, "<i>{}</i>".format)
     return blocks.finish(page.convert(tag(markdown, root)))
 
 
@@ -68,7 +68,7 @@ def test_a_must_fail_is_labelled(root: Path) -> None:
     assert 'aria-label="Output of bad.py"' in html
 
 
-@pytest.mark.parametrize("info", ['python title="x"', '{.python title="x"}', "python  "])
+@pytest.mark.parametrize("info", ['python title="x"', '{.python title="x"}', "python "])
 def test_info_strings_survive(root: Path, info: str) -> None:
     """A title, or braces, stay what they were."""
     html = render(fence("a.py", info), root)

@@ -30,7 +30,7 @@ def render(text: str, root: Path) -> str:
         ("![](../snippets/p/hill.svg)", "has no text alternative; write what it shows"),
     ],
 )
-def test_a_figure_needs_a_file_and_words(tmp_path: Path, written: str, message: str) -> None:
+def test_it_needs_a_file_and_words(tmp_path: Path, written: str, message: str) -> None:
     """The message names the picture and says what to do."""
     with pytest.raises(FigureError, match=message):
         render(written, tmp_path)

@@ -44,7 +44,7 @@ def test_markdown_does_not_touch_a_formula() -> None:
 
 
 def test_a_block_scrolls_in_its_own_box() -> None:
-    """It can be focused, in folds too; the environment `aligned` works like `align*`."""
+    """It can be focused, in folds too; `aligned` works like `align*`."""
     rows = r"\begin{aligned} a &= b \\ c &= d \end{aligned}"
     html = render(f"!!! note\n    $$\n    {rows}\n    $$\n")
     for mark in ('class="formula"', 'tabindex="0"', 'display="block"'):

@@ -35,8 +35,8 @@ def test_terms_are_the_first_sentences() -> None:
     ("html", "link"),
     [
         ("<p>A GPU, a graphics processor.</p>", '#term-graphics-processor-gpu" '),
-        ("<p>Gradients and a gradient.</p>", 'title="One slope per element.">Gradients</a> and'),
-        ("<h2>Gradient</h2><p>One<br>gradient</p>", '<br><a class="term" href="../g/#term-'),
+        ("<p>Gradients, a gradient.</p>", '="One slope per element.">Gradients</a>, a'),
+        ("<h2>Gradient</h2><p>One<br>gradient</p>", '<br><a class="term" href="../g/#'),
     ],
 )
 def test_only_the_first_use_is_explained(html: str, link: str) -> None:
@@ -96,8 +96,9 @@ def test_the_ledger_says_what_is_missing() -> None:
 def test_the_table_of_runs_is_complete(tmp_path: Path) -> None:
     """What has no record says so; without any the table is a sentence."""
     record = {"device": "cpu", "versions": {}, "results": {}}
-    assert "no record" in record_table.table({"a.py": "p/#a"}, Runs(tmp_path, [record]))
-    assert "without a record" in record_table.table({"a.py": "p/#a"}, Runs(tmp_path, []))
+    places = {"a.py": "p/#a"}
+    assert "no record" in record_table.table(places, Runs(tmp_path, [record]))
+    assert "without a record" in record_table.table(places, Runs(tmp_path, []))
 
 
 def test_colab_needs_a_github_repository() -> None:
@@ -105,7 +106,7 @@ def test_colab_needs_a_github_repository() -> None:
     assert colab_url("https://example.org/o/r", "notebooks/a.ipynb") is None
     url = colab_url("https://github.com/o/r.git", "notebooks/p/a.ipynb")
     assert url.endswith("/github/o/r/blob/gh-pages/notebooks/p/a.ipynb")
-    assert edit_url("https://x.example/o/r/", "a.md").endswith("o/r/edit/main/docs/a.md")
+    assert edit_url("https://x.example/r/", "a.md").endswith("/r/edit/main/docs/a.md")
 
 
 def test_links_stand_under_the_title() -> None:

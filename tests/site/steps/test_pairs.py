@@ -29,13 +29,11 @@ def found(markdown: str, root: Path) -> dict[str, str]:
     return folds(markdown, all_shown(markdown), root)
 
 
+TITLED, NONE = f"---\ntitle: A\n---\n{SHOWN}", f"---\npairs:\n---\n{SHOWN}"
 ALONE = fence("wrong.py") + fence("exercises/right.py") + fence("right.out", "text")
 
 
-@pytest.mark.parametrize(
-    "page",
-    [SHOWN, f"---\ntitle: A\n---\n{SHOWN}", f"---\npairs:\n---\n{SHOWN}", PAIRS + ALONE],
-)
+@pytest.mark.parametrize("page", [SHOWN, TITLED, NONE, PAIRS + ALONE])
 def test_only_named_and_shown_snippets_are_compared(page: str, root: Path) -> None:
     """The rule of the book says why; an exercise of that name is no snippet."""
     assert found(page, root) == {}

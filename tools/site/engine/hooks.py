@@ -33,7 +33,7 @@ _book: Book | None = None
 on_config, on_serve = rendering.prepare_labs, preview.keep_serving
 
 
-def on_files(files: Files, config: MkDocsConfig) -> Files:
+def on_files(files: Files, config: MkDocsConfig) -> None:
     """Add the downloads, one sheet of styles, and the chapters for the script of ticks."""
     global _book
     root = Path(config.config_file_path).parent
@@ -57,10 +57,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     script = progress.script(ticks.content_string, _book.pages, _book.shown)
     ticks.content_string = script
     preview.mark_stale(files, _book)
-    return files
 
 
-def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     """Name each page, whether or not this build renders it; list them for programs."""
     _book.order = [page.file.src_uri for page in nav.pages]
     for page in nav.pages:
@@ -70,22 +69,20 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     about = config.site_name, config.site_description or ""
     text = llms.listing(*about, entries, config.site_url or "")
     files.append(File.generated(config, "llms.txt", content=text))
-    return nav
 
 
-def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
+def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> None:
     """Let errors name the page and its line; render labs like chapters."""
     page.render = rendering.guarded(page, _book)
     page.edit_url = edit_url(_book.repository, page.file.src_uri)
-    return page
 
 
 def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
     """Mark the fences that show snippets; read a lab's front matter."""
-    if page.file.src_uri.endswith(".md"):
-        return tag(markdown, _book.root)
-    page.meta.update(front_matter.read(markdown))
-    return markdown
+    if page.file.src_uri.endswith(".py"):
+        page.meta.update(front_matter.read(markdown))
+        return markdown
+    return tag(markdown, _book.root)
 
 
 @event_priority(100)  # before the plugin that joins all pages into one takes them
@@ -98,20 +95,18 @@ def on_page_content(html: str, page: Page, **_: object) -> str:
     return finished(html, uri, _book)
 
 
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
     """Write the page as Markdown beside its HTML."""
     folder = Path(page.file.abs_dest_path).parent
     for name, text in _book.plain(page.file.src_uri, page.markdown).items():
         write_file(text.encode("utf-8"), str(folder / name))
-    return output
 
 
-def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Keep the compiled templates for the next build."""
     folder = Path(config.config_file_path).parent / ".cache" / "templates"
     folder.mkdir(parents=True, exist_ok=True)
     env.bytecode_cache = FileSystemBytecodeCache(str(folder))
-    return env
 
 
 @event_priority(-100)  # after the plugins that write the index and the redirects
@@ -127,18 +122,16 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 @event_priority(100)
-def _before_search(context: dict, page: Page, **_: object) -> dict:
+def _before_search(context: dict, page: Page, **_: object) -> None:
     """Give the search plugin only what it is to read."""
     page.whole_content, page.content = page.content, searchable(page.content)
     page.meta.setdefault("search", weight(page.file.src_uri))
-    return context
 
 
 @event_priority(-100)
-def _after_search(context: dict, page: Page, **_: object) -> dict:
+def _after_search(context: dict, page: Page, **_: object) -> None:
     """Give the template the whole page again."""
     page.content = page.whole_content
-    return context
 
 
 on_page_context = CombinedEvent(_before_search, _after_search)

@@ -43,7 +43,7 @@ def _modified(file: File, test: Callable[[], bool], shown: float) -> bool:
 
 
 def keep_serving(server: LiveReloadServer, **_: object) -> None:
-    """Let a failed build show its reason above the pages instead of holding them back."""
+    """Let a failed build show its reason above the pages, not hold them back."""
     build, inject = server.builder, server._inject_js_into_html
     problem = ""
 

@@ -5,13 +5,13 @@ from collections.abc import Iterable
 EXPLANATION = """\
 Each page is listed in the form of a Markdown file, its programs and what they printed included.
 Every program of the book runs alone and was run before the site was built."""
-Entry = tuple[str, str, str]  # a page's title, where it is as Markdown, what it is about
+Entry = tuple[str, str, str]  # a page's title, its address as Markdown, its subject
 
 
 def listing(
     name: str, summary: str, parts: Iterable[tuple[str, list[Entry]]], site_url: str
 ) -> str:
-    """Return the text of llms.txt; without the site's address its links are relative."""
+    """Return the text of llms.txt; without a site's address its links are relative."""
     base = site_url and f"{site_url.rstrip('/')}/"
     lines = [f"# {name}", "", f"> {' '.join(summary.split())}", "", EXPLANATION]
     for part, entries in parts:

@@ -36,8 +36,8 @@ def notebook(source: str, page: str, root: Path, site_url: str = "") -> str:
     """
     if page.endswith(".py"):
         read = jupytext.reads(source, fmt="py:percent").cells
-        kept = (cell for cell in read if cell.cell_type != "raw")
-        return assemble([(c.cell_type, c.source, c.metadata.get("tags", [])) for c in kept])
+        made = ((c.cell_type, c.source, c.metadata.get("tags", [])) for c in read)
+        return assemble([cell for cell in made if cell[0] != "raw"])
     cells: list[Cell] = []
     done: set[str] = set()
     for piece in pieces(unfold(front_matter.body(source))):
@@ -78,7 +78,7 @@ def assemble(cells: list[Cell]) -> str:
             text = f"{merged.pop()[1]}\n\n{text}"
         merged.append((kind, text, tags))
     book = {
-        "cells": [made(number, *cell) for number, cell in enumerate(merged)],
+        "cells": [numbered(number, *cell) for number, cell in enumerate(merged)],
         "metadata": {"kernelspec": KERNEL},
         "nbformat": 4,
         "nbformat_minor": 5,
@@ -86,7 +86,7 @@ def assemble(cells: list[Cell]) -> str:
     return json.dumps(book, indent=1, ensure_ascii=False) + "\n"
 
 
-def made(number: int, kind: str, text: str, tags: list[str]) -> dict:
+def numbered(number: int, kind: str, text: str, tags: list[str]) -> dict:
     """Return one cell; its id follows from its place and its content."""
     text = text if kind == "code" else ANSWER.sub(r"\2\1<", text)
     digest = hashlib.sha256(text.encode()).hexdigest()[:8]

@@ -25,7 +25,7 @@ def folder(uri: str) -> str:
 
 
 def relative(address: str, uri: str) -> str:
-    """Return an address as it is seen from a page; that of a folder ends with a slash."""
+    """Return an address as seen from a page; that of a folder ends with a slash."""
     seen = posixpath.relpath(address or ".", folder(uri) or ".")
     return f"{seen}/" if not address or address.endswith("/") else seen
 

@@ -10,7 +10,8 @@ from tools.page.includes import whole
 from tools.site.recorded import Runs
 
 BLOCK = re.compile(
-    r'(?s)<div (?P<attributes>[^>]*class="[^"]*\bhighlight\b[^"]*"[^>]*)>(?P<body>.*?)</div>'
+    r'(?s)<div (?P<attributes>[^>]*class="[^"]*\bhighlight\b[^"]*"[^>]*)>'
+    r"(?P<body>.*?)</div>"
 )
 OUTPUT = re.compile(r'\s*<div [^>]*class="[^"]*\boutput\b')
 # Names, signs and spaces have the color of the text: more than half of the highlighter's tags.
@@ -24,6 +25,7 @@ COPY = (
 )
 # On paper a block may break over two pages if it has more lines than this: a third of a page.
 LONG = 24
+Told = Callable[[str], str]  # says something of a path
 PROMPT = re.compile(r"^(?:\$|>>>|\.\.\.|PS>|>) ?")
 
 
@@ -67,9 +69,7 @@ class Blocks:
         folds: gives what is folded under a snippet, or nothing.
     """
 
-    def __init__(
-        self, root: Path, runs: Runs, url: Callable[[str], str], folds: Callable[[str], str]
-    ) -> None:
+    def __init__(self, root: Path, runs: Runs, url: Told, folds: Told) -> None:
         self.root, self.runs, self.url, self.folds = root, runs, url, folds
 
     def finish(self, html: str) -> str:
@@ -126,5 +126,6 @@ class Blocks:
         if "exercise" in kinds:
             run = run.replace("Ran", "Checked", 1)
         ran = f"<span>{escape(run)}</span>" if run else ""
-        footer = f'<footer class="snippet-line"><span>{note(kinds, link)}</span>{ran}</footer>'
+        said = f"<span>{note(kinds, link)}</span>{ran}"
+        footer = f'<footer class="snippet-line">{said}</footer>'
         return footer + ("" if answer else self.folds(path))

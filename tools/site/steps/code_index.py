@@ -62,7 +62,7 @@ def uses(pages: Iterable[tuple[str, str, list[Shown]]], root: Path) -> Use:
     """Return where each name is used and where it is new.
 
     Args:
-        pages: path, text and blocks of each page, in the order of reading; a lab has none.
+        pages: path, text and blocks of each page, in reading order; a lab has none.
         root: the folder that holds snippets/.
     """
     use = Use({}, {})
@@ -109,7 +109,7 @@ def annotate(html: str, use: Use, link: Callable[[str, str], tuple[str, str]]) -
 
 
 def note(names: list[str], meanings: dict[str, str], index: str) -> str:
-    """Return the fold under a snippet that explains its new names, by the index page."""
+    """Return the fold under a snippet that explains its new names, by the index."""
     told = [name for name in names if name in meanings]
     if not told:
         return ""
@@ -117,8 +117,8 @@ def note(names: list[str], meanings: dict[str, str], index: str) -> str:
     rows = ""
     for name in told:
         said = CODE.sub(r"<code>\2</code>", escape(meanings[name], quote=False))
-        link = f'<a href="{escape(index)}#{anchor(name)}"><code>{escape(name)}</code></a>'
-        rows += f"<dt>{link}</dt><dd>{said}</dd>"
+        rows += f'<dt><a href="{escape(index)}#{anchor(name)}">'
+        rows += f"<code>{escape(name)}</code></a></dt><dd>{said}</dd>"
     return (
         f'<details class="new-names"><summary>New here: {words}</summary>'
         f"<dl>{rows}</dl></details>"

@@ -37,7 +37,7 @@ def unique(svg: str, prefix: str) -> str:
 
 
 def inline(svg: str, alt: str, prefix: str) -> str:
-    """Return an SVG file's element, named and with a prefix before each id, for a page."""
+    """Return an SVG's element for a page, named, with a prefix before each id."""
     svg = svg[svg.index("<svg") :].strip()
     svg = FONT.sub(r"\1calc(\2px * var(--figure-text, 1))", unique(svg, prefix))
     label = f'role="img" aria-label="{escape(alt)}"'

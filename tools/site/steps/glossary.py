@@ -54,9 +54,10 @@ def pattern(words: list[str]) -> re.Pattern:
     """Return what finds the words in prose: whole, longest first, plural too."""
     alternatives = []
     for word in sorted(words, key=len, reverse=True):
-        acronym = word[1:] != word[1:].lower()
-        first = re.escape(word[0]) if acronym else f"[{word[0].upper()}{word[0].lower()}]"
-        alternatives.append(first + re.escape(word[1:]))
+        first, rest = word[0], word[1:]
+        acronym = rest != rest.lower()
+        start = re.escape(first) if acronym else f"[{first.upper()}{first.lower()}]"
+        alternatives.append(start + re.escape(rest))
     return re.compile(rf"(?<![\w.-])({'|'.join(alternatives)})(s|es)?(?![\w-])")
 
 
@@ -75,7 +76,7 @@ def numbered(html: str) -> str:
 
 
 def explain(html: str, glossary: dict[str, Meaning], page: str) -> str:
-    """Return a page with a link to the glossary's page on the first use of each term."""
+    """Return a page with a link to the glossary on the first use of each term."""
     if not glossary:
         return html
     words = pattern(list(glossary))

@@ -18,8 +18,8 @@ GAP = '<span class="gap"></span>'
 def folds(markdown: str, shown: list[Shown], root: Path) -> dict[str, str]:
     """Return, for the path of a snippet, the folds that compare it with its pairs.
 
-    A fold stands under the partner that the page shows second, so that it spoils nothing;
-    the page's front matter names pairs as `wrong: right`.
+    A fold stands under the partner that the page shows second, so that it spoils
+    nothing; the page's front matter names pairs as `wrong: right`.
     """
     paths = {item.name: item.path for item in shown if item.is_program}
     order = list(paths)
@@ -38,12 +38,11 @@ def fold(wrong: Path, right: Path, other: str) -> str:
     inner = ""
     for file, side in zip((wrong, right), columns(*(t.splitlines() for t in texts))):
         name = escape(file.name)
-        inner += (
-            f'<div class="partner"><p>{name}</p><div class="partner-code" tabindex="0" '
-            f'role="group" aria-label="{name}, compared"><div>{"".join(side)}</div></div></div>'
-        )
-    summary = f"<summary>Compare with {escape(other)}</summary>"
-    return f'<details class="compare">{summary}<div class="pairs">{inner}</div></details>'
+        label = f'tabindex="0" role="group" aria-label="{name}, compared"'
+        code = f'<div class="partner-code" {label}><div>{"".join(side)}</div></div>'
+        inner += f'<div class="partner"><p>{name}</p>{code}</div>'
+    summary, both = f"Compare with {escape(other)}", f'<div class="pairs">{inner}</div>'
+    return f'<details class="compare"><summary>{summary}</summary>{both}</details>'
 
 
 def columns(wrong: list[str], right: list[str]) -> tuple[list[str], list[str]]:
