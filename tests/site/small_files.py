@@ -12,6 +12,66 @@ CHAPTER = {
     f"{FOLDER}/exercises/e.py": 'x = ...\nassert x is not ..., "..."\nprint("correct")\n',
     f"{FOLDER}/exercises/e.answer.py": "x = 1\n",
 }
+# A page of that chapter, with everything that a page may hold.
+PAGE = """---
+title: T
+---
+
+# Title
+
+See [`the` other](../a/b.md#x), [a lab](../labs/l.py), [home](../index.md), [here](#y),
+[a site](https://example.org/a.md) and call `layers[0](x)`.
+{ .lede }
+
+<div class="grid cards" markdown>
+
+-   **Card**
+
+</div>
+
+<!-- hidden -->
+!!! note "Careful"
+    Inside.
+
+??? question "What? Decide, then open."
+    ```text
+    --8<-- "snippets/p/c/a.out"
+    ```
+
+```python title="A"
+--8<-- "snippets/p/c/a.py"
+```
+
+![A hill](../../snippets/p/hill.svg "Up")
+
+```python
+--8<-- "snippets/p/c/a.py:x"
+```
+
+```python
+--8<-- "snippets/p/c/bad.py"
+```
+
+??? example "Exercise"
+    Do it.
+
+    ```python
+    --8<-- "snippets/p/c/exercises/e.py"
+    ```
+
+    ??? success "Answer"
+        ```python
+        --8<-- "snippets/p/c/exercises/e.answer.py"
+        ```
+
+```console
+$ pip install torch
+```
+
+```python
+print("here")
+```
+"""
 
 
 def write(root: Path, files: dict[str, str]) -> Path:

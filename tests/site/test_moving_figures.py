@@ -14,14 +14,11 @@ SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"/>'
 ROWS = [{"x": n, "y": n * -0.5, "name": "<a>"} for n in range(3)]
 
 
-def put(root: Path, rows: list[dict] | None) -> Path:
-    """Write a figure, and its chart if there are rows."""
-    files = {"snippets/p/hill.svg": SVG}
-    if rows is not None:
-        small = {"data": {"values": [{"z": 1}]}}
-        layers = [small, {"data": {"values": rows}}]
-        files["snippets/p/hill.vl.json"] = json.dumps({"layer": layers})
-    return write(root, files) / "snippets/p/hill.vl.json"
+def put(root: Path, rows: list[dict]) -> Path:
+    """Write a figure and its chart, with a smaller set of data too."""
+    layers = [{"data": {"values": values}} for values in ([{"z": 1}], rows)]
+    chart = {"snippets/p/hill.vl.json": json.dumps({"layer": layers})}
+    return write(root, chart | {"snippets/p/hill.svg": SVG}) / "snippets/p/hill.vl.json"
 
 
 def render(root: Path) -> str:
@@ -39,7 +36,7 @@ def cells(html: str) -> list[list[str]]:
 
 def test_other_figures_are_untouched(tmp_path: Path) -> None:
     """Without a chart there is no caption, no table, and nothing to load."""
-    put(tmp_path, None)
+    write(tmp_path, {"snippets/p/hill.svg": SVG})
     html = render(tmp_path)
     assert '<figure class="drawn" id="figure-hill"><svg' in html
     assert "data-live" not in html and "details" not in html and "Computed" not in html
@@ -47,26 +44,25 @@ def test_other_figures_are_untouched(tmp_path: Path) -> None:
 
 
 def test_a_figure_is_marked(tmp_path: Path) -> None:
-    """Picture, caption and numbers are there; the button comes with the script."""
+    """Picture, caption, numbers not to be searched; the script brings the button."""
     put(tmp_path, ROWS)
     html = render(tmp_path)
     assert 'data-live="live/p/hill.js"' in html
     assert "<figcaption>Computed by torch when this book was built.</figcaption>" in html
     assert html.index("<svg") < html.index("<figcaption") < html.index("<details")
     assert "<button" not in html and "<script" not in html
+    assert "<td>" in html and "<td>" not in searchable(html)
 
 
 def test_the_table_shows_the_largest_set(tmp_path: Path) -> None:
-    """One row per place, as many decimals as the column has, true minus signs."""
+    """With its column's decimals, true minus signs, no −0; what is missing is empty."""
     html = moving_figures.numbers(put(tmp_path, ROWS))
     assert "The numbers: 3 rows" in html
     assert html.count('<th scope="col">') == 3
-    assert cells(html) == [
-        ["x", "y", "name"],
-        ["0", "0.0", "&lt;a&gt;"],
-        ["1", "−0.5", "&lt;a&gt;"],
-        ["2", "−1.0", "&lt;a&gt;"],
-    ]
+    columns = [["0", "1", "2"], ["0.0", "−0.5", "−1.0"], ["&lt;a&gt;"] * 3]
+    assert cells(html) == [["x", "y", "name"], *map(list, zip(*columns))]
+    html = moving_figures.numbers(put(tmp_path, [{"x": -0.0, "y": 0.25}, {"x": 1.5}]))
+    assert cells(html)[1:] == [["0.0", "0.25"], ["1.5", ""]]
 
 
 def test_a_long_table_is_sampled(tmp_path: Path) -> None:
@@ -78,25 +74,12 @@ def test_a_long_table_is_sampled(tmp_path: Path) -> None:
     assert {b - a for a, b in zip(shown, shown[1:])} <= {12, 13}
 
 
-def test_rounding_leaves_no_negative_zero(tmp_path: Path) -> None:
-    """A missing number is an empty cell, and nothing is −0."""
-    html = moving_figures.numbers(put(tmp_path, [{"x": -0.0, "y": 0.25}, {"x": 1.5}]))
-    assert cells(html)[1:] == [["0.0", "0.25"], ["1.5", ""]]
-
-
 def test_files_are_plain_scripts(tmp_path: Path) -> None:
     """The chart hands itself over; the engine is built once and kept."""
     chart = put(tmp_path, ROWS)
-    kept = moving_figures.kept(tmp_path)
-    kept.parent.mkdir(parents=True)
-    kept.write_text("engine", encoding="utf-8")
+    kept = moving_figures.kept(tmp_path).relative_to(tmp_path).as_posix()
+    write(tmp_path, {kept: "engine"})
     files = dict(moving_figures.files(tmp_path))
     said = files["live/p/hill.js"]
     assert said == f"document.currentScript.specification = {chart.read_text()}"
     assert files["live/vega.js"] == "(() => {engine})()\n"
-
-
-def test_the_search_reads_no_numbers(tmp_path: Path) -> None:
-    """A table of numbers is nothing to search for."""
-    put(tmp_path, ROWS)
-    assert "<td>" not in searchable(render(tmp_path))

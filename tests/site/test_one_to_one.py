@@ -39,7 +39,9 @@ BLOCKS = {
     "tildes": "~~~python\nassert 1 == 2\n~~~\n",
     "a quote": "> ```python\n> assert 1 == 2\n> ```\n",
     "in a list, with a tab": "-\t```python\n\tassert 1 == 2\n\t```\n",
+    "lines of an old Mac": GOOD.replace("\n", "\r"),
 }
+# Marks that Markdown leaves in the text.
 RAW = {
     "a footnote": "Text.[^missing]\n",
     "a reference": "See [this][nowhere].\n",
@@ -82,8 +84,3 @@ def test_a_dialect_is_refused(tmp_path: Path, kind: str) -> None:
     found = told((BLOCKS | RAW)[kind], tmp_path)
     assert found, kind
     assert all(message.startswith("docs/a.md:") for message in found)
-
-
-def test_carriage_returns_are_lines(tmp_path: Path) -> None:
-    """A page of an old Mac is no page without programs."""
-    assert told(GOOD.replace("\n", "\r"), tmp_path)

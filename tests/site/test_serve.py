@@ -8,28 +8,26 @@ from pathlib import Path
 
 import pytest
 
+from tests.site.small_files import write
 from tools.site.serve import main, server
 
 
 @pytest.fixture
 def port(tmp_path: Path) -> Iterator[int]:
     """Serve a small site and return its port."""
-    (tmp_path / "404.html").write_text("<h1>lost</h1>", encoding="utf-8")
-    (tmp_path / "folder").mkdir()
-    (tmp_path / "index.html").write_text("<h1>home</h1>", encoding="utf-8")
-    (tmp_path / "sitemap.xml").write_text(
-        "<loc>http://127.0.0.1/a/</loc>", encoding="utf-8"
-    )
+    sitemap = "<loc>http://127.0.0.1/a/</loc>"
+    files = {"404.html": "<h1>lost</h1>", "index.html": "<h1>home</h1>", "folder/x": ""}
+    write(tmp_path, files | {"sitemap.xml": sitemap})
     with server(tmp_path, 0) as http:
         threading.Thread(target=http.serve_forever, daemon=True).start()
         yield http.server_port
         http.shutdown()
 
 
-def get(port: int, path: str, headers: dict | None = None) -> tuple[HTTPResponse, bytes]:
+def get(port: int, path: str, **headers: str) -> tuple[HTTPResponse, bytes]:
     """Return the answer to a request and its content."""
     connection = HTTPConnection("127.0.0.1", port, timeout=5)
-    connection.request("GET", path, headers=headers or {})
+    connection.request("GET", path, headers=headers)
     answer = connection.getresponse()
     return answer, answer.read()
 
@@ -41,16 +39,12 @@ def test_what_is_missing_is_a_page(port: int, path: str) -> None:
     assert (answer.status, text) == (404, b"<h1>lost</h1>")
 
 
-def test_the_list_of_pages_has_this_address(port: int) -> None:
-    """Instant navigation compares addresses, port included."""
+def test_the_list_of_pages_has_this_address(port: int, tmp_path: Path) -> None:
+    """Instant navigation compares addresses, port included; a site may be without."""
     told = get(port, "/sitemap.xml")[1]
     assert told.decode() == f"<loc>http://127.0.0.1:{port}/a/</loc>"
-    told = get(port, "/sitemap.xml", {"Host": "<b>"})[1]
+    told = get(port, "/sitemap.xml", Host="<b>")[1]
     assert told == b"<loc>http://&lt;b&gt;/a/</loc>"
-
-
-def test_without_a_list_of_pages_there_is_none(port: int, tmp_path: Path) -> None:
-    """A site that was built without it is served as well."""
     (tmp_path / "sitemap.xml").unlink()
     assert get(port, "/sitemap.xml")[0].status == 404
 
@@ -58,7 +52,7 @@ def test_without_a_list_of_pages_there_is_none(port: int, tmp_path: Path) -> Non
 @pytest.mark.parametrize("path", ["/", "/index.html?q=x"])
 def test_texts_are_compressed_for_those_who_ask(port: int, path: str) -> None:
     """What is packed is the file; without the header it comes as it is."""
-    answer, content = get(port, path, {"Accept-Encoding": "gzip, br"})
+    answer, content = get(port, path, **{"Accept-Encoding": "gzip, br"})
     assert answer.getheader("Content-Encoding") == "gzip"
     assert answer.getheader("Content-Type").startswith("text/html")
     assert gzip.decompress(content) == b"<h1>home</h1>"
@@ -72,9 +66,7 @@ def test_a_taken_port_is_passed_over(port: int, tmp_path: Path) -> None:
         assert second.server_port > port
 
 
-def test_without_a_site_it_says_what_to_do(
-    tmp_path: Path, capsys: pytest.CaptureFixture
-) -> None:
-    """An empty folder is not served."""
+def test_no_site_is_served(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    """The message says what to do."""
     assert main([str(tmp_path)]) == 1
     assert "run `make site`" in capsys.readouterr().err

@@ -1,10 +1,10 @@
 """Find a Chromium for the tests of the site; `python -m tools.site.chromium` installs one."""
 
+import contextlib
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
@@ -18,7 +18,7 @@ NONE = (
     "There is no Chromium here and none could be installed, so the site is not tested "
     "in a browser. Install Chromium or Chrome, or set CHROMIUM to its path."
 )
-DOWNLOAD_SECONDS = 300
+SECONDS = 300
 CONNECT_MILLISECONDS = 15_000
 
 
@@ -27,14 +27,17 @@ class NoBrowser(Exception):
 
 
 def chromium() -> str:
-    """Return the path of a Chromium that starts.
+    """Return the path of a Chromium that starts, the best of those that may be here.
 
     Raises:
         NoBrowser: when there is none; its message says what to do.
     """
-    for path in _candidates():
-        if starts(path):
+    places = [os.environ.get("CHROMIUM"), *map(shutil.which, NAMES), *PLACES]
+    for path in filter(None, places):
+        if _starts(path):
             return path
+    if _starts(path := _playwrights_own()):
+        return path
     raise NoBrowser(NONE)
 
 
@@ -44,24 +47,11 @@ def install() -> str:
     Raises:
         NoBrowser: when none could be had.
     """
-    try:
-        return chromium()
-    except NoBrowser:
-        _from_playwright()
-    try:
-        return chromium()
-    except NoBrowser:
-        _from_debian()
+    for attempt in (_from_playwright, _from_debian):
+        with contextlib.suppress(NoBrowser):
+            return chromium()
+        attempt()
     return chromium()
-
-
-def _candidates() -> Iterator[str]:
-    """Yield where a Chromium may be, the best first."""
-    if named := os.environ.get("CHROMIUM"):
-        yield named
-    yield from filter(None, map(shutil.which, NAMES))
-    yield from PLACES
-    yield _playwrights_own()
 
 
 def _playwrights_own() -> str:
@@ -72,47 +62,35 @@ def _playwrights_own() -> str:
         return playwright.chromium.executable_path
 
 
-def starts(path: str) -> bool:
+def _starts(path: str) -> bool:
     """Tell whether a browser runs: a wrapper without its package does not."""
-    if not Path(path).is_file():
-        return False
-    if sys.platform == "win32":
-        return True  # chrome.exe --version opens a window there
-    try:
-        asked = subprocess.run([path, "--version"], capture_output=True, timeout=60)
-    except (OSError, subprocess.TimeoutExpired):
-        return False
-    return asked.returncode == 0
+    # On Windows `chrome.exe --version` opens a window.
+    there, windows = Path(path).is_file(), sys.platform == "win32"
+    return there and (windows or _try([path, "--version"]))
 
 
 def _from_playwright() -> None:
     """Try Playwright's own download; it fails fast where it is not reachable."""
     command = [sys.executable, "-m", "playwright", "install", "chromium"]
-    timeout = {"PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT": str(CONNECT_MILLISECONDS)}
-    _try(command, os.environ | timeout)
+    _try(command, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT=str(CONNECT_MILLISECONDS))
 
 
 def _from_debian() -> None:
     """Try Debian's package, as root or with a sudo that asks nothing."""
     if not shutil.which("apt-get"):
         return
-    sudo: list[str] = []
-    if os.geteuid() != 0:
-        if not shutil.which("sudo") or not _try(["sudo", "-n", "true"], os.environ):
-            return
-        sudo = ["sudo", "-n"]
-    quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    _try([*sudo, "apt-get", "update", "-qq"], quiet)
-    package = ["--no-install-recommends", "chromium"]
-    _try([*sudo, "apt-get", "install", "-y", "-qq", *package], quiet)
+    sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    if not sudo or _try([*sudo, "true"]):
+        for words in ("update -qq", "install -y -qq --no-install-recommends chromium"):
+            command = [*sudo, "apt-get", *words.split()]
+            _try(command, DEBIAN_FRONTEND="noninteractive")
 
 
-def _try(command: list[str], environment: dict[str, str]) -> bool:
+def _try(command: list[str], **variables: str) -> bool:
     """Run a command quietly and tell whether it succeeded in time."""
     try:
-        run = subprocess.run(
-            command, env=environment, capture_output=True, timeout=DOWNLOAD_SECONDS
-        )
+        env = os.environ | variables
+        run = subprocess.run(command, env=env, capture_output=True, timeout=SECONDS)
     except (OSError, subprocess.TimeoutExpired):
         return False
     return run.returncode == 0

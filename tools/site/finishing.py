@@ -9,20 +9,14 @@ from tools.site.files.notebooks import notebook_path
 from tools.site.files.prose import relative
 from tools.site.steps import code_index, glossary, ideas, pairs, record_table
 from tools.site.steps.blocks import Blocks
-from tools.site.steps.page_links import colab_url, page_links
+from tools.site.steps.page_links import colab_url, edit_url, page_links
 
 NOTES, VERIFIED = "reference/notes.md", "reference/verified.md"
 CONTRIBUTING = "contributing/"  # there a weight is in kilobytes and a hook is of MkDocs
 
 
 def finished(html: str, uri: str, book: Book) -> str:
-    """Return a page's content with everything that the site adds to it.
-
-    Args:
-        html: the content as the engine made it.
-        uri: the page's path under docs/.
-        book: the book.
-    """
+    """Return a page's content, as the engine made it, with all that the site adds."""
     if uri == GLOSSARY:
         html = glossary.numbered(html)
     elif not uri.startswith(CONTRIBUTING):
@@ -31,16 +25,9 @@ def finished(html: str, uri: str, book: Book) -> str:
         claims = ideas.claims((page, book.pages[page]) for page in book.order)
         html = ideas.annotate(html, claims, partial(_taught, uri=uri, book=book))
     if uri == VERIFIED:
-        link = partial(_where, uri=uri, book=book)
-        html += record_table.table(book.ordered(), book.runs, link)
+        html += record_table.table(book.places(uri), book.runs)
     if uri == INDEX:
         html = code_index.annotate(html, book.uses, partial(_used, uri=uri, book=book))
-    html = _blocks(uri, book).finish(html)
-    return page_links(html, _links(uri, book))
-
-
-def _blocks(uri: str, book: Book) -> Blocks:
-    """Return what finishes the code blocks of a page."""
     compared = pairs.folds(book.pages[uri], book.shown.get(uri, []), book.root)
 
     def folds(path: str) -> str:
@@ -48,7 +35,8 @@ def _blocks(uri: str, book: Book) -> Blocks:
         new = code_index.note(names, book.meanings, book.address(INDEX, uri))
         return new + compared.get(path, "")
 
-    return Blocks(book.root, book.runs, partial(relative, uri=uri), folds)
+    blocks = Blocks(book.root, book.runs, partial(relative, uri=uri), folds)
+    return page_links(blocks.finish(html), _links(uri, book))
 
 
 def _links(uri: str, book: Book) -> dict[str, str]:
@@ -61,18 +49,9 @@ def _links(uri: str, book: Book) -> dict[str, str]:
         links["Download the snippets"] = relative(bundle_path(uri), uri)
     if notebook and (colab := colab_url(book.repository, notebook)):
         links["Open in Colab"] = colab
-    if address := book.edit_url(uri):
+    if address := edit_url(book.repository, uri):
         links["Edit this page"] = address
     return links
-
-
-def _where(path: str, uri: str, book: Book) -> str:
-    """Return the address of the block that shows a snippet, seen from a page."""
-    for page in book.order:
-        for item in book.shown.get(page, []):
-            if item.path == path:
-                return f"{book.address(page, uri)}#snippet-{item.name}"
-    return relative(path, uri)
 
 
 def _used(page: str, snippet: str, uri: str, book: Book) -> tuple[str, str]:

@@ -17,12 +17,7 @@ CAPTION = "Computed by torch when this book was built."
 
 
 def address(chart: Path, root: Path) -> str:
-    """Return the site path of a figure's specification.
-
-    Args:
-        chart: the `.vl.json` file beside a snippet.
-        root: the folder that holds `snippets/`.
-    """
+    """Return the site path of the chart that lies beside a snippet as `.vl.json`."""
     name = chart.relative_to(root / "snippets").as_posix()
     return f"live/{name.removesuffix('.vl.json')}.js"
 
@@ -31,29 +26,17 @@ def files(root: Path) -> Iterator[tuple[str, str]]:
     """Yield path and text of what a moving figure loads: its chart, and once the engine.
 
     Both are plain scripts, because a page read from a folder may load nothing else.
-
-    Args:
-        root: the folder that holds `snippets/`.
     """
     found = sorted((root / "snippets").rglob("*.vl.json"))
     for chart in found:
-        yield address(chart, root), specification(chart)
+        text = chart.read_text(encoding="utf-8")
+        yield address(chart, root), f"document.currentScript.specification = {text}"
     if found:
         yield ENGINE, engine(root)
 
 
-def specification(chart: Path) -> str:
-    """Return the script that carries one chart."""
-    text = chart.read_text(encoding="utf-8")
-    return f"document.currentScript.specification = {text}"
-
-
 def engine(root: Path) -> str:
-    """Return Vega as one script that keeps its thousand names to itself.
-
-    Args:
-        root: the folder that holds `.cache/`.
-    """
+    """Return Vega as one script that keeps its thousand names to itself."""
     file = kept(root)
     if not file.is_file():
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -68,39 +51,25 @@ def kept(root: Path) -> Path:
 
 
 def numbers(chart: Path) -> str:
-    """Return the fold with the numbers of a chart, those of its largest set of data.
-
-    Args:
-        chart: the `.vl.json` file beside a snippet.
-    """
+    """Return the fold with the numbers of a chart, those of its largest set of data."""
     found = tables(json.loads(chart.read_text(encoding="utf-8")))
     rows = max(found, key=len, default=[])
-    shown = [rows[at] for at in sample(len(rows))]
-    places = decimals(rows)
+    places, said = decimals(rows), f"{len(rows)} rows"
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in places)
-    body = "".join(f"<tr>{line(row, places)}</tr>" for row in shown)
-    said = f"{len(rows)} rows"
-    if len(shown) < len(rows):
-        said = f"{len(shown)} of {len(rows)} rows, evenly spaced"
+    if len(rows) > MOST_ROWS:
+        at = (round(n * (len(rows) - 1) / (MOST_ROWS - 1)) for n in range(MOST_ROWS))
+        rows = [rows[position] for position in at]
+        said = f"{MOST_ROWS} of {said}, evenly spaced"
+    body = ""
+    for row in rows:
+        cells = (written(row.get(name), decimal) for name, decimal in places.items())
+        body += f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
     return (
         f'<details class="numbers"><summary>The numbers: {said}</summary>'
         f'<div class="numbers-box" tabindex="0" role="group" aria-label="The numbers">'
         f"<table><thead><tr>{head}</tr></thead>"
         f"<tbody>{body}</tbody></table></div></details>"
     )
-
-
-def sample(count: int) -> list[int]:
-    """Return at most MOST_ROWS positions, evenly spaced, first and last among them."""
-    if count <= MOST_ROWS:
-        return list(range(count))
-    return [round(n * (count - 1) / (MOST_ROWS - 1)) for n in range(MOST_ROWS)]
-
-
-def line(row: dict, places: dict[str, int]) -> str:
-    """Return the cells of one row, the numbers of a column with the same decimals."""
-    cells = (written(row.get(name), places[name]) for name in places)
-    return "".join(f"<td>{cell}</td>" for cell in cells)
 
 
 def written(value: object, places: int) -> str:

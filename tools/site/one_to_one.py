@@ -10,12 +10,10 @@ from html import unescape
 from itertools import zip_longest
 from pathlib import Path
 
-from tools.page.fences import Fence, fences
+from tools.page.fences import fences
 from tools.page.includes import expand
+from tools.site.steps.blocks import BLOCK
 
-BLOCK = re.compile(
-    r'<div [^>]*class="[^"]*\bhighlight\b[^"]*"[^>]*>(?P<body>.*?)</div>', re.DOTALL
-)
 TAG = re.compile(r"<[^>]+>")
 EMPTY = re.compile(
     r"<summary>(?P<one>[^\n]*?)</summary>\s*</details>"
@@ -25,6 +23,7 @@ SILENT = re.compile(r"<(code|svg|math|script|style|kbd)\b.*?</\1>|<!--.*?-->", r
 FORM = (
     "Write ```python alone on a line, one include below it, and ``` in the same column"
 )
+STRAY = f"shows a block that is no fence. {FORM}."
 # What Markdown leaves as it is -> what it was meant for, and what to write.
 RAW = {
     r"`{3,}|~{3,}": f"a fence that Markdown does not take for one. {FORM}",
@@ -41,7 +40,7 @@ RAW = {
 
 
 def problems(html: str, markdown: str, page: str, root: Path) -> Iterator[str]:
-    """Say where a page shows something else than was written.
+    """Say where the HTML of a page shows something else than its author wrote.
 
     Args:
         html: the page's content as Markdown made it.
@@ -54,15 +53,15 @@ def problems(html: str, markdown: str, page: str, root: Path) -> Iterator[str]:
     for fence, got in zip_longest(found, made):
         if fence is None:
             line = _line(markdown, got.partition("\n")[0].strip())
-            yield f"{page}:{line}: shows a block that is no fence. {FORM}."
+            yield f"{page}:{line}: {STRAY}"
             return
-        if got is None or got != _text(fence, root, page):
+        text = expand(fence.code.rstrip("\n"), root, page, fence.line + 1)
+        if got != text.expandtabs(4).strip("\n"):  # as Markdown does
             yield f"{page}:{fence.line}: this block is shown otherwise, or not. {FORM}."
             return
     rest = BLOCK.sub("", html)
     if "<pre" in rest:
-        line = _line(markdown, "<pre")
-        yield f"{page}:{line}: shows a block that is no fence. {FORM}."
+        yield f"{page}:{_line(markdown, '<pre')}: {STRAY}"
     for fold in EMPTY.finditer(html):
         title = unescape(TAG.sub("", fold["one"] or fold["two"]))
         told = "has nothing in it. Indent its text by four"
@@ -73,12 +72,6 @@ def problems(html: str, markdown: str, page: str, root: Path) -> Iterator[str]:
             words = prose[raw.start() : raw.end() + 20].strip().partition("\n")[0]
             line = _line(markdown, raw[0].strip())
             yield f"{page}:{line}: “{words}” would be shown as it is: {told}."
-
-
-def _text(fence: Fence, root: Path, page: str) -> str:
-    """Return what a fence has to show."""
-    text = expand(fence.code.rstrip("\n"), root, page, fence.line + 1)
-    return text.expandtabs(4).strip("\n")  # as Markdown does
 
 
 def _line(markdown: str, words: str) -> int:

@@ -1,24 +1,17 @@
 """What the last runs recorded about each snippet, in words."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from tools.proof.record import digest
 
 
-@dataclass(frozen=True)
-class Ran:
+class Ran(NamedTuple):
     """One run of one snippet."""
 
     device: str
     seconds: float
     torch: str
-
-
-def device_name(record: dict) -> str:
-    """Return how a page names the device of a record: "CPU", or the GPU's own name."""
-    device = record["device"]
-    return device.upper() if device == "cpu" else record.get("device_name") or device
 
 
 def duration(seconds: float) -> str:
@@ -39,20 +32,16 @@ class Runs:
 
     def of(self, path: str) -> list[Ran]:
         """Return the passed runs of this very text of the file."""
-        found = []
+        file, found = self.root / path, []
+        now = digest(file) if file.is_file() else ""
         for record in self.records:
             result = record["results"].get(path, {})
-            if result.get("result") == "passed" and result["sha256"] == self.digest(
-                path
-            ):
+            if result.get("result") == "passed" and result["sha256"] == now:
                 torch = record["versions"].get("torch", "").partition("+")[0]
-                found.append(Ran(device_name(record), result["seconds"], torch))
+                device = record["device"]
+                name = "CPU" if device == "cpu" else record.get("device_name") or device
+                found.append(Ran(name, result["seconds"], torch))
         return found
-
-    def digest(self, path: str) -> str:
-        """Return the digest of a file under the root; nothing when it is gone."""
-        file = self.root / path
-        return digest(file) if file.is_file() else ""
 
     def sentence(self, path: str) -> str:
         """Return where and how fast the snippet ran, or nothing when unknown."""
@@ -60,7 +49,5 @@ class Runs:
         if not ran:
             return ""
         places = " and ".join(f"on {r.device} in {duration(r.seconds)}" for r in ran)
-        versions = sorted({r.torch for r in ran if r.torch})
-        return f"Ran {places}" + (
-            f", torch {' and '.join(versions)}" if versions else ""
-        )
+        versions = " and ".join(sorted({r.torch for r in ran if r.torch}))
+        return f"Ran {places}" + (f", torch {versions}" if versions else "")

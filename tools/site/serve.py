@@ -50,7 +50,7 @@ class Handler(SimpleHTTPRequestHandler):
             return None
         address = f"http://{escape(self.headers.get('Host', 'localhost'))}/"
         text = file.read_text(encoding="utf-8").replace(NOWHERE, address)
-        return self.answer(HTTPStatus.OK, text, "application/xml")
+        return self.answer(text.encode(), "application/xml; charset=utf-8")
 
     def packed(self) -> BinaryIO | None:
         """Answer with a compressed text, if there is one and the browser takes it."""
@@ -60,24 +60,17 @@ class Handler(SimpleHTTPRequestHandler):
         takes = "gzip" in self.headers.get("Accept-Encoding", "")
         if not takes or file.suffix not in COMPRESSED or not file.is_file():
             return None
-        body = compressed(file, file.stat().st_mtime)
-        self.send_response(HTTPStatus.OK)
-        self.send_header("Content-Type", self.guess_type(file))
-        self.send_header("Content-Encoding", "gzip")
-        self.send_header("Content-Length", str(len(body)))
-        self.send_header("Last-Modified", self.date_time_string(file.stat().st_mtime))
-        self.end_headers()
-        return io.BytesIO(body)
+        changed = file.stat().st_mtime
+        date = self.date_time_string(changed)
+        more = {"Content-Encoding": "gzip", "Last-Modified": date}
+        return self.answer(compressed(file, changed), self.guess_type(file), **more)
 
-    def send_error(
-        self, code: int, message: str | None = None, explain: str | None = None
-    ):
+    def send_error(self, code: int, *told: str | None) -> None:
         """Show the site's 404 page for what is not there."""
         page = Path(self.directory) / "404.html"
         if code != HTTPStatus.NOT_FOUND or not page.is_file():
-            return super().send_error(code, message, explain)
-        text = page.read_text(encoding="utf-8")
-        body = self.answer(HTTPStatus.NOT_FOUND, text, "text/html")
+            return super().send_error(code, *told)
+        body = self.answer(page.read_bytes(), "text/html; charset=utf-8", code)
         if self.command == "GET":
             self.copyfile(body, self.wfile)
 
@@ -85,12 +78,14 @@ class Handler(SimpleHTTPRequestHandler):
         """Treat a folder without a page like anything else that is not there."""
         self.send_error(HTTPStatus.NOT_FOUND)
 
-    def answer(self, status: HTTPStatus, text: str, kind: str) -> BinaryIO:
-        """Send the headers of a text and return its body."""
-        body = text.encode("utf-8")
+    def answer(
+        self, body: bytes, kind: str, status: int = HTTPStatus.OK, **more: str
+    ) -> BinaryIO:
+        """Send the headers of a content and return it."""
         self.send_response(status)
-        self.send_header("Content-Type", f"{kind}; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
+        headers = {"Content-Type": kind, "Content-Length": str(len(body))} | more
+        for name, value in headers.items():
+            self.send_header(name, value)
         self.end_headers()
         return io.BytesIO(body)
 
@@ -101,9 +96,7 @@ class Handler(SimpleHTTPRequestHandler):
 def server(folder: Path, first: int = FIRST_PORT) -> ThreadingHTTPServer:
     """Return a server of a folder on the first free port of the loopback address.
 
-    Args:
-        folder: the built site.
-        first: the port to try first; 0 takes any.
+    Port 0 as the first takes any.
 
     Raises:
         OSError: none of the ports is free.
@@ -112,25 +105,20 @@ def server(folder: Path, first: int = FIRST_PORT) -> ThreadingHTTPServer:
     for port in range(first, first + (PORTS if first else 1)):
         with contextlib.suppress(OSError):
             return ThreadingHTTPServer(("127.0.0.1", port), handler)
-    raise OSError(
-        f"no free port from {first} to {first + PORTS - 1}; stop another server"
-    )
+    ports = f"{first} to {first + PORTS - 1}"
+    raise OSError(f"no free port from {ports}; stop another server")
 
 
 def main(arguments: list[str]) -> int:
     """Serve the folder until Ctrl+C."""
     folder = Path(arguments[0] if arguments else "site")
     if not (folder / "index.html").is_file():
-        print(
-            f"{folder}/index.html does not exist; run `make site` first",
-            file=sys.stderr,
-        )
+        missing = f"{folder}/index.html does not exist; run `make site` first"
+        print(missing, file=sys.stderr)
         return 1
     with server(folder) as http:
-        print(
-            f"The book is at http://127.0.0.1:{http.server_port}/ (Ctrl+C stops it)",
-            flush=True,
-        )
+        address = f"http://127.0.0.1:{http.server_port}/"
+        print(f"The book is at {address} (Ctrl+C stops it)", flush=True)
         with contextlib.suppress(KeyboardInterrupt):
             http.serve_forever()
     return 0

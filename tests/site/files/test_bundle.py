@@ -7,8 +7,6 @@ import sys
 import zipfile
 from pathlib import Path
 
-import pytest
-
 from tests.site.small_files import FOLDER, write
 from tools.site.files.archive import packed
 from tools.site.files.bundle import bundle, packages, path_inside
@@ -17,17 +15,10 @@ SHOWN = [f"{FOLDER}/a.py", f"{FOLDER}/bad.py", "snippets/p/d/other.py"]
 EXERCISE = [f"{FOLDER}/exercises/e.py", f"{FOLDER}/exercises/e.answer.py"]
 
 
-@pytest.fixture
-def root(root: Path) -> Path:
-    """Return the chapter's folder, with a snippet of another."""
-    return write(root, {SHOWN[-1]: "print(2)\n"})
-
-
 def made(root: Path, shown: list[str], url: str = "") -> zipfile.ZipFile:
-    """Return a bundle, opened."""
-    about = {"book": "B", "title": "Title", "url": url}
-    content = bundle("p/c.md", shown, root, about)
-    return zipfile.ZipFile(io.BytesIO(content))
+    """Return the bundle of a chapter that shows a snippet of another, opened."""
+    write(root, {SHOWN[-1]: "print(2)\n"})
+    return zipfile.ZipFile(io.BytesIO(bundle("p/c.md", shown, root, "B", "Title", url)))
 
 
 def test_the_bytes_follow_from_the_content(root: Path) -> None:
@@ -51,13 +42,11 @@ def test_everything_the_page_shows_is_in_it(root: Path) -> None:
 def test_the_answer_is_a_whole_program(root: Path, tmp_path: Path) -> None:
     """It runs, and a page that shows the answer alone still gives the exercise."""
     made(root, EXERCISE[1:]).extractall(tmp_path / "out")
-    folder = tmp_path / "out" / "c" / "exercises"
-    runs = [
-        subprocess.run([sys.executable, name], cwd=folder, capture_output=True, text=True)
-        for name in ("e.py", "e.answer.py")
-    ]
-    assert "AssertionError: ..." in runs[0].stderr
-    assert runs[1].stdout == "correct\n"
+    told = {"e.py": "AssertionError: ...\n", "e.answer.py": "correct\n"}
+    for name, said in told.items():
+        command = [sys.executable, tmp_path / "out/c/exercises" / name]
+        done = subprocess.run(command, capture_output=True, text=True)
+        assert (done.stdout + done.stderr).endswith(said)
 
 
 def test_the_note_says_what_is_needed(root: Path) -> None:
@@ -77,7 +66,7 @@ def test_packages_have_the_names_that_pip_knows() -> None:
     assert packages(sources) == ["scikit-learn", "torch"]
 
 
-def test_a_chapter_with_a_similar_name_is_another(root: Path) -> None:
+def test_a_chapter_with_a_similar_name_is_another() -> None:
     """Only the chapter's own folder is left out of a path."""
     assert path_inside("snippets/p/c/a.py", "p/c") == "a.py"
     assert path_inside("snippets/p/cc/a.py", "p/c") == "p/cc/a.py"

@@ -16,28 +16,22 @@ def ran(*outputs: str) -> str:
     return "".join(cell.format(number, out) for number, out in enumerate(outputs))
 
 
-def text(said: str) -> str:
-    """Return printed output as nbconvert renders it."""
-    return f'<div class="jp-RenderedText jp-OutputArea-output"><pre>{said}</pre></div>'
-
-
-def drawn() -> str:
-    """Return a figure as nbconvert renders it."""
-    data = base64.b64encode(SVG.encode()).decode()
-    image = f'<img src="data:image/svg+xml;base64,{data}"/>'
-    return f'<div class="jp-OutputArea-output">{image}</div>'
+# Printed outputs, and a figure, as nbconvert renders them.
+DATA = f"data:image/svg+xml;base64,{base64.b64encode(SVG.encode()).decode()}"
+DRAWN = f'<div class="jp-OutputArea-output"><img src="{DATA}"/></div>'
+TEXT = '<div class="jp-RenderedText jp-OutputArea-output"><pre>{}</pre></div>'
 
 
 def test_a_figure_needs_words() -> None:
     """The message names the lab, the cell and what to write."""
     source = SOURCE.replace(' alt="A line"', "")
     with pytest.raises(LabError, match=r'x\.py, cell 2: .* # %% alt="…"'):
-        page(source, ran(drawn(), ""), "x.py")
+        page(source, ran(DRAWN, ""), "x.py")
 
 
 def test_outputs_follow_their_cells() -> None:
     """Prose, code, figure and text come in order; neighbouring text is one block."""
-    html = ran(drawn(), text("1 &lt; 2\n") + text("<span>2</span>\n"))
+    html = ran(DRAWN, TEXT.format("1 &lt; 2\n") + TEXT.format("<span>2</span>\n"))
     markdown = page(SOURCE, html, "x.py")
     parts = ["# L", "plot()", 'aria-label="A line"', "print(2)", "1 < 2\n2\n```"]
     places = [markdown.index(part) for part in parts]

@@ -4,81 +4,25 @@ from pathlib import Path
 
 import nbformat
 
-from tests.site.small_files import CHAPTER, FOLDER
-from tools.site.files.notebooks import lab, notebook
-
-PAGE = """---
-title: T
----
-
-# Title
-
-See [the other](../a/b.md#x) and [a site](https://example.org).
-{ .lede }
-
-<!--pytest-codeblocks:cont-->
-!!! note "Careful"
-    Inside.
-
-??? question "What? Decide, then open."
-    ```text
-    --8<-- "snippets/p/c/a.out"
-    ```
-
-```python
---8<-- "snippets/p/c/a.py"
-```
-
-![A hill](../../snippets/p/c/hill.svg)
-
-```python
---8<-- "snippets/p/c/a.py:x"
-```
-
-```python
---8<-- "snippets/p/c/bad.py"
-```
-
-??? example "Exercise"
-    Do it.
-
-    ```python
-    --8<-- "snippets/p/c/exercises/e.py"
-    ```
-
-    ??? success "Answer"
-        ```python
-        --8<-- "snippets/p/c/exercises/e.answer.py"
-        ```
-
-```console
-$ pip install torch
-```
-
-```python
-print("here")
-```
-"""
+from tests.site.small_files import CHAPTER, FOLDER, PAGE
+from tools.site.files.notebooks import notebook
 
 
 def read(root: Path, site_url: str = "") -> nbformat.NotebookNode:
     """Return the chapter's notebook, checked against the format."""
-    book = nbformat.reads(notebook(PAGE, "p/c.md", root, site_url), as_version=4)
+    text = notebook(PAGE, "p/c.md", root, site_url)
+    assert text == notebook(PAGE, "p/c.md", root, site_url)  # so are the ids
+    book = nbformat.reads(text, as_version=4)
     nbformat.validate(book)
     return book
 
 
 def test_each_snippet_is_one_cell(root: Path) -> None:
-    """Whole files, each once; code of the page too; answers are not run."""
-    code = [cell.source for cell in read(root).cells if cell.cell_type == "code"]
+    """Whole, once, code of the page too; a run goes on after an error and a starter."""
+    cells = [cell for cell in read(root).cells if cell.cell_type == "code"]
     whole = "import torch\n\n\nprint(1)"
     texts = (CHAPTER[f"{FOLDER}/{name}.py"].rstrip() for name in ("bad", "exercises/e"))
-    assert code == [whole, *texts, 'print("here")']
-
-
-def test_what_must_fail_is_tagged(root: Path) -> None:
-    """A run of the notebook goes on after a deliberate error and a starter."""
-    cells = [cell for cell in read(root).cells if cell.cell_type == "code"]
+    assert [cell.source for cell in cells] == [whole, *texts, 'print("here")']
     tagged = ["raises-exception" in cell.metadata.get("tags", []) for cell in cells]
     assert tagged == [False, True, True, False]
 
@@ -88,10 +32,8 @@ def test_prose_is_plain_markdown(root: Path) -> None:
     prose = "\n".join(c.source for c in read(root).cells if c.cell_type == "markdown")
     for mark in ("--8<--", "{ .lede", "<!--", "![", "!!!", "???", "title: T"):
         assert mark not in prose
-    assert "**Careful**\n\nInside." in prose
-    assert "Decide, then run.**" in prose
-    assert "<details><summary>Answer</summary>" in prose
-    assert "**Answer**" not in prose
+    assert "**Careful**\n\nInside." in prose and "Decide, then run.**" in prose
+    assert "<details><summary>Answer</summary>" in prose and "**Answer**" not in prose
     assert "```console" in prose
 
 
@@ -106,20 +48,15 @@ def test_a_page_about_pages_shows_their_source(root: Path) -> None:
 def test_links_follow_the_address(root: Path) -> None:
     """Without an address a link inside the book is text."""
     prose = read(root).cells[0].source
-    assert "See the other and [a site](https://example.org)" in prose
+    assert "See `the` other, a lab, home, here,\n[a site](https://example.org" in prose
     prose = read(root, "https://book.example/").cells[0].source
-    assert "[the other](https://book.example/a/b/#x)" in prose
-
-
-def test_the_same_chapter_gives_the_same_file(root: Path) -> None:
-    """Ids follow from the content."""
-    assert notebook(PAGE, "p/c.md", root) == notebook(PAGE, "p/c.md", root)
+    assert "[`the` other](https://book.example/a/b/#x)" in prose
 
 
 def test_a_lab_loses_its_header() -> None:
     """The front matter of a lab is no cell."""
     source = "# ---\n# title: L\n# ---\n\n# %% [markdown]\n# # L\n\n# %%\nprint(1)\n"
-    book = nbformat.reads(lab(source), as_version=4)
+    book = nbformat.reads(notebook(source, "labs/l.py", Path()), as_version=4)
     nbformat.validate(book)
     assert [cell.source for cell in book.cells] == ["# L", "print(1)"]
     assert book.metadata.kernelspec.name == "python3"

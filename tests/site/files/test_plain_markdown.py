@@ -4,47 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.small_files import write
+from tests.site.small_files import PAGE, write
 from tools.page.includes import IncludeError
 from tools.site.files import llms
 from tools.site.files.plain_markdown import drawn, plain
 from tools.site.files.prose import folder
-
-PAGE = """---
-title: T
----
-
-# Title
-
-See [`the` other](../a/b.md#x), [a lab](../labs/l.py), [home](../index.md), [here](#y),
-[a site](https://example.org/a.md) and call `layers[0](x)`.
-{ .lede }
-
-<div class="grid cards" markdown>
-
--   **Card**
-
-</div>
-
-<!-- hidden -->
-!!! note "Careful"
-    Inside.
-
-??? question "What? Decide, then open."
-    ```text
-    --8<-- "snippets/p/c/a.out"
-    ```
-
-```python title="A"
---8<-- "snippets/p/c/a.py"
-```
-
-![A hill](../../snippets/p/hill.svg "Up")
-
-```python
---8<-- "snippets/p/c/a.py:x"
-```
-"""
 
 
 @pytest.fixture
@@ -61,44 +25,30 @@ def test_what_is_missing_is_named(root: Path) -> None:
 
 
 def test_nothing_of_the_sites_own_is_left(root: Path) -> None:
-    """No front matter, include, attribute, wrapper, comment or admonition."""
+    """Nor is anything lost: a block has its whole snippet, an excerpt its region."""
     text = plain(PAGE, "p/c.md", root)
     for mark in ("title:", "8<--", "{ .", "<div", "<!--", "!!!", "???", "    Inside"):
         assert mark not in text
     assert text.startswith("# Title\n\nSee ")
     assert "**What? Decide, then read on.**\n\n```text\n1\n```\n" in text
-
-
-def test_code_is_whole_and_keeps_its_blank_lines(root: Path) -> None:
-    """A block has its language and the snippet, an excerpt its region."""
-    text = plain(PAGE, "p/c.md", root)
     assert "```python\nimport torch\n\n\nprint(1)\n```\n\n![A hill]" in text
-    assert text.endswith("```python\nprint(1)\n```\n")
+    assert 'hill.svg "Up")\n\n```python\nprint(1)\n```\n' in text
 
 
 def test_links_lead_to_plain_pages(root: Path) -> None:
     """From where the page lies; drawings to the served file; the rest stays."""
     text = plain(PAGE, "p/c.md", root)
-    for link in (
-        "[`the` other](../../a/b/index.md#x)",
-        "[a lab](../../labs/l/index.md)",
-        "[home](../../index.md)",
-        "[here](#y)",
-        "(https://example.org/a.md)",
-        "`layers[0](x)`",
-        '![A hill](../../snippets/p/hill.svg "Up")',
-    ):
-        assert link in text
+    links = "[`the` other](../../a/b/index.md#x), [a lab](../../labs/l/index.md), "
+    links += "[home](../../index.md), [here](#y),\n[a site](https://example.org/a.md) "
+    assert f"{links}and call `layers[0](x)`" in text
+    assert '![A hill](../../snippets/p/hill.svg "Up")' in text
     assert "[b](b/index.md)" in plain("[b](b.md)", "index.md", root)
 
 
-@pytest.mark.parametrize(
-    ("uri", "place"),
-    [("index.md", ""), ("p/index.md", "p/"), ("p/code-index.md", "p/code-index/")],
-)
-def test_only_a_page_called_index_is_its_folder(uri: str, place: str) -> None:
+def test_only_a_page_called_index_is_its_folder() -> None:
     """A name that ends so is a name."""
-    assert folder(uri) == place
+    places = map(folder, ("index.md", "p/index.md", "p/code-index.md"))
+    assert [*places] == ["", "p/", "p/code-index/"]
 
 
 def test_a_labs_drawings_become_files(root: Path) -> None:
@@ -112,25 +62,12 @@ def test_a_labs_drawings_become_files(root: Path) -> None:
 
 def test_the_list_has_the_form_that_programs_expect() -> None:
     """Title, summary, words, then a heading and links for each part."""
-    parts = [("One", [llms.Entry("A", "a/index.md", "About.")])]
-    parts += [("Two", [llms.Entry("B", "b/index.md", "")])]
-    lines = llms.listing("Book", "In\nshort.", parts, "").splitlines()
-    assert lines[:3] == ["# Book", "", "> In short."]
-    after = lines.index("## One")
-    assert not [line for line in lines[3:after] if line.startswith("#")]
-    assert lines[after:] == [
-        "## One",
-        "",
-        "- [A](a/index.md): About.",
-        "",
-        "## Two",
-        "",
-        "- [B](b/index.md)",
-    ]
-
-
-def test_a_known_address_makes_the_links_whole() -> None:
-    """With or without a slash at its end."""
-    for url in ("https://b.example", "https://b.example/"):
-        text = llms.listing("B", "", [("P", [llms.Entry("A", "a/index.md", "")])], url)
-        assert "(https://b.example/a/index.md)" in text
+    entries = [("A", "a/index.md", "About.")], [("B", "b/index.md", "")]
+    parts = [*zip(("One", "Two"), entries)]
+    told = llms.listing("Book", "In\nshort.", parts, "")
+    head, *middle, one, two = told.split("\n## ")
+    assert head.startswith("# Book\n\n> In short.\n\n") and not middle
+    assert one == "One\n\n- [A](a/index.md): About.\n" and "\n#" not in head
+    assert two == "Two\n\n- [B](b/index.md)\n"
+    for url in ("https://b.example", "https://b.example/"):  # makes the links whole
+        assert "(https://b.example/a/index.md)" in llms.listing("B", "", parts, url)

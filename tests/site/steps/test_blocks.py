@@ -13,13 +13,8 @@ from tools.site.steps.blocks import LONG, Blocks, commands
 from tools.site.steps.marks import tag
 
 
-def runs(said: str) -> SimpleNamespace:
-    """Return records that say the same of every snippet."""
-    return SimpleNamespace(sentence=lambda path: said)
-
-
 def render(markdown: str, root: Path, ran: str = "") -> str:
-    """Return a page's HTML with its blocks finished."""
+    """Return a page's HTML with its blocks finished; every snippet ran as is said."""
     extensions = ["attr_list", "pymdownx.superfences", "pymdownx.highlight"]
     extensions += ["pymdownx.snippets", "pymdownx.details"]
     options = {
@@ -27,7 +22,8 @@ def render(markdown: str, root: Path, ran: str = "") -> str:
         "pymdownx.snippets": {"base_path": [str(root)], "check_paths": True},
     }
     page = Markdown(extensions=extensions, extension_configs=options)
-    blocks = Blocks(root, runs(ran), lambda path: f"../{path}")
+    runs = SimpleNamespace(sentence=lambda path: ran)
+    blocks = Blocks(root, runs, "../{}".format, "<i>{}</i>".format)
     return blocks.finish(page.convert(tag(markdown, root)))
 
 
@@ -37,52 +33,42 @@ def copied(html: str) -> str:
 
 
 def test_a_snippet_can_be_found_and_downloaded(root: Path) -> None:
-    """Its block has an anchor, its file's name and a link."""
+    """Its block has an anchor, its file's name, a link, and below it what is folded."""
     html = render(fence("a.py"), root)
     assert 'id="snippet-a"' in html
     assert f'<a href="../{FOLDER}/a.py" download>a.py</a>' in html
+    assert f"</footer><i>{FOLDER}/a.py</i></div>" in html
     assert "data-copy" not in html and "Ran" not in html
 
 
 def test_its_run_stands_under_it(root: Path) -> None:
-    """A starter did not run as it is: it was checked."""
+    """A starter did not run as it is: it was checked, and is the reader's turn."""
     html = render(fence("a.py") + "\n" + fence("exercises/e.py"), root, "Ran & ran")
     assert "<span>Ran &amp; ran</span>" in html and "<span>Checked &amp; ran</span>" in html
+    assert html.count("Your turn") == 1 and 'id="snippet-e"' in html
 
 
 def test_an_excerpt_copies_the_whole_file(root: Path) -> None:
     """It is marked as an excerpt; region markers are not copied."""
     html = render(fence("a.py:x"), root)
-    assert "excerpt of" in html
-    assert copied(html) == "import torch\n\n\nprint(1)\n"
+    assert "excerpt of" in html and copied(html) == "import torch\n\n\nprint(1)\n"
 
 
 def test_an_answer_copies_the_whole_exercise(root: Path) -> None:
-    """The starter comes along, with the answer filled in."""
+    """The starter comes along, with the answer filled in; nothing is folded below."""
     html = render(fence("exercises/e.answer.py"), root)
-    assert copied(html).splitlines()[0] == "x = 1"
-    assert 'print("correct")' in copied(html)
-    assert 'id="snippet-e"' not in html
-
-
-def test_a_starter_says_that_it_is_the_readers_turn(root: Path) -> None:
-    """The starter is labelled and can be linked to."""
-    html = render(fence("exercises/e.py"), root)
-    assert "Your turn" in html
-    assert 'id="snippet-e"' in html
+    assert copied(html).startswith("x = 1\n") and 'print("correct")' in copied(html)
+    assert 'id="snippet-e"' not in html and "<i>" not in html
 
 
 def test_a_must_fail_is_labelled(root: Path) -> None:
     """A deliberate error is announced, and its output marked."""
     html = render(fence("bad.py") + "\n" + fence("bad.out", "text"), root)
-    assert "This one must fail" in html
-    assert "output no-copy error" in html
+    assert "This one must fail" in html and "output no-copy error" in html
     assert 'aria-label="Output of bad.py"' in html
 
 
-@pytest.mark.parametrize(
-    "info", ['python title="x"', '{.python title="x"}', "python  "]
-)
+@pytest.mark.parametrize("info", ['python title="x"', '{.python title="x"}', "python "])
 def test_info_strings_survive(root: Path, info: str) -> None:
     """A title, or braces, stay what they were."""
     html = render(fence("a.py", info), root)
@@ -94,15 +80,13 @@ def test_blocks_in_folds_are_found(root: Path) -> None:
     """Indentation does not hide a snippet; its anchor is given once."""
     inside = "\n".join(f"    {line}" for line in fence("a.py").splitlines())
     html = render(f'{fence("a.py")}\n??? note "T"\n{inside}\n', root)
-    assert html.count("data-file=") == 2
-    assert html.count('id="snippet-a"') == 1
+    assert html.count("data-file=") == 2 and html.count('id="snippet-a"') == 1
 
 
 def test_code_on_the_page_is_left_as_it_is(root: Path) -> None:
     """A block that includes nothing gets a name for screen readers, no more."""
     html = render("```python\nprint(1)\n```\n", root)
-    assert 'aria-label="Code"' in html
-    assert "snippet-line" not in html
+    assert 'aria-label="Code"' in html and "snippet-line" not in html
 
 
 @pytest.mark.parametrize(
@@ -122,8 +106,7 @@ def test_output_joins_the_snippet_above_it(root: Path) -> None:
     """The two are one card, unless words stand between them."""
     joined = render(fence("a.py") + "\n" + fence("a.out", "text"), root)
     apart = render(fence("a.py") + "\nWords.\n\n" + fence("a.out", "text"), root)
-    assert joined.count("with-output") == 1
-    assert "with-output" not in apart
+    assert joined.count("with-output") == 1 and "with-output" not in apart
 
 
 def test_only_colored_words_are_marked(root: Path) -> None:
@@ -133,15 +116,6 @@ def test_only_colored_words_are_marked(root: Path) -> None:
     assert not re.search(r'<span class="(n|o|p|w)">', html)
     assert "print(1)" in re.sub(r"<[^>]+>", "", html)
     assert 'style="--lines: ' in html
-
-
-def test_what_is_new_stands_below_the_snippet(root: Path) -> None:
-    """The fold belongs to the block; an answer has none."""
-    html = f'<div class="snippet highlight" data-file="{FOLDER}/a.py"><pre>x</pre></div>'
-    blocks = Blocks(root, runs(""), str, lambda path: f"<i>{path}</i>")
-    assert f"</footer><i>{FOLDER}/a.py</i></div>" in blocks.finish(html)
-    answer = html.replace("snippet highlight", "snippet answer highlight")
-    assert "<i>" not in blocks.finish(answer.replace("a.py", "exercises/e.answer.py"))
 
 
 @pytest.mark.parametrize(("lines", "long"), [(LONG, False), (LONG + 1, True)])

@@ -23,28 +23,27 @@ def render(text: str, root: Path) -> str:
     return Markdown(extensions=extensions, extension_configs=options).convert(text)
 
 
-def test_a_missing_file_is_named(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("written", "message"),
+    [
+        ("![A](../snippets/p/no.svg)", r"snippets/p/no\.svg does not exist; run `make"),
+        ("![](../snippets/p/hill.svg)", "has no text alternative; write what it shows"),
+    ],
+)
+def test_it_needs_a_file_and_words(tmp_path: Path, written: str, message: str) -> None:
     """The message names the picture and says what to do."""
-    with pytest.raises(
-        FigureError, match=r"snippets/p/no\.svg does not exist; run `make"
-    ):
-        render("![A hill](../snippets/p/no.svg)", tmp_path)
-
-
-def test_a_figure_needs_words(tmp_path: Path) -> None:
-    """A picture without a text alternative is refused."""
-    with pytest.raises(FigureError, match="has no text alternative"):
-        render("![](../snippets/p/hill.svg)", tmp_path)
+    with pytest.raises(FigureError, match=message):
+        render(written, tmp_path)
 
 
 def test_it_is_drawn_in_the_page(tmp_path: Path) -> None:
-    """The figure has its name, its caption and no reference to a file."""
+    """It has a name, a caption and text that grows, and no link that loads a file."""
     html = render('![A <hill>](../../snippets/p/hill.svg "The hill")', tmp_path)
     assert '<figure class="drawn" id="figure-hill"><svg role="img"' in html
     assert 'aria-label="A &lt;hill&gt;"' in html
     assert "<figcaption>The hill</figcaption>" in html
-    assert "<img" not in html
-    assert "<p>" not in html
+    assert "<img" not in html and "<p>" not in html and ' href="' not in html
+    assert "font-size: calc(11px * var(--figure-text, 1))" in html
 
 
 def test_two_drawings_share_no_id(tmp_path: Path) -> None:
@@ -52,26 +51,10 @@ def test_two_drawings_share_no_id(tmp_path: Path) -> None:
     html = render("![A](snippets/p/hill.svg)\n\n![B](snippets/p/hill.svg)", tmp_path)
     ids = [part.partition('"')[0] for part in html.split(' id="')[1:]]
     assert len(ids) == len(set(ids)) == 4
-    assert 'xlink:href="#hill-m"' in html
-    assert "url(#hill-again-2-m)" in html
+    assert 'xlink:href="#hill-m"' in html and "url(#hill-again-2-m)" in html
 
 
-def test_nothing_trips_instant_navigation(tmp_path: Path) -> None:
-    """Inside a drawing no element carries a plain `href`."""
-    assert ' href="' not in render("![A](snippets/p/hill.svg)", tmp_path)
-
-
-def test_text_can_grow_on_small_screens(tmp_path: Path) -> None:
-    """Font sizes follow the style sheet's factor."""
-    html = render("![A](snippets/p/hill.svg)", tmp_path)
-    assert "font-size: calc(11px * var(--figure-text, 1))" in html
-
-
-def test_it_works_in_a_fold(tmp_path: Path) -> None:
-    """A figure inside an admonition is drawn too."""
+def test_only_a_snippets_figure_is_drawn(tmp_path: Path) -> None:
+    """In a fold too; another picture stays a picture."""
     assert "<svg" in render("!!! note\n    ![A](snippets/p/hill.svg)\n", tmp_path)
-
-
-def test_other_pictures_are_left_alone(tmp_path: Path) -> None:
-    """A picture that is no snippet's stays a picture."""
     assert "<img" in render("![A photo](photo.png)", tmp_path)

@@ -29,16 +29,14 @@ def found(markdown: str, root: Path) -> dict[str, str]:
     return folds(markdown, all_shown(markdown), root)
 
 
-@pytest.mark.parametrize("front", ["", "---\ntitle: A\n---\n", "---\npairs:\n---\n"])
-def test_a_page_without_pairs_has_no_fold(front: str, root: Path) -> None:
-    """Nobody is compared who was not named."""
-    assert found(front + SHOWN, root) == {}
+TITLED, NONE = f"---\ntitle: A\n---\n{SHOWN}", f"---\npairs:\n---\n{SHOWN}"
+ALONE = fence("wrong.py") + fence("exercises/right.py") + fence("right.out", "text")
 
 
-def test_pairs_that_the_page_does_not_show_have_no_fold(root: Path) -> None:
+@pytest.mark.parametrize("page", [SHOWN, TITLED, NONE, PAIRS + ALONE])
+def test_only_named_and_shown_snippets_are_compared(page: str, root: Path) -> None:
     """The rule of the book says why; an exercise of that name is no snippet."""
-    alone = fence("wrong.py") + fence("exercises/right.py") + fence("right.out", "text")
-    assert found(PAIRS + alone, root) == {}
+    assert found(page, root) == {}
 
 
 def test_the_fold_stands_under_the_second(root: Path) -> None:

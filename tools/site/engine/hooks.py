@@ -7,7 +7,6 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -18,11 +17,12 @@ from tools.page import front_matter, settings
 from tools.site import moving_figures
 from tools.site.book import Book
 from tools.site.downloads import downloads
-from tools.site.engine.preview import keep_serving, mark_stale
-from tools.site.engine.rendering import guarded, prepare_labs
+from tools.site.engine import preview, rendering
 from tools.site.files import llms, progress, redirects
 from tools.site.finishing import finished
 from tools.site.one_to_one import problems
+from tools.site.steps.marks import tag
+from tools.site.steps.page_links import edit_url
 from tools.site.steps.search_text import searchable, weight
 
 SHEET, THEME = "assets/site.css", "assets/stylesheets/"
@@ -33,14 +33,10 @@ SWITCHING = re.compile(r"\[data-md-color-switching\][^{}]*\{[^{}]*\}")
 
 _book: Book | None = None
 
-
-def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Say where labs run and keep their results."""
-    prepare_labs(config)
-    return config
+on_config, on_serve = rendering.prepare_labs, preview.keep_serving
 
 
-def on_files(files: Files, config: MkDocsConfig) -> Files:
+def on_files(files: Files, config: MkDocsConfig) -> None:
     """Add the downloads, one sheet of styles, and the chapters for the script of ticks."""
     global _book
     root = Path(config.config_file_path).parent
@@ -49,7 +45,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     if missing := _book.missing():
         raise PluginError("\n".join(missing))
     made = dict(downloads(_book, config.site_name, config.site_url or ""))
-    made |= dict(moving_figures.files(root)) | {SHEET: _sheet(files, config)}
+    theme = sorted(f.abs_src_path for f in files.css_files() if THEME in f.src_uri)
+    own = (Path(config.docs_dir) / name for name in config.extra_css)
+    sheets = (sheet.read_text(encoding="utf-8") for sheet in [*map(Path, theme), *own])
+    # One sheet for all: each request delays the first look.
+    sheet = SWITCHING.sub("", "\n".join(sheets))
+    made |= dict(moving_figures.files(root)) | {SHEET: sheet}
     for uri, content in made.items():
         files.append(File.generated(config, uri, content=content))
     config.extra_css = [SHEET]
@@ -57,54 +58,39 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         if file.src_uri.startswith(UNUSED) or file.src_uri.endswith(".map"):
             files.remove(file)
     ticks = files.get_file_from_path(progress.SCRIPT)
-    known = progress.chapters(_book.pages, _book.shown)
-    ticks.content_string = progress.script(ticks.content_string, known)
-    mark_stale(files, _book)
-    return files
+    script = progress.script(ticks.content_string, _book.pages, _book.shown)
+    ticks.content_string = script
+    preview.mark_stale(files, _book)
 
 
-def _sheet(files: Files, config: MkDocsConfig) -> str:
-    """Return the theme's sheets and the book's as one: each request delays the first look."""
-    theme = sorted(f.abs_src_path for f in files.css_files() if THEME in f.src_uri)
-    own = (Path(config.docs_dir) / name for name in config.extra_css)
-    sheets = (sheet.read_text(encoding="utf-8") for sheet in (*map(Path, theme), *own))
-    return SWITCHING.sub("", "\n".join(sheets))
-
-
-def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     """Name each page, whether or not this build renders it; list them for programs."""
     _book.order = [page.file.src_uri for page in nav.pages]
     for page in nav.pages:
         page.title = page.title or _book.title(page.file.src_uri)
-    text = llms.listing(
-        config.site_name,
-        config.site_description or "",
-        [(t, [*map(_book.entry, uris)]) for t, uris in settings.parts({"nav": config.nav})],
-        config.site_url or "",
-    )
+    parts = settings.parts({"nav": config.nav})
+    entries = [(title, [*map(_book.entry, uris)]) for title, uris in parts]
+    about = config.site_name, config.site_description or ""
+    text = llms.listing(*about, entries, config.site_url or "")
     files.append(File.generated(config, "llms.txt", content=text))
-    return nav
 
 
-def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
+def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> None:
     """Let errors name the page and its line; render labs like chapters."""
-    page.render = guarded(page, _book)
-    page.edit_url = _book.edit_url(page.file.src_uri)
-    return page
+    page.render = rendering.guarded(page, _book)
+    page.edit_url = edit_url(_book.repository, page.file.src_uri)
 
 
-def on_page_markdown(
-    markdown: str, page: Page, config: MkDocsConfig, files: Files
-) -> str:
+def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
     """Mark the fences that show snippets; read a lab's front matter."""
-    if page.file.src_uri.endswith(".md"):
-        return _book.tagged(markdown)
-    page.meta.update(front_matter.read(markdown))
-    return markdown
+    if page.file.src_uri.endswith(".py"):
+        page.meta.update(front_matter.read(markdown))
+        return markdown
+    return tag(markdown, _book.root)
 
 
 @event_priority(100)  # before the plugin that joins all pages into one takes them
-def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+def on_page_content(html: str, page: Page, **_: object) -> str:
     """Finish code blocks, ledger, table of runs, glossary and the page's own links."""
     uri = page.file.src_uri
     source = _book.pages[uri] if uri.endswith(".md") else page.markdown
@@ -113,26 +99,18 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     return finished(html, uri, _book)
 
 
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
     """Write the page as Markdown beside its HTML."""
     folder = Path(page.file.abs_dest_path).parent
     for name, text in _book.plain(page.file.src_uri, page.markdown).items():
         write_file(text.encode("utf-8"), str(folder / name))
-    return output
 
 
-def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Keep the compiled templates for the next build."""
     folder = Path(config.config_file_path).parent / ".cache" / "templates"
     folder.mkdir(parents=True, exist_ok=True)
     env.bytecode_cache = FileSystemBytecodeCache(str(folder))
-    return env
-
-
-def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: object):
-    """Show what is wrong with an edit."""
-    keep_serving(server)
-    return server
 
 
 @event_priority(-100)  # after the plugins that write the index and the redirects
@@ -148,18 +126,16 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 @event_priority(100)
-def _before_search(context: dict, page: Page, **_: object) -> dict:
+def _before_search(context: dict, page: Page, **_: object) -> None:
     """Give the search plugin only what it is to read."""
     page.whole_content, page.content = page.content, searchable(page.content)
     page.meta.setdefault("search", weight(page.file.src_uri))
-    return context
 
 
 @event_priority(-100)
-def _after_search(context: dict, page: Page, **_: object) -> dict:
+def _after_search(context: dict, page: Page, **_: object) -> None:
     """Give the template the whole page again."""
     page.content = page.whole_content
-    return context
 
 
 on_page_context = CombinedEvent(_before_search, _after_search)

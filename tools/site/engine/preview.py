@@ -24,11 +24,7 @@ EACH = 0.1  # seconds between two looks for an edit; MkDocs waits half a second
 
 
 def serve(address: str) -> None:
-    """Serve the pages and build what changes until Ctrl+C.
-
-    Args:
-        address: host and port.
-    """
+    """Serve the pages at a host and port, and build what changes, until Ctrl+C."""
     commands.LiveReloadServer = partial(LiveReloadServer, polling_interval=EACH)
     commands.serve(dev_addr=address, livereload=True, build_type="dirty", strict=False)
 
@@ -36,26 +32,18 @@ def serve(address: str) -> None:
 def mark_stale(files: Files, book: Book) -> None:
     """Let a build of changed files notice that what a page shows has changed."""
     for file in files.documentation_pages():
-        file.is_modified = modified(file, book.newest(file.src_uri))
+        newest = book.newest(file.src_uri)
+        file.is_modified = partial(_modified, file, file.is_modified, newest)
 
 
-def modified(file: File, shown: float) -> Callable[[], bool]:
-    """Return the file's own test, extended to what its page shows."""
-    test = file.is_modified
-
-    def check() -> bool:
-        built = Path(file.abs_dest_path)
-        return test() or built.is_file() and built.stat().st_mtime < shown
-
-    return check
+def _modified(file: File, test: Callable[[], bool], shown: float) -> bool:
+    """Extend a file's own test to what its page shows."""
+    built = Path(file.abs_dest_path)
+    return test() or built.is_file() and built.stat().st_mtime < shown
 
 
-def keep_serving(server: LiveReloadServer) -> None:
-    """Let a failed build show its reason above the pages instead of holding them back.
-
-    Args:
-        server: the preview; its builder and what it adds to pages are replaced.
-    """
+def keep_serving(server: LiveReloadServer, **_: object) -> None:
+    """Let a failed build show its reason above the pages, not hold them back."""
     build, inject = server.builder, server._inject_js_into_html
     problem = ""
 
@@ -64,10 +52,9 @@ def keep_serving(server: LiveReloadServer) -> None:
         nonlocal problem
         try:
             build(*arguments)
+            problem = ""
         except (Exception, SystemExit) as error:
             problem = reason(error)
-        else:
-            problem = ""
 
     def page(content: bytes, epoch: int) -> bytes:
         """Return a page as it is served, the problem on top."""

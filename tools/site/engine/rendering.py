@@ -20,6 +20,7 @@ from tools.site.book import Book
 from tools.site.files import lab_page
 from tools.site.steps.figures import FigureError
 from tools.site.steps.located import located, place
+from tools.site.steps.marks import tag
 from tools.site.steps.mathml import FormulaError
 
 KERNEL = f"""\
@@ -55,18 +56,15 @@ def guarded(page: Page, book: Book) -> Callable[[MkDocsConfig, Files], None]:
             with without_secrets() if lab else nullcontext():
                 render(config, files)
             if lab:
-                page.markdown = book.tagged(lab_page.page(source, page.content, name))
+                made = lab_page.page(source, page.content, name)
+                page.markdown = tag(made, book.root)
                 Page.render(page, config, files)
         except (FormulaError, FigureError, lab_page.LabError) as error:
             raise PluginError(located(error, source, name)) from error
         except CellExecutionError as error:
-            raise PluginError(failed_cell(error, source, name)) from None
+            cell = re.search(r"-{18}\n(.*?)\n-{18}", str(error), re.DOTALL)
+            where = place(cell[1].strip() if cell else "", source, name)
+            told = f"this cell raised {error.ename}: {error.evalue}; correct it"
+            raise PluginError(f"{where}: {told}") from None
 
     return run
-
-
-def failed_cell(error: CellExecutionError, source: str, name: str) -> str:
-    """Return which cell of a lab raised what."""
-    cell = re.search(r"-{18}\n(.*?)\n-{18}", str(error), re.DOTALL)
-    where = place(cell[1].strip() if cell else "", source, name)
-    return f"{where}: this cell raised {error.ename}: {error.evalue}; correct it"

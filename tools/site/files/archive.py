@@ -9,11 +9,7 @@ UNIX, READABLE = 3, 0o100644 << 16
 
 
 def packed(files: Mapping[str, bytes]) -> bytes:
-    """Return a zip file: names in order, one date, the same bits on every machine.
-
-    Args:
-        files: the path inside the zip file and the content of each file.
-    """
+    """Return a zip file: names in order, one date, the same bits on every machine."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name in sorted(files):

@@ -15,17 +15,9 @@ from tools.site.files.archive import packed
 # Packages whose name differs from the one that a program imports.
 PACKAGES = {"sklearn": "scikit-learn"}
 # The program that compares a reader's machine with the book, and what it needs of ours.
-CHECK = {"check.py": "tools/site/files/check.py"} | {
-    file: file
-    for file in (
-        "tools/__init__.py",
-        "tools/compare/__init__.py",
-        "tools/compare/output.py",
-        "tools/compare/stderr.py",
-        "tools/page/__init__.py",
-        "tools/page/deliberate_error.py",
-    )
-}
+CHECK = "tools/site/files/check.py"
+NEEDED = """tools/__init__.py tools/compare/__init__.py tools/compare/output.py
+tools/compare/stderr.py tools/page/__init__.py tools/page/deliberate_error.py""".split()
 README = """\
 {title}
 {line}
@@ -57,24 +49,20 @@ These stop with an error on purpose, on the line that says `# raises`:
 CHAPTER = "\nThe chapter: {}\n"
 
 
-def bundle(uri: str, shown: Iterable[str], root: Path, about: dict) -> bytes:
-    """Return the zip file of a page's snippets.
+def bundle(
+    uri: str, shown: Iterable[str], root: Path, book: str, title: str, url: str
+) -> bytes:
+    """Return the zip file of the snippets that a page shows, their paths from the root.
 
-    Args:
-        uri: the page's path under docs/.
-        shown: the paths of the snippets that the page shows, from the book's root.
-        root: the book's root.
-        about: `book` and `title`, the names of the book and the page, and `url`,
-            the page's address or nothing.
+    A note in it names the book, the page's title and its address, if that is known.
     """
     place = uri.removesuffix(".md")
     files: dict[str, str] = {}
+    beside = checker()
     for path in shown:
         files |= programs(path, path_inside(path, place), root)
-    files["README.txt"] = readme(files, about)
-    for path in shown:
-        files |= outputs(path, path_inside(path, place), root)
-    files |= checker()
+        beside |= outputs(path, path_inside(path, place), root)
+    files |= beside | {"README.txt": readme(files, book, title, url)}
     slug = PurePosixPath(place).name
     return packed({f"{slug}/{name}": text.encode() for name, text in files.items()})
 
@@ -101,7 +89,8 @@ def programs(path: str, name: str, root: Path) -> dict[str, str]:
 
 def checker() -> dict[str, str]:
     """Return the files of the program that compares a reader's machine with the book."""
-    return {name: (ROOT / at).read_text("utf-8") for name, at in CHECK.items()}
+    places = {"check.py": CHECK} | {name: name for name in NEEDED}
+    return {name: (ROOT / at).read_text("utf-8") for name, at in places.items()}
 
 
 def outputs(path: str, name: str, root: Path) -> dict[str, str]:
@@ -123,14 +112,14 @@ def packages(sources: Iterable[str]) -> list[str]:
     return sorted(PACKAGES.get(name, name) for name in names - sys.stdlib_module_names)
 
 
-def readme(files: dict[str, str], about: dict) -> str:
+def readme(files: dict[str, str], book: str, title: str, url: str) -> str:
     """Return the note that lies beside the programs."""
     needed = packages(files.values())
     plain = [name for name in files if "exercises/" not in name]
     text = README.format(
-        title=about["title"],
-        line="=" * len(about["title"]),
-        book=about["book"],
+        title=title,
+        line="=" * len(title),
+        book=book,
         example=min(plain or files),
         packages=INSTALL.format(" ".join(needed)) if needed else ".",
     )
@@ -138,4 +127,4 @@ def readme(files: dict[str, str], about: dict) -> str:
         text += EXERCISES
     if failing := sorted(name for name in plain if announced(files[name])):
         text += FAILING.format("\n".join(f"    {name}" for name in failing))
-    return text + (CHAPTER.format(about["url"]) if about["url"] else "")
+    return text + (CHAPTER.format(url) if url else "")

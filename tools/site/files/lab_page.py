@@ -10,27 +10,12 @@ from bs4 import BeautifulSoup, Tag
 from tools.compare.figure import clean
 from tools.site.steps.figures import inline
 
+DRAWING = "data:image/svg+xml;base64,"
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
 
 class LabError(ValueError):
     """A lab that cannot be shown."""
-
-
-def outputs(html: str) -> list[list[Tag]]:
-    """Return the outputs of each code cell of a notebook that nbconvert rendered."""
-    soup = BeautifulSoup(html, "html.parser")
-    cells = soup.select("div.jp-CodeCell[id]")
-    return [cell.select(".jp-OutputArea-output") for cell in cells]
-
-
-def drawing(output: Tag) -> str | None:
-    """Return the SVG text of an output that is a drawing."""
-    image = output.find("img")
-    source = image.get("src", "") if image else ""
-    if source.startswith("data:image/svg+xml;base64,"):
-        return base64.b64decode(source.partition(",")[2]).decode("utf-8")
-    return None
 
 
 def page(source: str, html: str, name: str) -> str:
@@ -44,17 +29,17 @@ def page(source: str, html: str, name: str) -> str:
     Raises:
         LabError: a cell draws a figure and its header has no text alternative.
     """
-    printed = iter(outputs(html))
+    ran = iter(BeautifulSoup(html, "html.parser").select("div.jp-CodeCell[id]"))
     text: list[str] = []
     for number, cell in enumerate(jupytext.reads(source, fmt="py:percent").cells):
         if cell.cell_type != "code":
             text.append(cell.source * (cell.cell_type == "markdown"))
             continue
         text.append(f"```python\n{cell.source}\n```")
-        shown = next(printed, [])
-        text.extend(
-            blocks(shown, cell.metadata.get("alt", ""), f"{name}, cell {number + 1}")
-        )
+        made = next(ran, None)
+        shown = made.select(".jp-OutputArea-output") if made else []
+        where = f"{name}, cell {number + 1}"
+        text.extend(blocks(shown, cell.metadata.get("alt", ""), where))
     return "\n\n".join(text)
 
 
@@ -62,16 +47,16 @@ def blocks(shown: list[Tag], alt: str, where: str) -> Iterator[str]:
     """Yield each output of a cell as Markdown; neighbouring text is one block."""
     text = ""
     for order, output in enumerate(shown):
-        if (svg := drawing(output)) is None:
+        if not (image := output.select_one(f'img[src^="{DRAWING}"]')):
             text += output.get_text().strip("\n") + "\n"
             continue
         if not alt:
-            raise LabError(
-                f'{where}: its figure has no text alternative; add one: # %% alt="…"'
-            )
+            told = 'its figure has no text alternative; add one: # %% alt="…"'
+            raise LabError(f"{where}: {told}")
         yield from printed(text)
         text = ""
         prefix = f"lab-{re.sub(r'[^0-9a-z]+', '-', where.lower())}-{order}-"
+        svg = base64.b64decode(image["src"].removeprefix(DRAWING)).decode("utf-8")
         drawn = inline(clean.clean(svg), alt, prefix)
         yield '<figure class="drawn">' + re.sub(r"\n\s*", " ", drawn) + "</figure>"
     yield from printed(text)

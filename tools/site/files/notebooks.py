@@ -3,20 +3,20 @@
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from operator import itemgetter
 from pathlib import Path
 
 import jupytext
 
 from tools.page import front_matter
 from tools.page.deliberate_error import announced
-from tools.page.fences import fences
 from tools.page.includes import whole
 from tools.page.shown import Shown, shown
-from tools.site.files.prose import prose, unfold
+from tools.site.files.prose import pieces, prose, unfold
 
 ANSWER = re.compile(r"\*\*([^*\n]+)\*\*\n\n(<details><summary>)Answer<")
 ESCAPED = re.compile(r";(?=--8<--)")  # shown on a page, not included
+Cell = tuple[str, str, list[str]]  # its kind, its text, its tags
 KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 
 
@@ -25,40 +25,33 @@ def notebook_path(uri: str) -> str:
     return f"notebooks/{uri.removesuffix('.md').removesuffix('.py')}.ipynb"
 
 
-def parts(markdown: str) -> Iterator[str | Shown | tuple[str, str]]:
-    """Yield prose, shown files, and (language, code) of fences written on the page."""
-    lines = markdown.split("\n")
-    start = 0
-    for fence in fences(markdown):
-        yield "\n".join(lines[start : fence.line - 1])
-        yield shown(fence) or (fence.lang, fence.code.rstrip("\n"))
-        start = fence.line + fence.code.count("\n") + 1
-    yield "\n".join(lines[start:])
-
-
-def notebook(markdown: str, page: str, root: Path, site_url: str = "") -> str:
-    """Return a chapter as the text of an .ipynb file.
+def notebook(source: str, page: str, root: Path, site_url: str = "") -> str:
+    """Return a chapter or a lab as the text of an .ipynb file.
 
     Args:
-        markdown: the chapter, front matter and includes as written.
+        source: the page as written, a lab in jupytext's percent format.
         page: its path under docs/.
-        root: the folder that holds `snippets/`.
+        root: the book's root.
         site_url: where the book is published, if known.
     """
-    cells: list[tuple[str, str, list[str]]] = []
+    if page.endswith(".py"):
+        read = jupytext.reads(source, fmt="py:percent").cells
+        made = ((c.cell_type, c.source, c.metadata.get("tags", [])) for c in read)
+        return assemble([cell for cell in made if cell[0] != "raw"])
+    cells: list[Cell] = []
     done: set[str] = set()
-    for part in parts(unfold(front_matter.body(markdown))):
-        if isinstance(part, str):
-            cells.append(("markdown", prose(part, page, site_url), []))
-        elif isinstance(part, tuple):
-            cells.append(written(*part))
-        elif not part.is_output and part.path not in done:
-            done.add(part.path)
-            cells.append(cell(part, root))
+    for piece in pieces(unfold(front_matter.body(source))):
+        if isinstance(piece, str):
+            cells.append(("markdown", prose(piece, page, site_url), []))
+        elif not (item := shown(piece)):
+            cells.append(written(piece.lang, piece.code.rstrip("\n")))
+        elif not item.is_output and item.path not in done:
+            done.add(item.path)
+            cells.append(cell(item, root))
     return assemble(cells)
 
 
-def written(language: str, code: str) -> tuple[str, str, list[str]]:
+def written(language: str, code: str) -> Cell:
     """Return the cell of a fence that is written out on the page."""
     if language == "python":
         return "code", code, []
@@ -67,7 +60,7 @@ def written(language: str, code: str) -> tuple[str, str, list[str]]:
     return "markdown", f"{mark}{language}\n{ESCAPED.sub('', code)}\n{mark}", []
 
 
-def cell(item: Shown, root: Path) -> tuple[str, str, list[str]]:
+def cell(item: Shown, root: Path) -> Cell:
     """Return the cell of a snippet; of an answer, a fold that shows it."""
     text = whole((root / item.path).read_text(encoding="utf-8")).rstrip("\n")
     if item.is_answer:
@@ -77,18 +70,15 @@ def cell(item: Shown, root: Path) -> tuple[str, str, list[str]]:
     return "code", text, ["raises-exception"] if fails else []
 
 
-def assemble(cells: list[tuple[str, str, list[str]]]) -> str:
+def assemble(cells: list[Cell]) -> str:
     """Return the file's text; neighbouring prose is one cell."""
-    merged: list[tuple[str, str, list[str]]] = []
-    for kind, text, tags in cells:
-        if not text:
-            continue
+    merged: list[Cell] = []
+    for kind, text, tags in filter(itemgetter(1), cells):
         if merged and kind == merged[-1][0] == "markdown":
-            merged[-1] = (kind, f"{merged[-1][1]}\n\n{text}", [])
-        else:
-            merged.append((kind, text, tags))
+            text = f"{merged.pop()[1]}\n\n{text}"
+        merged.append((kind, text, tags))
     book = {
-        "cells": [made(number, *cell) for number, cell in enumerate(merged)],
+        "cells": [numbered(number, *cell) for number, cell in enumerate(merged)],
         "metadata": {"kernelspec": KERNEL},
         "nbformat": 4,
         "nbformat_minor": 5,
@@ -96,7 +86,7 @@ def assemble(cells: list[tuple[str, str, list[str]]]) -> str:
     return json.dumps(book, indent=1, ensure_ascii=False) + "\n"
 
 
-def made(number: int, kind: str, text: str, tags: list[str]) -> dict:
+def numbered(number: int, kind: str, text: str, tags: list[str]) -> dict:
     """Return one cell; its id follows from its place and its content."""
     text = text if kind == "code" else ANSWER.sub(r"\2\1<", text)
     digest = hashlib.sha256(text.encode()).hexdigest()[:8]
@@ -106,12 +96,3 @@ def made(number: int, kind: str, text: str, tags: list[str]) -> dict:
         "metadata": {"tags": tags} if tags else {},
         "source": text.splitlines(keepends=True),
     } | ({"execution_count": None, "outputs": []} if kind == "code" else {})
-
-
-def lab(source: str) -> str:
-    """Return a lab in jupytext's percent format as the text of an .ipynb file."""
-    cells = jupytext.reads(source, fmt="py:percent").cells
-    kept = [cell for cell in cells if cell.cell_type != "raw"]
-    return assemble(
-        [(cell.cell_type, cell.source, cell.metadata.get("tags", [])) for cell in kept]
-    )

@@ -6,9 +6,9 @@ from html import unescape
 from pathlib import Path
 
 from tools.page import front_matter
-from tools.page.fences import Fence, fences
+from tools.page.fences import Fence
 from tools.page.includes import expand
-from tools.site.files.prose import ATTRIBUTES, HTML, folder, relative, unfold
+from tools.site.files.prose import ATTRIBUTES, HTML, folder, pieces, relative, unfold
 from tools.site.steps.figures import SOURCE
 
 # Addresses with other endings are outside, or not links: `layers[0](x)` is a call.
@@ -24,21 +24,11 @@ def address(uri: str) -> str:
 
 
 def plain(text: str, uri: str, root: Path) -> str:
-    """Return a page as Markdown that stands alone.
-
-    Args:
-        text: the page as written.
-        uri: its path under docs/.
-        root: the book's root, where its includes begin.
-    """
+    """Return a page, as written, as Markdown that stands alone."""
     text = unfold(front_matter.body(text), READ_ON)
-    lines = expand(text, root, f"docs/{uri}").split("\n")
-    parts, start = [], 0
-    for fence in fences("\n".join(lines)):
-        parts += [prose("\n".join(lines[start : fence.line - 1]), uri), block(fence)]
-        start = fence.line + fence.code.count("\n") + fence.closed
-    parts.append(prose("\n".join(lines[start:]), uri))
-    return "\n\n".join(part for part in parts if part) + "\n"
+    found = pieces(expand(text, root, f"docs/{uri}"))
+    parts = (prose(p, uri) if isinstance(p, str) else block(p) for p in found)
+    return "\n\n".join(filter(None, parts)) + "\n"
 
 
 def block(fence: Fence) -> str:
@@ -51,11 +41,10 @@ def block(fence: Fence) -> str:
 def prose(text: str, uri: str) -> str:
     """Return a stretch of prose without the site's own marks, its links led to plain pages."""
     text = re.sub(r"\n{3,}", "\n\n", ATTRIBUTES.sub("", HTML.sub("", text)))
-    return TARGET.sub(lambda found: led(found, uri), text).strip("\n")
+    return TARGET.sub(lambda found: _led(found, uri), text).strip("\n")
 
 
-def led(found: re.Match, uri: str) -> str:
-    """Return the end of a link, to the plain page or to the drawing that is served."""
+def _led(found: re.Match, uri: str) -> str:
     target, anchor = found.groups(default="")
     if target.endswith(".svg") and "/" not in target:
         return found[0]  # a lab's own drawing lies beside its page

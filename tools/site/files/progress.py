@@ -10,30 +10,21 @@ SCRIPT = "assets/progress.js"
 UNTICKED = ("reference/", "contributing/")  # looked up rather than read through
 
 
-def chapters(
-    pages: Iterable[str], shown: Mapping[str, list[Shown]]
-) -> dict[str, list[str]]:
-    """Return the address of each chapter and lab with the names of its exercises.
+def script(
+    text: str, pages: Iterable[str], shown: Mapping[str, list[Shown]]
+) -> str:
+    """Return the script with each chapter and lab before it, and its exercises' names.
 
     Args:
+        text: the script as it lies in the repository.
         pages: the paths of all pages under docs/.
         shown: what each of them shows.
     """
-    found = {}
+    known = {}
     for uri in pages:
         if uri != HOME and not uri.startswith(UNTICKED):
             here = [s for s in shown.get(uri, []) if s.is_exercise and not s.is_output]
             address = uri.rpartition(".")[0].removesuffix("/index")
-            found[address] = list(dict.fromkeys(s.name for s in here))
-    return found
-
-
-def script(text: str, known: dict[str, list[str]]) -> str:
-    """Return the script with the chapters before it.
-
-    Args:
-        text: the script as it lies in the repository.
-        known: as `chapters` returns it.
-    """
+            known[address] = list(dict.fromkeys(s.name for s in here))
     listed = json.dumps(known, separators=(",", ":"), ensure_ascii=False)
     return f"const bookChapters={listed};\n{text}"

@@ -2,13 +2,15 @@
 
 import posixpath
 import re
+from collections.abc import Iterator
+
+from tools.page.fences import Fence, fences
 
 FOLD = re.compile(r"^( *)(?:!!!|\?\?\?\+?|===!?\+?) *([\w-]*)(?: *\"(.*)\")? *$")
 FIGURE = re.compile(r"^ *!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})? *\n", re.MULTILINE)
 ATTRIBUTES = re.compile(r"\{:?(?: *[.#][\w-]+| *[\w-]+=\"[^\"]*\")+ *\}")
 HTML = re.compile(
-    r"^ *</?(?:div|section|figure|link|script)[^>]*>(?:</script>)?\n|<!--.*?-->\n?",
-    re.M | re.DOTALL,
+    r"(?ms)^ *</?(?:div|section|figure|link|script)[^>]*>(?:</script>)?\n|<!--.*?-->\n?"
 )
 PAGE = re.compile(r"(?:(?:^|/)index)?\.(?:md|py)$")
 LINK = re.compile(
@@ -23,14 +25,19 @@ def folder(uri: str) -> str:
 
 
 def relative(address: str, uri: str) -> str:
-    """Return an address of the site as it is seen from a page.
-
-    Args:
-        address: a path from the site's root; a folder ends with a slash.
-        uri: the page's path under docs/.
-    """
+    """Return an address as seen from a page; that of a folder ends with a slash."""
     seen = posixpath.relpath(address or ".", folder(uri) or ".")
     return f"{seen}/" if not address or address.endswith("/") else seen
+
+
+def pieces(markdown: str) -> Iterator[str | Fence]:
+    """Yield the prose and the fences of a page, in order."""
+    lines, start = markdown.split("\n"), 0
+    for fence in fences(markdown):
+        yield "\n".join(lines[start : fence.line - 1])
+        yield fence
+        start = fence.line + fence.code.count("\n") + fence.closed
+    yield "\n".join(lines[start:])
 
 
 def prose(text: str, page: str, site_url: str) -> str:
@@ -42,12 +49,11 @@ def prose(text: str, page: str, site_url: str) -> str:
         site_url: where the book is published; without it inner links become text.
     """
     text = HTML.sub("", FIGURE.sub("", text))
-    text = LINK.sub(lambda match: absolute(match, page, site_url), text)
+    text = LINK.sub(lambda match: _absolute(match, page, site_url), text)
     return re.sub(r"\n{3,}", "\n\n", ATTRIBUTES.sub("", text)).strip()
 
 
-def absolute(match: re.Match, page: str, site_url: str) -> str:
-    """Return a link inside the book as a link to the published page, or as text."""
+def _absolute(match: re.Match, page: str, site_url: str) -> str:
     words, target = match.groups()
     if not site_url:
         return words
@@ -60,9 +66,7 @@ def absolute(match: re.Match, page: str, site_url: str) -> str:
 def unfold(markdown: str, then: str = "then run.") -> str:
     """Return a page whose admonitions, folds and tabs are titles and plain text.
 
-    Args:
-        markdown: the page.
-        then: what a reader does who has decided, where the site says "then open."
+    Where the site says "then open.", the reader is told to do something else.
     """
     lines, open_at, in_fence = [], [], ""
     for line in markdown.split("\n"):

@@ -10,12 +10,7 @@ FOLDER = re.compile(r'((?:href="|url=)[^":#]*/)(?=["#])')
 
 
 def name_the_file(site: Path, moved: str) -> None:
-    """Let the page at an old address lead to the new page's file: a folder has no server.
-
-    Args:
-        site: the folder of the built site.
-        moved: the page's old path under docs/.
-    """
+    """Let a page's old path lead to the new page's file: a folder has no server."""
     page = site / folder(moved) / "index.html"
     if page.is_file():
         text = page.read_text(encoding="utf-8")

@@ -5,14 +5,13 @@ from collections.abc import Callable
 from html import escape, unescape
 from pathlib import Path, PurePosixPath
 
-from tools.page.exercise import fill
+from tools.page.exercise import fill, starter_of
 from tools.page.includes import whole
 from tools.site.recorded import Runs
 
 BLOCK = re.compile(
-    r'<div (?P<attributes>[^>]*class="[^"]*\bhighlight\b[^"]*"[^>]*)>'
-    r"(?P<body>.*?)</div>",
-    re.DOTALL,
+    r'(?s)<div (?P<attributes>[^>]*class="[^"]*\bhighlight\b[^"]*"[^>]*)>'
+    r"(?P<body>.*?)</div>"
 )
 OUTPUT = re.compile(r'\s*<div [^>]*class="[^"]*\boutput\b')
 # Names, signs and spaces have the color of the text: more than half of the highlighter's tags.
@@ -26,6 +25,7 @@ COPY = (
 )
 # On paper a block may break over two pages if it has more lines than this: a third of a page.
 LONG = 24
+Told = Callable[[str], str]  # says something of a path
 PROMPT = re.compile(r"^(?:\$|>>>|\.\.\.|PS>|>) ?")
 
 
@@ -69,13 +69,7 @@ class Blocks:
         folds: gives what is folded under a snippet, or nothing.
     """
 
-    def __init__(
-        self,
-        root: Path,
-        runs: Runs,
-        url: Callable[[str], str],
-        folds: Callable[[str], str] = lambda path: "",
-    ) -> None:
+    def __init__(self, root: Path, runs: Runs, url: Told, folds: Told) -> None:
         self.root, self.runs, self.url, self.folds = root, runs, url, folds
 
     def finish(self, html: str) -> str:
@@ -92,10 +86,11 @@ class Blocks:
         body = PLAIN.sub(r"\1", match["body"]).replace("<pre>", pre, 1)
         # The theme measures each `pre > code` over and over; one step deeper it does not.
         body = body.replace("<code>", "<span><code>", 1).replace("</code>", "</code></span>", 1)
-        button = "" if "output" in kinds else COPY.format(name=name)
-        opening = match["attributes"]
-        if "output" not in kinds and OUTPUT.match(match.string, match.end()):
-            opening = opening.replace("highlight", "highlight with-output", 1)
+        opening, button = match["attributes"], ""
+        if "output" not in kinds:
+            button = COPY.format(name=name)
+            if OUTPUT.match(match.string, match.end()):
+                opening = opening.replace("highlight", "highlight with-output", 1)
         lines = match["body"].count("\n")
         if lines > LONG:
             opening = opening.replace("highlight", "highlight long", 1)
@@ -110,32 +105,27 @@ class Blocks:
         if "language-console" in kinds:
             return commands(unescape(re.sub(r"<[^>]+>", "", body)))
         if "answer" in kinds:
-            return fill(self.read(self.file(kinds, path)), self.read(path))
+            return fill(self.read(starter_of(Path(path))), self.read(path))
         if "excerpt" in kinds:
             return self.read(path)
         return None
 
-    def read(self, path: str) -> str:
+    def read(self, path: str | Path) -> str:
         """Return a file under the root as a reader copies it."""
         return whole((self.root / path).read_text(encoding="utf-8"))
-
-    def file(self, kinds: set[str], path: str) -> str:
-        """Return the path of the file that a reader downloads."""
-        return path.removesuffix(".answer.py") + ".py" if "answer" in kinds else path
 
     def line(self, kinds: set[str], path: str) -> str:
         """Return the line under a snippet: its file and its runs."""
         if "snippet" not in kinds:
             return ""
-        file = self.file(kinds, path)
+        answer = "answer" in kinds
+        file = starter_of(Path(path)).as_posix() if answer else path
         name = escape(PurePosixPath(file).name)
         link = f'<a href="{escape(self.url(file))}" download>{name}</a>'
-        run = "" if "answer" in kinds else self.runs.sentence(file)
+        run = "" if answer else self.runs.sentence(file)
         if "exercise" in kinds:
             run = run.replace("Ran", "Checked", 1)
         ran = f"<span>{escape(run)}</span>" if run else ""
-        return (
-            f'<footer class="snippet-line">'
-            f"<span>{note(kinds, link)}</span>{ran}</footer>"
-            f"{'' if 'answer' in kinds else self.folds(path)}"
-        )
+        said = f"<span>{note(kinds, link)}</span>{ran}"
+        footer = f'<footer class="snippet-line">{said}</footer>'
+        return footer + ("" if answer else self.folds(path))

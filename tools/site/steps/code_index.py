@@ -2,32 +2,29 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from functools import cache
 from html import escape
 from pathlib import Path
+from typing import NamedTuple
 
 from tools.page import front_matter
 from tools.page.shown import Shown
 from tools.page.torch_names import used
-from tools.site.steps.glossary import SENTENCE
+from tools.site.steps.glossary import first_sentence
 
 ENTRY = re.compile(r"^`(?P<name>[^`\n]+)`\n:   (?P<text>.+)$", re.MULTILINE)
 FENCE = re.compile(r"^([ \t]*)(`{3,}).*?^\1\2[ \t]*$", re.MULTILINE | re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
 LINE = 44  # letters on a phone's line: room for too many is better than for too few
 CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
-TERM = re.compile(
-    r"<dt><code>(?P<name>[^<]+)</code></dt>\s*<dd>(?P<text>.*?)</dd>", re.DOTALL
-)
+TERM = re.compile(r"(?s)<dt><code>(?P<name>[^<]+)</code></dt>\s*<dd>(?P<text>.*?)</dd>")
 
 
 def entries(markdown: str) -> dict[str, str]:
     """Return each name of the index page with the first sentence of its meaning."""
     found = {}
     for entry in ENTRY.finditer(front_matter.body(markdown)):
-        match = SENTENCE.match(entry["text"])
-        found[entry["name"]] = match[1] if match else entry["text"]
+        found[entry["name"]] = first_sentence(entry["text"])
     return found
 
 
@@ -49,8 +46,7 @@ def last(name: str) -> str:
     return name.rpartition(".")[2]
 
 
-@dataclass
-class Use:
+class Use(NamedTuple):
     """Where the book uses names, and where each one is new.
 
     Attributes:
@@ -58,19 +54,18 @@ class Use:
         new: page and snippet to the names that nothing before it used or explained.
     """
 
-    places: dict[str, dict[str, list[str]]] = field(default_factory=dict)
-    new: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    places: dict[str, dict[str, list[str]]]
+    new: dict[tuple[str, str], list[str]]
 
 
 def uses(pages: Iterable[tuple[str, str, list[Shown]]], root: Path) -> Use:
     """Return where each name is used and where it is new.
 
     Args:
-        pages: path, text and blocks of each page, in the order of reading; the text of
-            a lab is a program, and its blocks are none.
+        pages: path, text and blocks of each page, in reading order; a lab has none.
         root: the folder that holds snippets/.
     """
-    use = Use()
+    use = Use({}, {})
     known: set[str] = set()
     for uri, text, blocks in pages:
         known |= named(text)
@@ -93,13 +88,9 @@ def uses(pages: Iterable[tuple[str, str, list[Shown]]], root: Path) -> Use:
 
 
 def annotate(html: str, use: Use, link: Callable[[str, str], tuple[str, str]]) -> str:
-    """Return the index page with the places that use each name.
+    """Return the index page, a list of definitions, with the places that use each name.
 
-    Args:
-        html: the page's content, a definition list of names.
-        use: as `uses` returns it.
-        link: gives the address and the words for a page and a snippet on it; the
-            snippet is empty for the page itself.
+    A link has an address and words, for a page and a snippet on it, or none.
     """
 
     def entry(match: re.Match) -> str:
@@ -118,22 +109,16 @@ def annotate(html: str, use: Use, link: Callable[[str, str], tuple[str, str]]) -
 
 
 def note(names: list[str], meanings: dict[str, str], index: str) -> str:
-    """Return the fold under a snippet that explains the names that are new in it.
-
-    Args:
-        names: the new names, in the order of their lines.
-        meanings: as `entries` returns it.
-        index: the address of the index page.
-    """
+    """Return the fold under a snippet that explains its new names, by the index."""
     told = [name for name in names if name in meanings]
     if not told:
         return ""
     words = ", ".join(f"<code>{escape(last(name))}</code>" for name in told)
-    rows = "".join(
-        f'<dt><a href="{escape(index)}#{anchor(name)}"><code>{escape(name)}</code></a></dt>'
-        f"<dd>{_text(meanings[name])}</dd>"
-        for name in told
-    )
+    rows = ""
+    for name in told:
+        said = CODE.sub(r"<code>\2</code>", escape(meanings[name], quote=False))
+        rows += f'<dt><a href="{escape(index)}#{anchor(name)}">'
+        rows += f"<code>{escape(name)}</code></a></dt><dd>{said}</dd>"
     return (
         f'<details class="new-names"><summary>New here: {words}</summary>'
         f"<dl>{rows}</dl></details>"
@@ -142,10 +127,3 @@ def note(names: list[str], meanings: dict[str, str], index: str) -> str:
 
 def _link(address: str, words: str) -> str:
     return f'<a href="{escape(address)}">{escape(words)}</a>'
-
-
-def _text(markdown: str) -> str:
-    """Return a sentence as HTML, its code marked as code."""
-    return CODE.sub(
-        lambda code: f"<code>{code[2]}</code>", escape(markdown, quote=False)
-    )

@@ -31,20 +31,13 @@ def unique(svg: str, prefix: str) -> str:
     References are written `xlink:href`: instant navigation stumbles over `href`.
     """
     svg = re.sub(r'\bid="', f'id="{prefix}', svg)
-    svg = re.sub(r'(?<!xlink:)\bhref="', 'xlink:href="', svg).replace(
-        'xlink:href="#', f'xlink:href="#{prefix}'
-    )
+    svg = re.sub(r'(?<!xlink:)\bhref="', 'xlink:href="', svg)
+    svg = svg.replace('xlink:href="#', f'xlink:href="#{prefix}')
     return re.sub(r"url\(#", f"url(#{prefix}", svg)
 
 
 def inline(svg: str, alt: str, prefix: str) -> str:
-    """Return the `<svg>` element ready to stand in a page.
-
-    Args:
-        svg: the file's text.
-        alt: the text alternative.
-        prefix: put before each id, so that two figures never share one.
-    """
+    """Return an SVG's element for a page, named, with a prefix before each id."""
     svg = svg[svg.index("<svg") :].strip()
     svg = FONT.sub(r"\1calc(\2px * var(--figure-text, 1))", unique(svg, prefix))
     label = f'role="img" aria-label="{escape(alt)}"'
@@ -64,11 +57,10 @@ class Figures(Treeprocessor):
         """Replace them in the page's tree; a picture without words is refused."""
         seen: dict[str, int] = {}
         for image in root.iter("img"):
-            if SOURCE.match(image.get("src", "")) and not image.get("alt", "").strip():
-                raise FigureError(
-                    f"figure {image.get('src')} has no text alternative; "
-                    "write what it shows between the brackets: ![…](…)"
-                )
+            src = image.get("src", "")
+            if SOURCE.match(src) and not image.get("alt", "").strip():
+                remedy = "write what it shows between the brackets: ![…](…)"
+                raise FigureError(f"figure {src} has no text alternative; {remedy}")
         for paragraph in list(root.iter("p")):
             image = paragraph[0] if len(paragraph) == 1 else None
             if image is None or image.tag != "img" or (paragraph.text or "").strip():
@@ -78,33 +70,25 @@ class Figures(Treeprocessor):
                 self.replace(paragraph, image, self.root / source[1], seen)
 
     def replace(
-        self, paragraph: ET.Element, image: ET.Element, path: Path, seen: dict[str, int]
+        self, figure: ET.Element, image: ET.Element, path: Path, seen: dict[str, int]
     ) -> None:
-        """Turn the paragraph into the figure, in place."""
+        """Turn a paragraph into the figure, in place."""
         if not path.is_file():
-            raise FigureError(
-                f"figure {image.get('src')} does not exist; "
-                "run `make outputs` if a snippet draws it, else correct the path"
-            )
-        seen[path.stem] = seen.get(path.stem, 0) + 1
-        name = path.stem + (f"-again-{n}" if (n := seen[path.stem]) > 1 else "")
+            remedy = "run `make outputs` if a snippet draws it, else correct the path"
+            raise FigureError(f"figure {image.get('src')} does not exist; {remedy}")
+        seen[path.stem] = n = seen.get(path.stem, 0) + 1
+        name = path.stem + (f"-again-{n}" if n > 1 else "")
         svg = inline(path.read_text(encoding="utf-8"), image.get("alt", ""), f"{name}-")
-        caption = image.get("title", "")
-        paragraph.clear()
-        paragraph.tag = "figure"
-        paragraph.set("class", "drawn")
-        paragraph.set("id", f"figure-{name}")
-        paragraph.text = self.md.htmlStash.store(svg)
-        if caption:
-            ET.SubElement(paragraph, "figcaption").text = caption
-        if (chart := path.with_suffix(".vl.json")).is_file():
-            self.enliven(paragraph, chart)
-
-    def enliven(self, figure: ET.Element, chart: Path) -> None:
-        """Add to a figure what lets a reader move it, and its numbers."""
-        figure.set("data-live", moving_figures.address(chart, self.root))
-        ET.SubElement(figure, "figcaption").text = moving_figures.CAPTION
-        figure[-1].tail = self.md.htmlStash.store(moving_figures.numbers(chart))
+        figure.clear()
+        figure.tag = "figure"
+        figure.attrib |= {"class": "drawn", "id": f"figure-{name}"}
+        figure.text = self.md.htmlStash.store(svg)
+        if caption := image.get("title", ""):
+            ET.SubElement(figure, "figcaption").text = caption
+        if (chart := path.with_suffix(".vl.json")).is_file():  # it can be moved
+            figure.set("data-live", moving_figures.address(chart, self.root))
+            ET.SubElement(figure, "figcaption").text = moving_figures.CAPTION
+            figure[-1].tail = self.md.htmlStash.store(moving_figures.numbers(chart))
 
 
 class FigureExtension(Extension):

@@ -1,23 +1,19 @@
 """Explains each glossary term where a page first uses it."""
 
 import re
-from dataclasses import dataclass
 from html import escape
+from typing import NamedTuple
 
 from tools.page import front_matter
 
-ENTRY = re.compile(
-    r"^(?P<terms>\S[^\n]*(?:\n\S[^\n]*)*?)\n+:   (?P<definition>[^\n]+)", re.M
-)
+ENTRY = re.compile(r"(?m)^(?P<terms>\S.*(?:\n\S.*)*?)\n+:   (?P<definition>.+)")
 SENTENCE = re.compile(r"(.+?[.!?])(?:\s|$)")
 OTHER_NAME = re.compile(r"^(.*?)\s*\((.+)\)$")
 TAG = re.compile(r"(<[^>]+>)")
 NAME = re.compile(r"</?([a-zA-Z][\w-]*)")
 # Nothing is explained inside these: they are links, code, headings or drawings.
-CLOSED = set(
-    "a abbr button code figure h1 h2 h3 h4 h5 h6 kbd math pre script style".split()
-)
-CLOSED |= {"summary", "svg", "template", "th", "title", "dt"}
+CLOSED = set("a abbr button code dt figure h1 h2 h3 h4 h5 h6 kbd math pre".split())
+CLOSED |= {"script", "style", "summary", "svg", "template", "th", "title"}
 VOID = set("area base br col embed hr img input link meta source track wbr".split())
 
 
@@ -27,8 +23,12 @@ def plain(markdown: str) -> str:
     return re.sub(r"[`*$]|(?<!\w)_|_(?!\w)", "", text).strip()
 
 
-@dataclass(frozen=True)
-class Meaning:
+def first_sentence(text: str) -> str:
+    """Return the first sentence of a text, all of it if it has no end."""
+    return match[1] if (match := SENTENCE.match(text)) else text
+
+
+class Meaning(NamedTuple):
     """What a term means, in a sentence, and the id of its entry."""
 
     sentence: str
@@ -39,28 +39,25 @@ def terms(markdown: str) -> dict[str, Meaning]:
     """Return each term of the glossary with the first sentence of its definition."""
     found = {}
     for entry in ENTRY.finditer(front_matter.body(markdown)):
-        text = plain(entry["definition"])
-        sentence = match[1] if (match := SENTENCE.match(text)) else text
-        for line in entry["terms"].splitlines():
-            for name in names(plain(line)):
-                found[name] = Meaning(sentence, anchor(plain(line)))
+        sentence = first_sentence(plain(entry["definition"]))
+        for line in map(plain, entry["terms"].splitlines()):
+            found |= dict.fromkeys(names(line), Meaning(sentence, anchor(line)))
     return found
 
 
 def names(line: str) -> list[str]:
     """Return the names in a line of an entry: `Recurrent network (RNN)` has two."""
-    match = OTHER_NAME.match(line)
-    return [match[1], match[2]] if match else [line]
+    return [*match.groups()] if (match := OTHER_NAME.match(line)) else [line]
 
 
 def pattern(words: list[str]) -> re.Pattern:
     """Return what finds the words in prose: whole, longest first, plural too."""
     alternatives = []
     for word in sorted(words, key=len, reverse=True):
-        first, rest = re.escape(word[0]), re.escape(word[1:])
-        acronym = any(letter.isupper() for letter in word[1:])
-        start = first if acronym else f"[{word[0].upper()}{word[0].lower()}]"
-        alternatives.append(f"{start}{rest}")
+        first, rest = word[0], word[1:]
+        acronym = rest != rest.lower()
+        start = re.escape(first) if acronym else f"[{first.upper()}{first.lower()}]"
+        alternatives.append(start + re.escape(rest))
     return re.compile(rf"(?<![\w.-])({'|'.join(alternatives)})(s|es)?(?![\w-])")
 
 
@@ -71,21 +68,15 @@ def anchor(term: str) -> str:
 
 def numbered(html: str) -> str:
     """Return the glossary with an id on each of its terms."""
-    return re.sub(
-        r"<dt>(.*?)</dt>",
-        lambda term: f'<dt id="{anchor(TAG.sub("", term[1]))}">{term[1]}</dt>',
-        html,
-    )
+
+    def term(match: re.Match) -> str:
+        return f'<dt id="{anchor(TAG.sub("", match[1]))}">{match[1]}</dt>'
+
+    return re.sub(r"<dt>(.*?)</dt>", term, html)
 
 
 def explain(html: str, glossary: dict[str, Meaning], page: str) -> str:
-    """Return the page with a link on the first use of each term, its meaning as title.
-
-    Args:
-        html: a page's content.
-        glossary: as `terms` returns it.
-        page: the address of the glossary, seen from the page.
-    """
+    """Return a page with a link to the glossary on the first use of each term."""
     if not glossary:
         return html
     words = pattern(list(glossary))
@@ -97,12 +88,10 @@ def explain(html: str, glossary: dict[str, Meaning], page: str) -> str:
         if meaning.anchor in used:
             return match[0]
         used.add(meaning.anchor)
-        where = f"{escape(page)}#{meaning.anchor}"
-        title = escape(meaning.sentence)
+        where, title = f"{escape(page)}#{meaning.anchor}", escape(meaning.sentence)
         return f'<a class="term" href="{where}" title="{title}">{match[0]}</a>'
 
-    parts = TAG.split(html)
-    depth: list[str] = []
+    parts, depth = TAG.split(html), []
     for index, part in enumerate(parts):
         if part.startswith("<"):
             step(depth, part)

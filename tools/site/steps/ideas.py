@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from html import escape
+from typing import NamedTuple
 
 from tools.page import front_matter
 
@@ -12,8 +12,7 @@ COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 ITEM = re.compile(r"<li>\s*(?:<p>)?([A-Z]\d+) · .*?(?=</p>|</li>|\n<ul>)", re.DOTALL)
 
 
-@dataclass(frozen=True)
-class Claim:
+class Claim(NamedTuple):
     """A page that teaches an idea, and the snippet that shows it there."""
 
     page: str
@@ -22,20 +21,14 @@ class Claim:
 
 def ideas(markdown: str) -> dict[str, str]:
     """Return each idea's id and title from the list of the notes page."""
-    found = IDEA.findall(COMMENT.sub("", markdown))
-    return {number: title.strip() for number, title in found}
+    return {n: title.strip() for n, title in IDEA.findall(COMMENT.sub("", markdown))}
 
 
 def claims(pages: Iterable[tuple[str, str]]) -> dict[str, list[Claim]]:
-    """Return who claims each idea.
-
-    Args:
-        pages: path and Markdown of each page, in the order of the book.
-    """
+    """Return who claims each idea, from path and Markdown of each page, in order."""
     found: dict[str, list[Claim]] = {}
     for page, markdown in pages:
-        claimed = front_matter.read(markdown).get("ideas") or {}
-        for number, snippet in claimed.items():
+        for number, snippet in (front_matter.read(markdown).get("ideas") or {}).items():
             found.setdefault(str(number), []).append(Claim(page, snippet))
     return found
 
@@ -43,13 +36,7 @@ def claims(pages: Iterable[tuple[str, str]]) -> dict[str, list[Claim]]:
 def annotate(
     html: str, claimed: dict[str, list[Claim]], link: Callable[[Claim], tuple[str, str]]
 ) -> str:
-    """Return the notes page with where each idea is taught after its item.
-
-    Args:
-        html: the page's content, one list item per idea.
-        claimed: as `claims` returns it.
-        link: gives the address and the words of a claim's link.
-    """
+    """Return the notes page with links to where each idea is taught after its item."""
 
     def item(match: re.Match) -> str:
         links = [link(claim) for claim in claimed.get(match[1], [])]

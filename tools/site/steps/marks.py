@@ -16,21 +16,13 @@ def classes(item: Shown, root: Path) -> list[str]:
         return ["output", "no-copy", *failed]
     if item.is_answer:
         return ["snippet", "answer"]
-    kinds = {
-        "excerpt": item.region is not None,
-        "exercise": item.is_exercise,
-        "must-fail": bool(announced(text)),
-    }
+    kinds = {"excerpt": item.region, "exercise": item.is_exercise}
+    kinds["must-fail"] = announced(text)
     return ["snippet", *(name for name, holds in kinds.items() if holds)]
 
 
 def tag(markdown: str, root: Path) -> str:
-    """Return the page with the file's path as an attribute of each including fence.
-
-    Args:
-        markdown: a page, its includes not yet expanded.
-        root: the folder that holds `snippets/`.
-    """
+    """Return a page with the file's path as an attribute of each including fence."""
     lines = markdown.split("\n")
     anchors: set[str] = set()
     for item in all_shown(markdown):

@@ -39,18 +39,14 @@ def flaw(math: str) -> str | None:
 
 @lru_cache(maxsize=4096)
 def mathml(latex: str, display: str) -> str:
-    """Turn LaTeX into a `<math>` element.
-
-    Args:
-        latex: the formula without its dollar signs.
-        display: "inline" or "block".
+    """Turn LaTeX without its dollar signs into a `<math>` element, inline or block.
 
     Raises:
         FormulaError: the formula is malformed or uses an unknown command.
     """
     latex = latex.strip()
     try:
-        math = convert(re.sub(r"{aligned}", "{align*}", latex), display=display)
+        math = convert(latex.replace("{aligned}", "{align*}"), display=display)
         why = flaw(math)
     except Exception as error:  # the converter has no common base class
         why = f"is not valid LaTeX ({str(error) or type(error).__name__})"
@@ -78,9 +74,8 @@ class BlockMath(BlockProcessor):
     def run(self, parent: ET.Element, blocks: list[str]) -> None:
         """Add the formula in a box that scrolls by itself."""
         formula = BLOCK.match(blocks.pop(0))[1]
-        box = ET.SubElement(parent, "div", {"class": "formula", "tabindex": "0"})
-        box.set("role", "group")
-        box.set("aria-label", "Formula")
+        marks = {"class": "formula", "tabindex": "0", "role": "group"}
+        box = ET.SubElement(parent, "div", marks | {"aria-label": "Formula"})
         box.text = self.parser.md.htmlStash.store(mathml(formula, "block"))
 
 

@@ -17,25 +17,21 @@ def colab_url(repository: str, notebook: str) -> str | None:
     return f"https://colab.research.google.com/github/{name}/blob/{PUBLISHED}/{notebook}"
 
 
-def edit_url(repository: str, page: str) -> str:
-    """Return where a page's source is edited."""
-    return f"{repository.rstrip('/').removesuffix('.git')}/edit/{SOURCE}/docs/{page}"
+def edit_url(repository: str, page: str) -> str | None:
+    """Return where a page's source is edited, if the repository is known."""
+    place = repository.rstrip("/").removesuffix(".git")
+    return f"{place}/edit/{SOURCE}/docs/{page}" if place else None
 
 
 def page_links(html: str, links: dict[str, str]) -> str:
     """Return the page with its links in one quiet line under the title."""
     if not links:
         return html
-    items = "".join(
-        f'<li><a href="{escape(url)}"{download(url)}>{escape(words)}</a></li>'
-        for words, url in links.items()
-    )
+    items = ""
+    for words, url in links.items():
+        own = url.endswith((".ipynb", ".zip")) and "://" not in url
+        save = " download" if own else ""  # the site's own files are not opened
+        items += f'<li><a href="{escape(url)}"{save}>{escape(words)}</a></li>'
     block = f'<ul class="page-links">{items}</ul>'
     head, heading, rest = html.partition("</h1>")
     return f"{head}{heading}\n{block}{rest}" if heading else f"{block}{html}"
-
-
-def download(url: str) -> str:
-    """Return the attribute that makes a browser save the site's own files."""
-    own = url.endswith((".ipynb", ".zip")) and "://" not in url
-    return " download" if own else ""

@@ -13,18 +13,13 @@ from tools.page.shown import Shown
 SIGNS = {"removed": "−", "added": "+"}  # a real minus, which is as wide as the plus
 COMMENT = re.compile(r"(?<=\S)\s+# .*")
 GAP = '<span class="gap"></span>'
-Columns = tuple[list[str], list[str]]
 
 
 def folds(markdown: str, shown: list[Shown], root: Path) -> dict[str, str]:
     """Return, for the path of a snippet, the folds that compare it with its pairs.
 
-    A fold stands under the partner that the page shows second, so that it spoils nothing.
-
-    Args:
-        markdown: the page; its front matter names pairs as `wrong: right`.
-        shown: what the page shows, in order.
-        root: the folder that holds `snippets/`.
+    A fold stands under the partner that the page shows second, so that it spoils
+    nothing; the page's front matter names pairs as `wrong: right`.
     """
     paths = {item.name: item.path for item in shown if item.is_program}
     order = list(paths)
@@ -32,48 +27,33 @@ def folds(markdown: str, shown: list[Shown], root: Path) -> dict[str, str]:
     for pair in (front_matter.read(markdown).get("pairs") or {}).items():
         if set(pair) <= paths.keys():
             first, second = sorted(pair, key=order.index)
-            html = fold(root / paths[pair[0]], root / paths[pair[1]], f"{first}.py")
+            html = fold(*(root / paths[name] for name in pair), f"{first}.py")
             found[paths[second]] = found.get(paths[second], "") + html
     return found
 
 
 def fold(wrong: Path, right: Path, other: str) -> str:
-    """Return the fold that shows two files as two columns.
-
-    Args:
-        wrong: the file on the left.
-        right: the file on the right.
-        other: the name of the one that the reader is not looking at.
-    """
-    sides = columns(*(lines(file) for file in (wrong, right)))
-    inner = "".join(
-        f'<div class="partner"><p>{escape(file.name)}</p>'
-        f'<div class="partner-code" tabindex="0" role="group" '
-        f'aria-label="{escape(file.name)}, compared"><div>{"".join(side)}</div></div></div>'
-        for file, side in zip((wrong, right), sides)
-    )
-    return (
-        f'<details class="compare"><summary>Compare with {escape(other)}</summary>'
-        f'<div class="pairs">{inner}</div></details>'
-    )
+    """Return the fold that shows two files as two columns; the reader looks at one."""
+    texts = (whole(file.read_text(encoding="utf-8")) for file in (wrong, right))
+    inner = ""
+    for file, side in zip((wrong, right), columns(*(t.splitlines() for t in texts))):
+        name = escape(file.name)
+        label = f'tabindex="0" role="group" aria-label="{name}, compared"'
+        code = f'<div class="partner-code" {label}><div>{"".join(side)}</div></div>'
+        inner += f'<div class="partner"><p>{name}</p>{code}</div>'
+    summary, both = f"Compare with {escape(other)}", f'<div class="pairs">{inner}</div>'
+    return f'<details class="compare"><summary>{summary}</summary>{both}</details>'
 
 
-def lines(file: Path) -> list[str]:
-    """Return the lines of a snippet as a reader sees them."""
-    return whole(file.read_text(encoding="utf-8")).splitlines()
-
-
-def columns(wrong: list[str], right: list[str]) -> Columns:
+def columns(wrong: list[str], right: list[str]) -> tuple[list[str], list[str]]:
     """Return both files as HTML, equal lines at equal height."""
-    left_side: list[str] = []
-    right_side: list[str] = []
-    for same, old, new in pieces(wrong, right):
-        left_side += [line(text, "" if same else "removed") for text in old]
-        right_side += [line(text, "" if same else "added") for text in new]
-        height = max(len(left_side), len(right_side))
-        for side in (left_side, right_side):
-            side += [GAP] * (height - len(side))
-    return left_side, right_side
+    sides: tuple[list[str], list[str]] = ([], [])
+    for same, *texts in pieces(wrong, right):
+        height = max(map(len, texts))
+        for side, lines, change in zip(sides, texts, SIGNS):
+            side += [line(text, "" if same else change) for text in lines]
+            side += [GAP] * (height - len(lines))
+    return sides
 
 
 def pieces(old: list[str], new: list[str]) -> Iterator[tuple[bool, list[str], list[str]]]:
