@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from tests.rules.tiny_book import INCLUDE, page, told
-from tools.rules.book import Book
 from tools.rules.files import plain, private, shown
 
 X = "x" * 40
@@ -86,7 +85,7 @@ def test_what_is_not_plain_is_refused(root: Path) -> None:
     assert large.startswith("docs/large.wasm: 4.1 MB, 4.0 MB at most")
     assert link.startswith("docs/link.md: a link to part/data.md")
     assert program.startswith("x.toml: ") and "chmod -x" in program
-    assert Book(root).text("docs/link.md") == Book(root).text("docs/large.wasm") == ""
+    assert plain.text(root / "docs/link.md") == plain.text(root / "docs/large.wasm") == ""
 
 
 PLACES = {
