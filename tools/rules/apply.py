@@ -13,12 +13,7 @@ from tools.rules.whole import ideas, names, terms
 
 
 def findings(rule: str, book: Book) -> list[str]:
-    """Return what a rule says of a book; of one that can't be read, why.
-
-    Args:
-        rule: its name in the table.
-        book: the book, which the rules read once.
-    """
+    """Return what a rule of the table says of a book; of one that can't be read, why."""
     try:
         return [*RULES[rule](book)]
     except ValueError as error:

@@ -39,8 +39,7 @@ def problems(path: str, shown: set[str], root: Path) -> Iterator[str]:
         if drawn.endswith(".svg"):
             how = f"Draw it with ![what it shows](../../{drawn}) in its chapter"
         yield f"{path}: no page shows it. {how}, or remove it."
-    chapter = path.partition("/exercises/")[0] if "/exercises/" in path else file.parent
-    page = f"{chapter}.md".replace("snippets/", "docs/", 1)
-    page = "docs/index.md" if str(chapter) == HOME else page
+    chapter = str(file.parent).removesuffix("/exercises")
+    page = "docs/index.md" if chapter == HOME else f"docs{chapter.removeprefix('snippets')}.md"
     if not (root / page).is_file():
         yield f"{path}: its chapter {page} does not exist. Move it, or write it."

@@ -15,8 +15,7 @@ def problems(page: Page, root: Path) -> Iterator[str]:
             "right partner, `pairs: {forgotten: remembered}`."
         )
         return
-    programs = [path for path in page.shows() if "/exercises/" not in path]
-    shown = {PurePosixPath(path).name: path for path in programs}
+    shown = {PurePosixPath(p).name: p for p in page.shows() if "/exercises/" not in p}
     for wrong, right in pairs.items():
         line = f"{page.path}:{page.line_of(f'{wrong}:')}"
         if wrong == right:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from tools.page.book import Page
-from tools.page.exercise import fill
+from tools.page.exercise import fill, starter_of
 from tools.page.shown import all_shown
 from tools.page.torch_names import used
 from tools.site.steps.code_index import ENTRY, entries, last, named
@@ -60,8 +60,8 @@ def _program(path: str, root: Path) -> str:
     """Return a shown program, an answer filled in; nothing for one that can't be read."""
     try:
         text = _read(root / path)
-        starter = root / path.replace(".answer.py", ".py")
-        return fill(_read(starter), text) if path.endswith(".answer.py") else text
+        answer = path.endswith(".answer.py")
+        return fill(_read(starter_of(root / path)), text) if answer else text
     except (OSError, ValueError, SyntaxError):
         return ""  # the run says what is wrong with it
 
