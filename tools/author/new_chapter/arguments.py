@@ -14,7 +14,8 @@ WORDS = re.compile(r"[^\W_](?:[^\W_]|[ '’,.:;!?()/+&-])*")
 LONGEST_SLUG, LONGEST_TITLE = 40, 60
 # Folders that the site or the book fills itself, and names that Windows keeps for devices.
 PARTS = set("assets contributing labs live notebooks reference search site snippets".split())
-DEVICES = {"aux", "con", "nul", "prn"} | {f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10)}
+DEVICES = {f"{device}{n}" for device in ("com", "lpt") for n in range(1, 10)}
+DEVICES |= {"aux", "con", "nul", "prn"}
 RESERVED = {"PART": PARTS | DEVICES, "NAME": {"exercises", "index", "readme"} | DEVICES}
 
 

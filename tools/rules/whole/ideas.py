@@ -50,4 +50,5 @@ def ledger_problems(ledger: Page, pages: Iterable[Page]) -> Iterator[str]:
 def _claims(page: Page) -> dict[str, object]:
     """Return the ids that a page claims, with the snippet that shows each."""
     ideas = page.meta.get("ideas")
-    return {str(key): snippet for key, snippet in ideas.items()} if isinstance(ideas, dict) else {}
+    found = ideas if isinstance(ideas, dict) else {}
+    return {str(key): snippet for key, snippet in found.items()}
