@@ -1,13 +1,14 @@
 """A new chapter is written whole, or nothing is."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
 
 from tests.rules.tiny_book import make, told
 from tools import ROOT
-from tools.author.new_chapter.__main__ import main
+from tools.author.new_chapter.__main__ import TEMPLATE, main
 from tools.author.new_chapter.arguments import LONGEST_SLUG, LONGEST_TITLE
 from tools.author.new_chapter.moving import put
 from tools.author.new_chapter.nav import NavError, with_page, written
@@ -111,6 +112,12 @@ def test_unreadable_settings_are_told(root: Path, capsys: pytest.CaptureFixture)
     assert main(list(GOOD), root) == 2
     said = capsys.readouterr().err
     assert said.startswith("mkdocs.yml:2: not YAML: ") and said.count("\n") == 2
+
+
+def test_its_template_has_no_loose_ends() -> None:
+    """Nothing waits to be filled in except by the author's own ideas."""
+    text = "".join(path.read_text(encoding="utf-8") for path in TEMPLATE.rglob("*.*"))
+    assert not re.search("TODO|FIXME|lorem|placeholder", text)
 
 
 def test_a_page_gets_its_place_and_all_else_stays() -> None:
