@@ -29,7 +29,8 @@ def test_there_are_notebooks() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_it_runs_from_top_to_bottom(name: str, tmp_path: Path) -> None:
     """Every cell runs, and exactly the cells that must fail do; what passed is remembered."""
-    kept = PASSED / digest(FOLDER / name, ROOT / "requirements.txt")
+    data = [file.read_bytes() for file in (FOLDER / name, ROOT / "requirements.txt")]
+    kept = PASSED / hashlib.sha256(b"\0".join(data)).hexdigest()
     if kept.exists():
         return
     notebook = nbformat.read(FOLDER / name, as_version=4)
@@ -40,11 +41,6 @@ def test_it_runs_from_top_to_bottom(name: str, tmp_path: Path) -> None:
     assert wrong == []
     PASSED.mkdir(parents=True, exist_ok=True)
     kept.write_text(name, encoding="utf-8")
-
-
-def digest(*files: Path) -> str:
-    """Return the SHA-256 of the contents of some files."""
-    return hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).hexdigest()
 
 
 def raised(cell: nbformat.NotebookNode) -> bool:

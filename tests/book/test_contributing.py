@@ -11,9 +11,7 @@ TOLD = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs/contributing").glob("*
 CODE = re.compile(r"`([^`\n]+)`|^[ ]*\$? ?(make [^\n]*|\.venv/[^\n]*)$", re.MULTILINE)
 TARGET = re.compile(r"\bmake ([a-z][a-z-]*)")
 MODULE = re.compile(r"-m (tools[\w.]*)")
-FILE = re.compile(
-    r"(?:tools|tests|theme|docs/assets|snippets)/[\w./-]*|[\w-]+\.(?:py|toml)"
-)
+FILE = re.compile(r"(?:tools|tests|theme|docs/assets|snippets)/[\w./-]*|[\w-]+\.(?:py|toml)")
 EXAMPLES = ("dice", "faces", "name", "networks", "pick_device")
 NAMES = {path.name for folder in ("tools", "tests") for path in (ROOT / folder).rglob("*")}
 MODULES = {

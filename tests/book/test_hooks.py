@@ -23,9 +23,8 @@ FILES = {
 
 def run(*command: str | Path) -> tuple[int, str]:
     """Run a module with the Python of these tests."""
-    done = subprocess.run(
-        [sys.executable, *command], cwd=ROOT, capture_output=True, text=True
-    )
+    words = [sys.executable, *command]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True)
     return done.returncode, done.stdout + done.stderr
 
 
@@ -47,6 +46,6 @@ def test_every_hook_is_a_pinned_program() -> None:
     assert {entry[0] for entry in HOOKS.values()} == {".venv/bin/python"}
     assert HOOKS.keys() == FILES.keys() | {"rules"}
     *_, tests, linters = HOOKS["rules"]
-    linters = linters.removeprefix("--ignore=")
     assert (ROOT / tests).samefile(Path(__file__).parent)
-    assert (ROOT / linters).parent == ROOT / tests and (ROOT / linters).is_file()
+    linters = ROOT / linters.removeprefix("--ignore=")
+    assert linters.parent == ROOT / tests and linters.is_file()

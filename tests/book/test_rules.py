@@ -6,15 +6,11 @@ from tools import ROOT
 from tools.rules.apply import RULES, findings
 from tools.rules.book import Book
 
-
-@pytest.fixture(scope="module")
-def book() -> Book:
-    """Return the book, read once for all rules."""
-    return Book(ROOT)
+BOOK = Book(ROOT)  # read once for all rules
 
 
 @pytest.mark.parametrize("rule", RULES)
-def test_the_book_keeps(rule: str, book: Book) -> None:
+def test_the_book_keeps(rule: str) -> None:
     """Every message names the file, the line, what is wrong and what to do."""
-    if told := findings(rule, book):
+    if told := findings(rule, BOOK):
         pytest.fail("\n".join(told), pytrace=False)

@@ -2,9 +2,7 @@
 
 import contextlib
 import io
-import os
 import shutil
-import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,12 +17,9 @@ from tools.run.result import Result
 from tools.run.runner import Runner
 
 SMALL = Path(__file__).with_name("book")
-SETTINGS = ("pyproject.toml", "Makefile")
 PLUGINS = ["-p", "pytest_codeblocks.plugin", "-p", "tools.proof.plugin"]
 PLUGINS += ["-p", "no:unraisableexception"]  # it collects garbage at length
-ALONE = "PYTEST_DISABLE_PLUGIN_AUTOLOAD"
 RUN, LINTERS = "run", "linters"
-CHECKS = {*RULES, RUN, LINTERS}
 
 
 class Remembering(Runner):
@@ -73,10 +68,10 @@ class Inner:
             self.passed += 1
 
 
-def copy(into: Path) -> Path:
+def copy(folder: Path) -> Path:
     """Make a copy of the small book, with the settings of the book itself."""
-    shutil.copytree(SMALL, into)
-    for name in SETTINGS:
+    into = shutil.copytree(SMALL, folder / "book")
+    for name in ("pyproject.toml", "Makefile"):
         shutil.copy(ROOT / name, into)
     return into
 
@@ -109,14 +104,9 @@ def ran(root: Path, runner: Runner) -> list[str]:
     options = [*PLUGINS, "--noconftest", "-qs", "-c", "pytest.ini", f"--rootdir={root}"]
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(root)
-        patch.setenv(ALONE, "1")
+        patch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
         with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
             pytest.main([*options, "docs"], plugins=[inner])
     if not inner.passed and not inner.failed:
         raise RuntimeError(f"the small book was not run:\n{said.getvalue()}")
     return inner.failed
-
-
-def folder() -> Path:
-    """Make an empty folder whose name has no link in it."""
-    return Path(os.path.realpath(tempfile.mkdtemp(prefix="faults-")))

@@ -10,7 +10,6 @@ from tools.compare import output, snippet
 from tools.page.snippet import Snippet, read
 from tools.run.runner import Runner
 
-TEN = 10
 NUMBER = re.compile(rf"{output.NUMBER}|\d+")
 
 
@@ -43,19 +42,13 @@ def changed(number: str) -> str:
     """Return a number moved by ten units of its last digit, written as it was."""
     if number.isdigit():
         return str(int(number) + 1)
-    sign, plain = ("−", "-") if number.startswith("−") else ("-", "-")
-    value = Decimal(number.replace(",", "").replace(sign, plain))
-    exponent = int(value.as_tuple().exponent)
-    digits, _, power = number.lower().partition("e")
-    if power:
-        places = len(digits.partition(".")[2])
-        mantissa = Decimal(digits.replace(",", "").replace(sign, plain))
-        moved = mantissa + TEN * Decimal(1).scaleb(-places)
-        return f"{moved:.{places}f}".replace(plain, sign) + number[len(digits) :]
-    comma = "," if "," in number else ""
-    moved = value + TEN * Decimal(1).scaleb(exponent)
-    point = "." if number.endswith(".") else ""
-    return f"{moved:{comma}.{-exponent}f}".replace(plain, sign) + point
+    digits = number.lower().partition("e")[0]
+    places = len(digits.partition(".")[2])
+    value = Decimal(digits.replace(",", "").replace("−", "-"))
+    comma = "," if "," in digits else ""
+    moved = f"{value + Decimal(10).scaleb(-places):{comma}.{places}f}"
+    moved = moved.replace("-", "−") if number.startswith("−") else moved
+    return moved + "." * digits.endswith(".") + number[len(digits) :]
 
 
 def programs(root: Path) -> Iterator[Snippet]:

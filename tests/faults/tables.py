@@ -1,16 +1,14 @@
 """The faults: a table per kind, and how each is put into a copy of the small book."""
 
-import os
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pytest
+
 KINDS = Path(__file__).parent / "kinds"
 CHECKOUT = "CHECKOUT"  # stands for the copy's own folder in what a fault writes
-
-
-class StalePatch(Exception):
-    """A fault that no longer fits the small book; its message says what to do."""
+CAPTION = '"""Look at one thing."""\n\n'  # stands above each `body`
 
 
 @dataclass(frozen=True)
@@ -24,8 +22,9 @@ class Fault:
     says: list[str]
     find: str = ""
     replace: str = ""
-    write: str | None = None
-    append: str | None = None
+    write: str = ""
+    body: str = ""
+    append: str = ""
     drop: bool = False
     bytes: int = 0
     program: bool = False
@@ -36,52 +35,44 @@ class Fault:
     leaves: str = ""
     needs: str = ""
 
-    @property
-    def where(self) -> str:
-        """What the message has to name: the file, unless the fault says otherwise."""
-        return self.names or self.file
-
 
 def read() -> list[Fault]:
-    """Read every fault of every table.
+    """Read every fault of every table; what stands above the first holds for all.
 
     Raises:
-        StalePatch: a fault has a key that does not exist, or lacks one.
+        TypeError: a fault has a key that does not exist, or lacks one.
     """
     found = []
     for table in sorted(KINDS.glob("*.toml")):
-        for name, keys in tomllib.loads(table.read_text(encoding="utf-8")).items():
+        said = tomllib.loads(table.read_text(encoding="utf-8"))
+        shared = {key: value for key, value in said.items() if not isinstance(value, dict)}
+        for name in [name for name in said if name not in shared]:
+            keys = shared | said[name]
             one = keys.get("check")
             keys["check"] = [one] if isinstance(one, str) else one
             try:
                 found.append(Fault(table.stem, name, **keys))
             except TypeError as error:
-                raise StalePatch(f"{table.name}, {name!r}: {error}") from None
+                error.add_note(f"kinds/{table.name}, {name!r}: correct its keys")
+                raise
     return found
 
 
 def put(fault: Fault, root: Path) -> None:
-    """Put a fault into a copy of the small book.
-
-    Raises:
-        StalePatch: the text that it replaces is not there exactly once.
-    """
+    """Put a fault into a copy of the small book, where its text stands exactly once."""
     path = root / fault.file
     path.parent.mkdir(parents=True, exist_ok=True)
-    if fault.find:
-        text = path.read_text(encoding="utf-8")
-        if (times := text.count(fault.find)) != 1:
-            raise StalePatch(
-                f"kinds/{fault.kind}.toml, {fault.name!r}: {fault.find!r} stands {times} "
-                f"times in book/{fault.file}, not once. Correct `find`, or the small book."
-            )
-        new = fault.replace.replace(CHECKOUT, str(root))
-        path.write_text(text.replace(fault.find, new), encoding="utf-8")
-    if fault.append is not None:
-        path.write_text(path.read_text("utf-8") + fault.append, encoding="utf-8")
-    if fault.write is not None:
-        text = fault.write.replace(CHECKOUT, str(root))
-        path.write_text(text, encoding=fault.encoding)
+    text = path.read_text(encoding="utf-8") if fault.find or fault.append else ""
+    if fault.find and (times := text.count(fault.find)) != 1:
+        pytest.fail(
+            f"kinds/{fault.kind}.toml, {fault.name!r}: {fault.find!r} stands {times} times "
+            f"in book/{fault.file}, not once. Correct `find`, or the small book.",
+            pytrace=False,
+        )
+    text = text.replace(fault.find, fault.replace) if fault.find else text
+    text += fault.append + fault.write + (fault.body and CAPTION + fault.body)
+    if text:
+        path.write_text(text.replace(CHECKOUT, str(root)), encoding=fault.encoding)
     if fault.bytes:
         path.write_bytes(b"\0" * fault.bytes)
     if fault.link:
@@ -89,4 +80,4 @@ def put(fault: Fault, root: Path) -> None:
     if fault.program:
         path.chmod(path.stat().st_mode | 0o111)
     if fault.drop:
-        os.unlink(path)
+        path.unlink()

@@ -14,11 +14,7 @@ BAD = {
     '"""One. Two."""\n\nassert True\n': (1, "one sentence"),
     '"""Show one thing"""\n\nassert True\n': (1, "one sentence"),
     START + "x = 1\n" * 60 + "assert x\n": (61, "lines"),
-    START
-    + "device = torch.accelerator.current_accelerator()\nassert device\n": (
-        5,
-        "book's words",
-    ),
+    f"{START}device = torch.accelerator.current_accelerator()\n": (5, "book's words"),
     f"{START}{DRAW}torch.manual_seed(0)\nassert True\n": (5, "Seed first"),
     f"{START}m = torch.nn.Linear(1, 1)\nm(x).backward()\nassert m\n": (5, "Seed first"),
 }

@@ -31,10 +31,7 @@ BROKEN = {
     ".ci/publish site": (".ci/gone site", ".ci/gone, which does not exist"),
     "run: .ci/publish": ("run: .ci/plain", "chmod +x .ci/plain"),
     "run: make -s changes BASE=HEAD": ("run: pip install x", "starts pip"),
-    "run: .ci/publish site gh-pages": (
-        "run: |\n          make changes\n          make changes",
-        "is not one line",
-    ),
+    "run: .ci/publish site gh-pages": ("run: |\n          a\n          b", "not one line"),
     GOOD[GOOD.index("    runs-on") :]: ("    uses: $/b.yml\n", "$/b.yml does not exist"),
 }
 

@@ -5,24 +5,18 @@ Each message begins with the file that it is about, and the line where there is 
 
 from collections.abc import Callable, Iterable, Iterator
 
-from tools.rules.book import Book, Unreadable
+from tools.page.book import sources
+from tools.rules.book import Book
 from tools.rules.files import plain, private, shown, snippets, workflows
 from tools.rules.pages import blocks, headings, links, order, outside, pairs
 from tools.rules.whole import ideas, names, terms
 
-Rule = Callable[[Book], Iterable[str]]
-
 
 def findings(rule: str, book: Book) -> list[str]:
-    """Return what a rule says of a book; of one that can't be read, why.
-
-    Args:
-        rule: its name in the table.
-        book: the book, which the rules read once.
-    """
+    """Return what a rule of the table says of a book; of one that can't be read, why."""
     try:
         return [*RULES[rule](book)]
-    except Unreadable as error:
+    except ValueError as error:
         return [str(error)]
 
 
@@ -32,28 +26,28 @@ def _each(things: Iterable, problems: Callable, *more: object) -> Iterator[str]:
         yield from problems(thing, *more)
 
 
-def _text(paths: Iterable[str], problems: Callable, book: Book) -> Iterator[str]:
+def _text(book: Book, problems: Callable, paths: Iterable[str]) -> Iterator[str]:
     """Yield what is wrong with the text of each of some files."""
     for path in paths:
-        yield from problems(path, book.text(path))
+        yield from problems(path, plain.text(book.root / path))
 
 
-RULES: dict[str, Rule] = {
+RULES: dict[str, Callable[[Book], Iterable[str]]] = {
     "blocks": lambda b: _each(b.chapters, blocks.problems, b.root),
     "claims": lambda b: _each(b.pages, ideas.page_problems, b.page(ideas.LEDGER), b.root),
     "headings": lambda b: _each(b.pages, headings.problems),
     "ideas": lambda b: ideas.ledger_problems(b.page(ideas.LEDGER), b.pages),
     "links": lambda b: _each([*b.pages, *b.beside], links.problems, b.root),
     "names": lambda b: names.problems(b.page(names.INDEX), b.ordered, b.root),
-    "order": lambda b: order.problems(b.nav, b.sources),
+    "order": lambda b: order.problems(b.nav, sources(b.root)),
     "outside": lambda b: _each(b.pages, outside.problems),
     "pairs": lambda b: _each(b.pages, pairs.problems, b.root),
     "plain": lambda b: _each(b.files, plain.problems, b.root),
-    "private": lambda b: _text(b.files, private.problems, b),
+    "private": lambda b: _text(b, private.problems, b.files),
     "shown": lambda b: _each(b.snippets, shown.problems, b.shown, b.root),
-    "snippets": lambda b: _text(b.programs, snippets.problems, b),
+    "snippets": lambda b: _text(b, snippets.problems, b.programs),
     "terms": lambda b: terms.problems(b.page(terms.GLOSSARY), b.ordered),
-    "theme": lambda b: _text(b.files, outside.file_problems, b),
+    "theme": lambda b: _text(b, outside.file_problems, b.files),
     "titles": lambda b: order.same_titles(b.pages),
     "workflows": lambda b: _each(b.files, workflows.problems, b.root),
 }

@@ -9,10 +9,6 @@ from tools.page.book import Page
 from tools.rules.files import plain
 
 
-class Unreadable(Exception):
-    """What a rule has to read can't be read; the message says why and what to do."""
-
-
 @dataclass(frozen=True)
 class Book:
     """The book below a folder; all names are relative to it.
@@ -41,17 +37,10 @@ class Book:
         """The Markdown files beside docs/, which only GitHub shows."""
         return [book.read(self.root, p.name) for p in sorted(self.root.glob("*.md"))]
 
-    @cached_property
+    @property
     def nav(self) -> list[str]:
-        """What mkdocs.yml names, in the order of the book, relative to docs/.
-
-        Raises:
-            Unreadable: it is not YAML.
-        """
-        try:
-            return settings.nav(settings.of(self.root))
-        except ValueError as error:
-            raise Unreadable(str(error)) from None
+        """What mkdocs.yml names, in the order of the book, relative to docs/."""
+        return settings.nav(settings.of(self.root))
 
     @property
     def ordered(self) -> list[Page]:
@@ -63,17 +52,12 @@ class Book:
         """Return a page that some rule cannot do without.
 
         Raises:
-            Unreadable: it is not there.
+            ValueError: it is not there.
         """
         for page in self.pages:
             if page.path == path:
                 return page
-        raise Unreadable(f"{path}: is missing, and the rules read it. Restore it.")
-
-    @property
-    def sources(self) -> list[str]:
-        """The files that become pages, relative to docs/."""
-        return [page.path.removeprefix("docs/") for page in self.pages]
+        raise ValueError(f"{path}: is missing, and the rules read it. Restore it.")
 
     @property
     def shown(self) -> set[str]:
@@ -83,8 +67,7 @@ class Book:
     @cached_property
     def files(self) -> list[str]:
         """The files and links that are looked at one by one."""
-        found = plain.found(self.root)
-        return [path for path in found if path.startswith(self.only)]
+        return [path for path in plain.found(self.root) if path.startswith(self.only)]
 
     @property
     def snippets(self) -> list[str]:
@@ -96,10 +79,3 @@ class Book:
     def programs(self) -> list[str]:
         """The Python files of snippets/."""
         return [path for path in self.snippets if path.endswith(".py")]
-
-    def text(self, path: str) -> str:
-        """Return what a file says; nothing for one that is no text.
-
-        What is not UTF-8 becomes the character U+FFFD.
-        """
-        return plain.text(self.root / path)

@@ -2,26 +2,20 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 
-def commands(
-    python: Sequence[str], words: Sequence[str], prose: Sequence[str]
-) -> Iterator[list[str]]:
-    """Yield the command of each linter that has something to read.
+def commands(python: list[str], words: list[str], prose: list[str]) -> list[list[str]]:
+    """Return the command of each linter that has something to read.
 
     Args:
         python: files and folders for ruff.
         words: those for the spelling.
         prose: Markdown files, or folders of them.
     """
-    if python:
-        yield ["ruff", "check", "--no-cache", "--output-format=concise", *python]
-    if words:
-        yield ["codespell_lib", *words]
-    if prose:
-        yield ["pymarkdown", "scan", "-r", *prose]
+    ruff = ["ruff", "check", "--no-cache", "--output-format=concise"]
+    read = (ruff, python), (["codespell_lib"], words), (["pymarkdown", "scan", "-r"], prose)
+    return [[*command, *names] for command, names in read if names]
 
 
 def findings(command: list[str], root: Path) -> str:

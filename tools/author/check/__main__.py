@@ -14,15 +14,13 @@ DEPTH = "docs/contributing/add-a-snippet.md, and docs/contributing/style.md for 
 
 def problems(checked: list[str], root: Path) -> tuple[list[str], int]:
     """Return everything that is wrong with some chapters, and how many programs were run."""
-    pages = [chapters.page(chapter, root) for chapter in checked]
-    folders = [f for c in checked if (root / (f := chapters.snippets(c))).is_dir()]
-    labs = [name for name in pages if name.endswith(".py")]
-    prose = [name for name in pages if name.endswith(".md")]
+    files = [name for chapter in checked for name in chapters.files(chapter, root)]
+    there = [name for name in files if (root / name).exists()]
+    prose = [name for name in there if name.endswith(".md")]
+    python = [name for name in there if name not in prose]
     with ThreadPoolExecutor() as pool:  # the linters are programs of their own
-        said = pool.map(
-            lambda command: linters.findings(command, root),
-            linters.commands([*labs, *folders], [*pages, *folders], prose),
-        )
+        commands = linters.commands(python, there, prose)
+        said = pool.map(lambda command: linters.findings(command, root), commands)
         told, programs = proving.problems(prose, root)
         told += keeping.problems(checked, root)
         told += [text for name in prose for text in rendering.problems(name, root)]
@@ -60,10 +58,8 @@ def left_out(checked: list[str], others: list[str], root: Path) -> str:
     rest = len(chapters.known(root)) - len(checked)
     labs = "running the lab, " if any(c.startswith("labs/") for c in checked) else ""
     more = f", {len(others)} changed files outside the chapters" if others else ""
-    return (
-        f"Not checked: {labs}the site in a browser, {rest} other pages{more}. "
-        "`make test` checks everything."
-    )
+    told = f"{labs}the site in a browser, {rest} other pages{more}"
+    return f"Not checked: {told}. `make test` checks everything."
 
 
 if __name__ == "__main__":

@@ -15,7 +15,6 @@ from tools.page import book
 from tools.rules.files import shown
 
 BRANCHES = ("upstream/main", "origin/main", "main")
-NEAREST = 3
 
 
 class NoChapterError(Exception):
@@ -41,20 +40,10 @@ def named(words: str, root: Path) -> list[str]:
     return [_one(word, known(root)) for word in words.split()]
 
 
-def page(chapter: str, root: Path) -> str:
-    """Return the file of a chapter, relative to the root: Markdown, or a lab."""
-    lab = f"docs/{chapter}.py"
-    return lab if (root / lab).is_file() else f"docs/{chapter}.md"
-
-
-def snippets(chapter: str) -> str:
-    """Return the folder of a chapter's snippets, relative to the root."""
-    return shown.folder(f"docs/{chapter}.md")
-
-
 def files(chapter: str, root: Path) -> tuple[str, str]:
-    """Return how the names of a chapter's files begin: its page, and its folder."""
-    return page(chapter, root), f"{snippets(chapter)}/"
+    """Return how the names of a chapter's files begin: its page or lab, and its folder."""
+    lab, page = f"docs/{chapter}.py", f"docs/{chapter}.md"
+    return lab if (root / lab).is_file() else page, f"{shown.folder(page)}/"
 
 
 def changed(root: Path) -> list[str]:
@@ -65,10 +54,8 @@ def changed(root: Path) -> list[str]:
     """
     names = [name for name in BRANCHES if _git(root, "rev-parse", "-q", "--verify", name)]
     if not names:
-        raise NoChapterError(
-            "There is no main branch to compare with. "
-            "Name a chapter: make check CHAPTER=networks/attention"
-        )
+        told = "There is no main branch to compare with. Name a chapter: make check CHAPTER="
+        raise NoChapterError(f"{told}networks/attention")
     base = _git(root, "merge-base", "HEAD", names[0]) or names[0]
     differs = _git(root, "diff", "--name-only", "--relative", "-z", base)
     new = _git(root, "ls-files", "--others", "--exclude-standard", "-z")
@@ -77,14 +64,10 @@ def changed(root: Path) -> list[str]:
 
 def owners(changed: Iterable[str], root: Path) -> tuple[list[str], list[str]]:
     """Sort files into the chapters that own them, and files that no chapter owns."""
-    owned = {chapter: files(chapter, root) for chapter in known(root)}
-    found: dict[str, None] = {}
-    others = []
-    for file in changed:
-        ours = [chapter for chapter in owned if file.startswith(owned[chapter])]
-        found |= dict.fromkeys(ours)
-        others += [] if ours else [file]
-    return list(found), others
+    starts = {chapter: files(chapter, root) for chapter in known(root)}
+    found = {f: [c for c in starts if f.startswith(starts[c])] for f in changed}
+    ours = dict.fromkeys(chapter for chapters in found.values() for chapter in chapters)
+    return list(ours), [file for file, chapters in found.items() if not chapters]
 
 
 def _one(word: str, chapters: list[str]) -> str:
@@ -94,26 +77,25 @@ def _one(word: str, chapters: list[str]) -> str:
     last = {chapter.rpartition("/")[2]: chapter for chapter in chapters}
     if name in chapters or name in last:
         return name if name in chapters else last[name]
-    near = get_close_matches(name, chapters, NEAREST, 0.5)
-    near += [last[n] for n in get_close_matches(name.rpartition("/")[2], last, NEAREST)]
-    told = ", ".join(list(dict.fromkeys(near))[:NEAREST] or chapters)
+    near = get_close_matches(name, chapters, cutoff=0.5)
+    near += [last[n] for n in get_close_matches(name.rpartition("/")[2], last)]
+    told = ", ".join(list(dict.fromkeys(near))[:3] or chapters)
     raise NoChapterError(f"CHAPTER={word}: no page has that name. Near it: {told}.")
 
 
 def _git(root: Path, *arguments: str) -> str:
     """Return what git says, nothing when it fails."""
+    command = ["git", "-C", root, *arguments]
     try:
-        command = ["git", "-C", str(root), *arguments]
-        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        return subprocess.check_output(command, text=True, stderr=subprocess.DEVNULL).strip()
     except (OSError, subprocess.CalledProcessError):
         return ""
-    return done.stdout.strip("\n")
 
 
 def main(words: str, root: Path) -> int:
     """Print the files of the chapters that were named; return the exit status."""
     try:
-        print(*[page(chapter, root) for chapter in named(words, root)] or ["docs"])
+        print(*[files(chapter, root)[0] for chapter in named(words, root)] or ["docs"])
     except NoChapterError as error:
         print(error, file=sys.stderr)
         return 2

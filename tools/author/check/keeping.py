@@ -22,9 +22,4 @@ def problems(chapters: list[str], root: Path) -> list[str]:
     book = Book(root, tuple(ours))
     told = [message for rule in RULES for message in findings(rule, book)]
     owned = {name for chapter in known(root) for name in files(chapter, root)} - LISTS
-    return [text for text in told if _names(text, ours) or not _names(text, owned)]
-
-
-def _names(message: str, files: set[str]) -> bool:
-    """Tell whether a message names one of some files or folders."""
-    return any(file in message for file in files)
+    return [s for s in told if any(n in s for n in ours) or not any(n in s for n in owned)]

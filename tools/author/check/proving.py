@@ -7,11 +7,6 @@ import pytest
 # Its results are printed in words of our own; the cache is not needed for one run.
 OFF = ("terminal", "cacheprovider", "logging", "unraisableexception")
 QUIET = [word for name in OFF for word in ("-p", f"no:{name}")]
-WELL = {
-    pytest.ExitCode.OK,
-    pytest.ExitCode.TESTS_FAILED,
-    pytest.ExitCode.NO_TESTS_COLLECTED,
-}
 
 
 class Kept:
@@ -25,15 +20,12 @@ class Kept:
         """Count the programs."""
         self.programs = sum(item.block.program is not None for item in items)
 
-    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
-        """Keep what stops a page from being read."""
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Keep what the test of a block says, or what stops a page from being read."""
         if report.failed:
             self.problems[report.longreprtext.strip()] = None
 
-    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Keep what the test of a block says."""
-        if report.failed:
-            self.problems[report.longreprtext.strip()] = None
+    pytest_collectreport = pytest_runtest_logreport
 
 
 def problems(pages: list[str], root: Path) -> tuple[list[str], int]:
@@ -43,11 +35,11 @@ def problems(pages: list[str], root: Path) -> tuple[list[str], int]:
         pages: chapters' files in Markdown, relative to the root.
         root: the folder that holds docs/.
     """
-    kept = Kept()
     if not pages:
         return [], 0
+    kept = Kept()
     status = pytest.main([*pages, *QUIET, f"--rootdir={root}"], plugins=[kept])
     told = list(kept.problems)
-    if status not in WELL and not told:
+    if not told and status not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED):
         told = [f"{pages[0]}: pytest stopped with {status!r}. To see why: make snippets"]
     return told, kept.programs

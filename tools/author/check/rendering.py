@@ -23,15 +23,11 @@ def problems(page: str, root: Path) -> list[str]:
     text = (root / page).read_text(encoding="utf-8", errors="replace")
     try:
         expand(text, root, page)
-        html = converter(root).convert(front_matter.body(text))
+        options = settings.extensions(settings.of(root))
+        markdown = Markdown(extensions=list(options), extension_configs=options)
+        html = markdown.convert(front_matter.body(text))
     except (FormulaError, FigureError) as error:
         return [located(error, text, page)]
     except ValueError as error:  # an include, or mkdocs.yml itself
         return [str(error)]
     return list(one_to_one.problems(html, text, page, root))
-
-
-def converter(root: Path) -> Markdown:
-    """Return Markdown with the extensions that mkdocs.yml asks for."""
-    options = settings.extensions(settings.of(root))
-    return Markdown(extensions=list(options), extension_configs=options)

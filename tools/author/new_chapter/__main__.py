@@ -11,7 +11,6 @@ from tools.author.new_chapter.nav import with_page, written
 from tools.page import book, settings
 
 TEMPLATE = Path(__file__).with_name("template")
-FIRST = "two_averages"
 
 
 def contents(chapter: Chapter, root: Path) -> dict[str, str]:
@@ -25,70 +24,54 @@ def contents(chapter: Chapter, root: Path) -> dict[str, str]:
         ValueError: mkdocs.yml cannot be read, or not be edited.
     """
     with (root / "mkdocs.yml").open(encoding="utf-8", newline="") as file:
-        before = file.read()
-    text = with_page(before, f"{chapter.path}.md", chapter.section)
+        text = with_page(file.read(), f"{chapter.path}.md", chapter.section)
     folder = f"snippets/{chapter.path}"
     files = {
         f"{folder}/{path.relative_to(TEMPLATE).as_posix()}": path.read_text("utf-8")
         for path in sorted(TEMPLATE.rglob("*.*"))
         if path.suffix in (".py", ".out")
     }
-    following = neighbors(text, chapter, root)[1] or "index.md"
-    page = (TEMPLATE / "page.md").read_text(encoding="utf-8")
-    page = page.format(
+    following = neighbors(text, chapter, root)[1]
+    page = (TEMPLATE / "page.md").read_text(encoding="utf-8").format(
         title=written(chapter.title),
         heading=chapter.title,
         chapter=chapter.path,
         folder=folder,
-        next_title=title(following, root),
+        next_title=book.read(root, f"docs/{following}").meta.get("title", following),
         next_link=posixpath.relpath(following, chapter.part),
     )
     return files | {f"docs/{chapter.path}.md": page, "mkdocs.yml": text}
 
 
 def neighbors(text: str, chapter: Chapter, root: Path) -> tuple[str, str]:
-    """Return the chapters before and after a new one, empty where there is none."""
+    """Return the chapter before a new one, empty where none is, and the page after it."""
     pages = settings.nav(settings.load(text))
     at = pages.index(f"{chapter.path}.md")
     before = [page for page in pages[:at] if page.endswith(".md")]
     after = [page for page in pages[at + 1 :] if (root / "docs" / page).is_file()]
-    return (before or [""])[-1], (after or [""])[0]
-
-
-def title(page: str, root: Path) -> str:
-    """Return the title of a page under docs/."""
-    return str(book.read(root, f"docs/{page}").meta.get("title", page))
+    return ["", *before][-1], [*after, "index.md"][0]
 
 
 def main(arguments: list[str], root: Path = ROOT) -> int:
     """Write the chapter and say what to do next; return the exit status."""
-    values = [*arguments, "", "", "", ""][:4]
-    chapter = Chapter(*values)
+    chapter = Chapter(*[*arguments, "", "", "", ""][:4])
     try:
-        if wrong := problems(chapter, root):
-            return refused(wrong)
-        files = contents(chapter, root)
-        put(root, files)
+        if not (wrong := problems(chapter, root)):
+            put(root, files := contents(chapter, root))
     except ValueError as error:  # mkdocs.yml can't be read, or not edited
-        return refused([str(error)])
+        wrong = [str(error)]
     except OSError as error:
-        return refused([f"{error.filename2 or error.filename}: {error.strerror}"])
+        wrong = [f"{error.filename2 or error.filename}: {error.strerror}"]
+    if wrong:
+        print(*wrong, "Nothing was written.", sep="\n", file=sys.stderr)
+        return 2
     for name in files:
         print(f"wrote {name}")
-    before, _ = neighbors(files["mkdocs.yml"], chapter, root)
-    if before:
-        print(
-            f"\nEnd docs/{before} with a link to {chapter.path}.md, which comes next now."
-        )
+    if before := neighbors(files["mkdocs.yml"], chapter, root)[0]:
+        print(f"\nEnd docs/{before} with a link to {chapter.path}.md, which comes next now.")
     print("Write with `make serve` running, and when you want to know what is wrong:")
     print(f"  make check CHAPTER={chapter.path}")
     return 0
-
-
-def refused(wrong: list[str]) -> int:
-    """Say what is wrong, and that nothing was done."""
-    print(*wrong, "Nothing was written.", sep="\n", file=sys.stderr)
-    return 2
 
 
 if __name__ == "__main__":

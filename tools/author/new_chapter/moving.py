@@ -4,7 +4,6 @@ import contextlib
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 
@@ -25,9 +24,10 @@ def put(root: Path, files: dict[str, str]) -> None:
         with contextlib.ExitStack() as undo:
             for name, draft in drafts.items():
                 target = root / name
-                for missing in _missing(target.parent):
-                    missing.mkdir()
-                    undo.callback(missing.rmdir)
+                for parent in reversed(target.parents):
+                    if not parent.exists():
+                        parent.mkdir()
+                        undo.callback(parent.rmdir)
                 if target.exists():
                     kept = draft.with_name(f"{draft.name}.kept")
                     shutil.copy2(target, kept)
@@ -37,9 +37,3 @@ def put(root: Path, files: dict[str, str]) -> None:
                     undo.callback(target.unlink, missing_ok=True)
                 os.replace(draft, target)
             undo.pop_all()
-
-
-def _missing(folder: Path) -> Iterator[Path]:
-    """Yield the folders that have to be made, outermost first."""
-    missing = [f for f in (folder, *folder.parents) if not f.exists()]
-    yield from reversed(missing)

@@ -7,8 +7,8 @@ import yaml
 
 from tools.page import settings
 
-LINE = re.compile(r"^(?P<indent> *)- (?P<entry>.*?)\s*(?:#.*)?$")
-LAST_SECTION = "Reference"
+LINE = re.compile(r"^ *- [\"']?(?P<entry>.*?)[\"']?\s*(?:#.*)?$")
+SECTION = re.compile(r"^ *- [\"']?Reference[\"']?:\s*(?:#.*)?$")
 
 
 class NavError(ValueError):
@@ -30,19 +30,19 @@ def with_page(text: str, page: str, section: str) -> str:
     """
     lines = text.splitlines(keepends=True)
     end = "\r\n" if lines and lines[0].endswith("\r\n") else "\n"
-    folder = page.partition("/")[0]
-    first, last = _range(lines)
-    ours = [n for n in range(first, last) if _entry(lines[n]).startswith(f"{folder}/")]
+    folder = page.partition("/")[0] + "/"
+    named = [found["entry"] if (found := LINE.match(line)) else "" for line in lines]
+    ours = [n for n, name in enumerate(named) if name.startswith(folder)]
     if ours:
-        indent = LINE.match(lines[ours[-1]])["indent"]
+        indent = lines[ours[-1]].partition("-")[0]
         lines.insert(ours[-1] + 1, f"{indent}- {page}{end}")
     else:
-        at = [n for n in range(first, last) if _entry(lines[n]) == f"{LAST_SECTION}:"]
-        place = at[0] if at else last
+        last = max((n for n, name in enumerate(named) if name.endswith(".md")), default=-1)
+        place = next((n for n, line in enumerate(lines) if SECTION.match(line)), last + 1)
         lines[place:place] = [f"  - {written(section)}:{end}", f"      - {page}{end}"]
     result = "".join(lines)
-    sections = settings.sections(settings.load(text))
-    known = [title for title, pages in sections.items() if _of(folder, pages)]
+    sections = settings.sections(settings.load(text)).items()
+    known = [title for title, pages in sections if any(p.startswith(folder) for p in pages)]
     home = known[0] if known else section
     if bool(ours) != bool(known) or not _only_adds(text, result, page, home):
         raise NavError(
@@ -59,33 +59,6 @@ def written(value: str) -> str:
     except yaml.YAMLError:
         plain = False
     return value if plain else json.dumps(value, ensure_ascii=False)
-
-
-def _range(lines: list[str]) -> tuple[int, int]:
-    """Return the first line of the nav and the one after its last, blank ones aside."""
-    starts = [n for n, line in enumerate(lines) if line.rstrip() == "nav:"]
-    if not starts:
-        raise NavError(
-            "mkdocs.yml: has no line `nav:`. Write one with the pages below it."
-        )
-    first = last = starts[0] + 1
-    for number in range(first, len(lines)):
-        line = lines[number]
-        if line.strip() and not line.startswith((" ", "-", "#")):
-            break
-        last = number + 1 if LINE.match(line) else last
-    return first, last
-
-
-def _entry(line: str) -> str:
-    """Return what a line of the nav names, without quotes."""
-    found = LINE.match(line)
-    return found["entry"].strip("\"'") if found else ""
-
-
-def _of(folder: str, pages: list[str]) -> list[str]:
-    """Return the pages of a folder."""
-    return [page for page in pages if page.startswith(f"{folder}/")]
 
 
 def _only_adds(before: str, after: str, page: str, section: str) -> bool:

@@ -18,11 +18,11 @@ def found(root: Path) -> list[str]:
     names = []
     for folder, folders, files in os.walk(root):
         made = LEFT | MADE if Path(folder) == root else LEFT
-        links = [name for name in folders if os.path.islink(os.path.join(folder, name))]
-        folders[:] = [name for name in folders if name not in {*made, *links}]
-        kept = [name for name in [*files, *links] if name not in made]
-        names += [os.path.relpath(os.path.join(folder, name), root) for name in kept]
-    return sorted(name.replace(os.sep, "/") for name in names)
+        links = {name for name in folders if os.path.islink(os.path.join(folder, name))}
+        folders[:] = {*folders} - made - links
+        kept = ({*files} | links) - made
+        names += [Path(folder, name).relative_to(root).as_posix() for name in kept]
+    return sorted(names)
 
 
 def problems(path: str, root: Path) -> Iterator[str]:
@@ -30,7 +30,7 @@ def problems(path: str, root: Path) -> Iterator[str]:
     file = root / path
     if file.is_symlink():
         yield (
-            f"{path}: a link to {os.readlink(file)}. The book is made of plain files, so "
+            f"{path}: a link to {file.readlink()}. The book is made of plain files, so "
             "that every system can check it out: put the file itself here, or remove it."
         )
         return

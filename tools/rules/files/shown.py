@@ -30,21 +30,16 @@ def problems(path: str, shown: set[str], root: Path) -> Iterator[str]:
     if not (root / owner).is_file():
         yield (
             f"{path}: stale, there is no {owner}. Remove this file, "
-            f"or add the snippet that it belongs to."
+            "or add the snippet that it belongs to."
         )
     drawn = path.replace(".vl.json", ".svg")
     if not path.endswith((".wrong.py", ".onnx")) and drawn not in shown:
-        yield f"{path}: no page shows it. {_how_to_show(drawn)}, or remove it."
-    chapter = file.parent.parent if file.parent.name == "exercises" else file.parent
-    page = f"{chapter}.md".replace("snippets/", "docs/", 1)
-    page = "docs/index.md" if str(chapter) == HOME else page
+        language = "python" if path.endswith(".py") else "text"
+        how = f'Include it with --8<-- "{path}" in a fence `{language}` of its chapter'
+        if drawn.endswith(".svg"):
+            how = f"Draw it with ![what it shows](../../{drawn}) in its chapter"
+        yield f"{path}: no page shows it. {how}, or remove it."
+    chapter = str(file.parent).removesuffix("/exercises")
+    page = "docs/index.md" if chapter == HOME else f"docs{chapter.removeprefix('snippets')}.md"
     if not (root / page).is_file():
         yield f"{path}: its chapter {page} does not exist. Move it, or write it."
-
-
-def _how_to_show(path: str) -> str:
-    """Say how a page shows a file of this kind."""
-    if path.endswith(".svg"):
-        return f"Draw it with ![what it shows](../../{path}) in its chapter"
-    language = "python" if path.endswith(".py") else "text"
-    return f'Include it with --8<-- "{path}" in a fence `{language}` of its chapter'

@@ -3,11 +3,9 @@
 import ast
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from tools.page.deliberate_error import announced
 
-Named = tuple[str, ast.Call]  # what is called, and the call
 COLUMNS = 80
 LINES = 60
 DEVICE = (
@@ -21,6 +19,7 @@ DRAW = re.compile(
     r"|\w+\.(normal_|uniform_|bernoulli_|random_|exponential_)"
 )
 LAYER = re.compile(r"(torch\.)?nn\.(Linear|Conv\w+|Embedding|RNN|LSTM|GRU|Transformer\w*)")
+HAND = re.compile(r"cuda(:\d+)?|mps|xpu")
 CHECKS = re.compile(r"(torch\.testing\.)?assert_\w+")
 AFTER_CHECKS = re.compile(r"print|(plt|fig|figure|chart)\.\w+")
 GLOBAL = re.compile(
@@ -47,12 +46,14 @@ def problems(path: str, text: str) -> Iterator[str]:
         if not announced(text):
             yield f"{path}:{error.lineno}: {error.msg}. Correct the syntax."
         return
-    nodes = [*ast.walk(tree)]
-    calls = [(_dotted(n.func), n) for n in nodes if isinstance(n, ast.Call)]
-    found = chain(
-        _caption(tree), _calls(calls), _by_hand(nodes), _device(calls, tree), _seed(calls, tree)
-    )
-    yield from (f"{path}:{line}: {told}" for line, told in found)
+    caption = ast.get_docstring(tree) or ""
+    if not caption:
+        yield f"{path}:1: no caption. Begin with a docstring of one sentence."
+    elif "\n" in caption or re.search(r"[.?!] [A-Z]", caption) or caption[-1] not in ".?!":
+        told = "the caption must be one sentence on one line, with a period at its end."
+        yield f"{path}:1: {told}"
+    for line, told in [*_nodes(tree), *_seed(tree)]:
+        yield f"{path}:{line}: {told}"
     if not _checked(tree.body) and not announced(text):
         yield (
             f"{path}:{max(len(lines), 1)}: does not end with a check. Assert what the page "
@@ -60,45 +61,30 @@ def problems(path: str, text: str) -> Iterator[str]:
         )
 
 
-def _caption(tree: ast.Module) -> Iterator[tuple[int, str]]:
-    """Say what is wrong with the first line."""
-    caption = ast.get_docstring(tree) or ""
-    if not caption:
-        yield 1, "no caption. Begin with a docstring of one sentence."
-    elif "\n" in caption or re.search(r"[.?!] [A-Z]", caption) or caption[-1] not in ".?!":
-        yield 1, "the caption must be one sentence on one line, with a period at its end."
-
-
-def _calls(calls: list[Named]) -> Iterator[tuple[int, str]]:
-    """Say which calls do what a snippet must not."""
-    for name, node in calls:
-        if GLOBAL.fullmatch(name):
-            yield node.lineno, f"{name} changes a global setting. Pass it where it is used."
-        for keyword in node.keywords:
-            if keyword.arg == "download" and ast.unparse(keyword.value) != "False":
+def _nodes(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Say which calls and words a snippet must not have, or must have in other words."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Constant(value=str(text)) if HAND.fullmatch(text):
+                yield node.lineno, f"{text!r} is written by hand. Use `device`."
+            case ast.Attribute(attr="cuda" | "mps" as kind):
+                yield node.lineno, f"`.{kind}` works on one kind of machine. Use `.to(device)`."
+            case ast.keyword(arg="download", value=value) if ast.unparse(value) != "False":
                 yield node.lineno, "downloads data. Use bundled data, or make it in code."
+            case ast.Call(func=func):
+                name = ast.unparse(func)
+                if GLOBAL.fullmatch(name):
+                    told = "changes a global setting. Pass it where it is used."
+                    yield node.lineno, f"{name} {told}"
+                if "current_accelerator" in name and WANTED not in ast.unparse(tree):
+                    told = "choose the device in the book's words:"
+                    yield node.lineno, "\n    ".join([told, *DEVICE])
 
 
-def _by_hand(nodes: list[ast.AST]) -> Iterator[tuple[int, str]]:
-    """Say where a device is written by hand."""
-    for node in nodes:
-        named = isinstance(node, ast.Constant) and isinstance(node.value, str)
-        if named and re.fullmatch(r"cuda(:\d+)?|mps|xpu", node.value):
-            yield node.lineno, f"{node.value!r} is written by hand. Use `device`."
-        if isinstance(node, ast.Attribute) and node.attr in ("cuda", "mps"):
-            yield node.lineno, f"`.{node.attr}` works on one kind of machine. Use `.to(device)`."
-
-
-def _device(calls: list[Named], tree: ast.Module) -> Iterator[tuple[int, str]]:
-    """Say where the device is chosen in other words than everywhere."""
-    chosen = [node.lineno for name, node in calls if "current_accelerator" in name]
-    if chosen and WANTED not in ast.unparse(tree):
-        told = "choose the device in the book's words:\n    "
-        yield chosen[0], told + "\n    ".join(DEVICE)
-
-
-def _seed(calls: list[Named], tree: ast.Module) -> Iterator[tuple[int, str]]:
+def _seed(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """Say which random numbers come before the seed; layers count where one trains."""
+    nodes = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    calls = [(ast.unparse(node.func), node) for node in nodes]
     seeds = [node.lineno for name, node in calls if name == "torch.manual_seed"]
     trains = any(name.endswith((".backward", ".step")) for name, _ in calls)
     later = [n for n in tree.body if isinstance(n, ast.FunctionDef | ast.ClassDef)]
@@ -111,18 +97,11 @@ def _seed(calls: list[Named], tree: ast.Module) -> Iterator[tuple[int, str]]:
             return
 
 
-def _dotted(node: ast.expr) -> str:
-    """Return a name with its dots; what is no name before them is left out."""
-    if isinstance(node, ast.Attribute):
-        return f"{_dotted(node.value)}.{node.attr}"
-    return node.id if isinstance(node, ast.Name) else ""
-
-
 def _checked(body: list[ast.stmt]) -> bool:
     """Tell whether a block ends with a check, prints and drawing aside."""
     for node in reversed(body):
         value = node.value if isinstance(node, ast.Expr) else None
-        call = _dotted(value.func) if isinstance(value, ast.Call) else ""
+        call = ast.unparse(value.func) if isinstance(value, ast.Call) else ""
         if isinstance(node, ast.Assert) or CHECKS.fullmatch(call):
             return True
         if isinstance(node, ast.If | ast.For | ast.With):

@@ -7,7 +7,7 @@ from tools.page import front_matter
 from tools.page.book import Page
 
 # Search engines show about as much of a description.
-DESCRIPTION = range(50, 161)
+SHORTEST, LONGEST = 50, 160
 FILLER = re.compile(r"\b(simply|just|obviously|trivially|merely)\b", re.IGNORECASE)
 
 
@@ -25,28 +25,19 @@ def problems(page: Page) -> Iterator[str]:
         if page.meta and not str(page.meta.get(key) or "").strip():
             yield f"{page.path}:1: the front matter has no {key}. Add `{key}: …`."
     length = len(str(page.meta.get("description") or ""))
-    if length and length not in DESCRIPTION:
+    if length and not SHORTEST <= length <= LONGEST:
         yield (
             f"{page.path}:{page.line_of('description:')}: the description has {length} "
-            f"characters. Say it in {DESCRIPTION.start} to {DESCRIPTION.stop - 1}."
+            f"characters. Say it in {SHORTEST} to {LONGEST}."
         )
-    yield from _outline(page)
+    levels = [1]
+    for number, level, words in page.headings():
+        at, most = f"{page.path}:{number}", "#" * (levels[-1] + 1)
+        if level == 1 and 1 in levels[1:]:
+            yield f"{at}: a second H1. Use ## here."
+        if level > len(most):
+            yield f"{at}: the heading {words!r} skips a level. Use {most}."
+        levels.append(level)
     for number, line in page.prose():
         if found := FILLER.search(line):
             yield f"{page.path}:{number}: “{found[1]}” adds nothing. Leave the word out."
-
-
-def _outline(page: Page) -> Iterator[str]:
-    """Say which headings break the outline."""
-    previous = 1
-    firsts = 0
-    for number, level, words in page.headings():
-        firsts += level == 1
-        if level == 1 and firsts > 1:
-            yield f"{page.path}:{number}: a second H1. Use ## here."
-        if level > previous + 1:
-            yield (
-                f"{page.path}:{number}: the heading {words!r} skips a level. "
-                f"Use {'#' * (previous + 1)}."
-            )
-        previous = level

@@ -21,7 +21,7 @@ ALT = re.compile(r"\balt=([\"'])(?P<words>.*?)\1")
 IDS = re.compile(r"""\b(?:id|name)=["']([^"']+)|\{[^}\n]*#([\w-]+)[^}\n]*\}""")
 FIGURE = re.compile(r"snippets/(.+)/[^/]+\.svg")
 SHORTEST_ALT = 15
-EMPTY_ALT = re.compile(r"^(?:(?:a|an|the) )?(?:figure|image|picture|plot|graph|photo)\b")
+EMPTY_ALT = re.compile(r"^(?:(?:a|an|the) )?(?:figure|image|picture|plot|graph|photo)\b", re.I)
 
 
 def problems(page: Page, root: Path) -> Iterator[str]:
@@ -31,11 +31,14 @@ def problems(page: Page, root: Path) -> Iterator[str]:
         for found in LINK.finditer(line):
             if told := _dead(found["target"], page, root):
                 yield f"{at}: {found['target']} {told}"
-            if found["image"]:
-                yield from _words(found["words"], at)
-        for tag in IMG.findall(line):
-            alt = ALT.search(tag)
-            yield from _words(alt["words"] if alt else "", at)
+        images = [found["words"] for found in LINK.finditer(line) if found["image"]]
+        alts = [ALT.search(tag) for tag in IMG.findall(line)]
+        for words in [*images, *(alt["words"] if alt else "" for alt in alts)]:
+            if len(words.strip()) < SHORTEST_ALT or EMPTY_ALT.match(words.strip()):
+                yield (
+                    f"{at}: the picture's text alternative {words!r} does not stand for it. "
+                    "Say what the picture shows, as you would on the phone."
+                )
 
 
 @cache
@@ -44,7 +47,9 @@ def anchors(page: Page) -> set[str]:
     used: set[str] = set()
     for _, _, words in page.headings():
         if not IDS.search(words):
-            unique(slugify(_plain(words), "-"), used)
+            shown = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", words)
+            shown = html.unescape(re.sub(r"[*`]|\{[^}]*\}", "", shown)).strip()
+            unique(slugify(shown, "-"), used)
     return used | {one or two for one, two in IDS.findall(page.text)}
 
 
@@ -54,32 +59,14 @@ def _dead(target: str, page: Page, root: Path) -> str | None:
         return "is not encrypted. Link to https." if target[:5] == "http:" else None
     if target.startswith("/"):
         return "starts at the site's root. Name the file relative to this one."
-    path, _, anchor = target.partition("#")
+    path, _, anchor = map(unquote, target.partition("#"))
     folder = posixpath.dirname(page.path)
-    file = posixpath.normpath(posixpath.join(folder, unquote(path))) if path else page.path
+    file = posixpath.normpath(posixpath.join(folder, path)) if path else page.path
     if file.startswith("../") or not (root / file).is_file():
         drawn = FIGURE.fullmatch(file)
         done = f"To draw it: make outputs CHAPTER={drawn[1]}. Or correct" if drawn else "Correct"
         return f"leads to {file}, which does not exist. {done} it, or remove the link."
-    if anchor:
-        known = anchors(read(root, file) if path else page)
-        if unquote(anchor) not in known:
-            near = ", ".join(sorted(known)) or "none"
-            return f"names an anchor that {file} does not have. It has: {near}."
+    if anchor and anchor not in (known := anchors(read(root, file) if path else page)):
+        near = ", ".join(sorted(known)) or "none"
+        return f"names an anchor that {file} does not have. It has: {near}."
     return None
-
-
-def _words(words: str, at: str) -> Iterator[str]:
-    """Say what is wrong with a picture's text alternative."""
-    words = words.strip()
-    if len(words) < SHORTEST_ALT or EMPTY_ALT.match(words.lower()):
-        yield (
-            f"{at}: the picture's text alternative {words!r} does not stand for it. "
-            "Say what the picture shows, as you would on the phone."
-        )
-
-
-def _plain(heading: str) -> str:
-    """Return a heading's words as they are shown."""
-    heading = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", heading)
-    return html.unescape(re.sub(r"[*`]|\{[^}]*\}", "", heading)).strip()

@@ -1,9 +1,9 @@
 """Every page is in the book's order, once, under an address and a title of its own."""
 
-import posixpath
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import combinations
+from pathlib import PurePosixPath
 
 from tools.page.book import Page
 
@@ -27,36 +27,25 @@ def problems(nav: list[str], sources: list[str]) -> Iterator[str]:
         if times[source] > 1:
             yield f"mkdocs.yml: nav names {source} {times[source]} times. Keep one."
     for one, two in combinations(sources, 2):
-        if _address(one) == _address(two):
-            yield (
-                f"docs/{two}: has the same address as docs/{one}, {_address(one)}. "
-                "Rename one of them."
-            )
-        elif _slug(one) == _slug(two) != "index":
-            yield (
-                f"docs/{two}: has the same slug as docs/{one}. "
-                "Rename one of them, so that a name says which page is meant."
-            )
+        same, mend = f"docs/{two}: has the same", "Rename one of them"
+        slugs = {PurePosixPath(source).stem.casefold() for source in (one, two)}
+        if (place := _address(one)) == _address(two):
+            yield f"{same} address as docs/{one}, {place}. {mend}."
+        elif len(slugs) == 1 and slugs != {"index"}:
+            yield f"{same} slug as docs/{one}. {mend}, so that a name says which page is meant."
 
 
 def same_titles(pages: Iterable[Page]) -> Iterator[str]:
     """Say which pages have one title."""
-    titles: dict[str, list[str]] = defaultdict(list)
+    first: dict[str, str] = {}
     for page in pages:
-        titles[str(page.meta.get("title", page.path)).strip().casefold()] += [page.path]
-    for title, paths in titles.items():
-        if len(paths) > 1:
-            yield f"{paths[1]}:1: the title {title!r} is that of {paths[0]}. Change one."
+        title = str(page.meta.get("title", page.path)).strip().casefold()
+        if (other := first.setdefault(title, page.path)) != page.path:
+            yield f"{page.path}:1: the title {title!r} is that of {other}. Change one."
 
 
 def _address(source: str) -> str:
     """Return the address of a page under the site, the same for files that clash."""
-    stem = posixpath.splitext(source)[0]
-    if posixpath.basename(stem) in ("index", "README"):
-        stem = posixpath.dirname(stem)
-    return f"/{stem}/".replace("//", "/").casefold()
-
-
-def _slug(source: str) -> str:
-    """Return a page's name without its folder and suffix."""
-    return posixpath.splitext(posixpath.basename(source))[0].casefold()
+    path = PurePosixPath("/", source)
+    stem = path.parent if path.stem in ("index", "README") else path.with_suffix("")
+    return f"{stem}/".replace("//", "/").casefold()

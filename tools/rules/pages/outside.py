@@ -23,6 +23,10 @@ CODE = re.compile(
     r"\.open\([^,()]+,)\s*[\"'`]?\s*(?:https?:|wss?:)?//",
     re.IGNORECASE,
 )
+TOLD = (
+    "is loaded from another site, which would learn who reads. "
+    "Put the file into docs/assets/ and name it relative to this one."
+)
 SITE = re.compile(r"(?:docs|theme)/.*\.(?:html|css|js|svg)")
 
 
@@ -31,9 +35,9 @@ def problems(page: Page) -> Iterator[str]:
     for number, line in page.prose():
         at = f"{page.path}:{number}"
         if PICTURE.search(line):
-            yield f"{at}: {_told('a picture')}"
+            yield f"{at}: a picture {TOLD}"
         elif found := LOADS.search(line):
-            yield f"{at}: {_told('<' + found['tag'] + '>')}"
+            yield f"{at}: <{found['tag']}> {TOLD}"
         elif found := ACTIVE.search(line) or HANDLER.search(line):
             yield (
                 f"{at}: `{found['tag']}` on a page. Pages hold words and pictures: remove "
@@ -47,12 +51,4 @@ def file_problems(path: str, text: str) -> Iterator[str]:
         return
     for number, line in enumerate(text.split("\n"), 1):
         if found := LOADS.search(line) or CODE.search(line):
-            yield f"{path}:{number}: {_told('`' + found[0].strip() + '`')}"
-
-
-def _told(what: str) -> str:
-    """Say what to do about something that another site serves."""
-    return (
-        f"{what} is loaded from another site, which would learn who reads. "
-        "Put the file into docs/assets/ and name it relative to this one."
-    )
+            yield f"{path}:{number}: `{found[0].strip()}` {TOLD}"

@@ -5,19 +5,17 @@ from pathlib import Path, PurePosixPath
 
 from tools.page.book import Page
 
-EXAMPLE = "`pairs: {forgotten: remembered}`"
-
 
 def problems(page: Page, root: Path) -> Iterator[str]:
     """Say which pairs of a page cannot be compared."""
-    pairs = page.meta.get("pairs")
-    if pairs is None:
-        return
-    at = f"{page.path}:{page.line_of('pairs:')}"
+    pairs = page.meta.get("pairs", {})
     if not isinstance(pairs, dict) or not all(isinstance(n, str) for n in pairs.values()):
-        yield f"{at}: `pairs` must map a wrong snippet to its right partner, {EXAMPLE}."
+        yield (
+            f"{page.path}:{page.line_of('pairs:')}: `pairs` must map a wrong snippet to its "
+            "right partner, `pairs: {forgotten: remembered}`."
+        )
         return
-    shown = {PurePosixPath(path).name: path for path in page.shows() if _program(path)}
+    shown = {PurePosixPath(p).name: p for p in page.shows() if "/exercises/" not in p}
     for wrong, right in pairs.items():
         line = f"{page.path}:{page.line_of(f'{wrong}:')}"
         if wrong == right:
@@ -31,8 +29,3 @@ def problems(page: Page, root: Path) -> Iterator[str]:
                 )
             elif not (root / path).is_file():
                 yield f"{line}: `pairs` names {name}, but there is no {path}. Write it."
-
-
-def _program(path: str) -> bool:
-    """Whether a shown file is a snippet: no exercise, no figure, no output."""
-    return path.endswith(".py") and "/exercises/" not in path

@@ -10,23 +10,17 @@ from tools.rules.files import shown
 
 LEDGER = "docs/reference/notes.md"
 LATER = "<!-- later -->"
-ITEM = re.compile(r"^[-*] (?P<id>[A-Z]\d+) · (?P<title>.*)$")
-
-
-def claims(page: Page) -> dict[str, object]:
-    """Return the ids that a page claims, with the snippet that shows each."""
-    ideas = page.meta.get("ideas") or {}
-    return {str(key): value for key, value in ideas.items()} if _mapping(ideas) else {}
+ITEM = re.compile(r"^[-*] (?P<id>[A-Z]\d+) · (?P<title>.*)$", re.MULTILINE)
 
 
 def page_problems(page: Page, ledger: Page, root: Path) -> Iterator[str]:
     """Say which claims of a page are wrong, given the page that lists every idea."""
-    at = f"{page.path}:{page.line_of('ideas:')}"
-    if not _mapping(page.meta.get("ideas") or {}):
+    if not isinstance(page.meta.get("ideas") or {}, dict):
+        at = f"{page.path}:{page.line_of('ideas:')}"
         yield f"{at}: `ideas` must map ids to snippets, for example `C6: parabola`."
-    known = {item["id"] for _, item in _items(ledger)}
+    known = {item["id"] for item in ITEM.finditer(ledger.text)}
     folder = shown.folder(page.path)
-    for idea, snippet in claims(page).items():
+    for idea, snippet in _claims(page).items():
         line = f"{page.path}:{page.line_of(f'{idea}:')}"
         if idea not in known:
             yield f"{line}: {LEDGER} has no idea {idea}. Correct the id, or add it there."
@@ -37,11 +31,11 @@ def page_problems(page: Page, ledger: Page, root: Path) -> Iterator[str]:
 
 def ledger_problems(ledger: Page, pages: Iterable[Page]) -> Iterator[str]:
     """Say which ideas of the ledger are unclaimed, claimed too early, or listed twice."""
-    claimed = {idea: page.path for page in pages for idea in claims(page)}
-    times = Counter(item["id"] for _, item in _items(ledger))
-    for number, item in _items(ledger):
-        at, idea = f"{LEDGER}:{number}", item["id"]
-        later = LATER in item["title"]
+    claimed = {idea: page.path for page in pages for idea in _claims(page)}
+    times = Counter(item["id"] for item in ITEM.finditer(ledger.text))
+    for item in ITEM.finditer(ledger.text):
+        at = f"{LEDGER}:{ledger.text.count(chr(10), 0, item.start()) + 1}"
+        idea, later = item["id"], LATER in item["title"]
         if times[idea] > 1:
             yield f"{at}: {idea} is listed {times[idea]} times. Keep one."
         if later and idea in claimed:
@@ -53,12 +47,8 @@ def ledger_problems(ledger: Page, pages: Iterable[Page]) -> Iterator[str]:
             )
 
 
-def _items(ledger: Page) -> Iterator[tuple[int, re.Match[str]]]:
-    """Yield line and parts of each idea in the ledger."""
-    for number, line in enumerate(ledger.text.split("\n"), 1):
-        if item := ITEM.match(line):
-            yield number, item
-
-
-def _mapping(value: object) -> bool:
-    return isinstance(value, dict)
+def _claims(page: Page) -> dict[str, object]:
+    """Return the ids that a page claims, with the snippet that shows each."""
+    ideas = page.meta.get("ideas")
+    found = ideas if isinstance(ideas, dict) else {}
+    return {str(key): snippet for key, snippet in found.items()}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from tools.page.book import Page
-from tools.page.exercise import fill
+from tools.page.exercise import fill, starter_of
 from tools.page.shown import all_shown
 from tools.page.torch_names import used
 from tools.site.steps.code_index import ENTRY, entries, last, named
@@ -41,38 +41,33 @@ def problems(index: Page, pages: Iterable[Page], root: Path) -> Iterator[str]:
                 f"{place}: {INDEX} has no entry for {name}. Add there a line "
                 f"`{name}` and below it `:   What it does.`"
             )
-    yield from _stale(index, found.keys() | _hidden(root))
+    # Snippets of pages to come count too: an entry is theirs until they go.
+    files = [file for file in (root / "snippets").rglob("*.py") if file.is_file()]
+    hidden = {name for file in files for name in used(_read(file))}
+    yield from _stale(index, found.keys() | hidden)
 
 
 def _programs(page: Page, root: Path) -> Iterator[tuple[str, str, bool]]:
     """Yield path and text of what a page shows, and whether the reader writes it."""
-    source = _read(root / page.path)
     if page.path.endswith(".py"):
-        yield page.path, source, True
-        return
-    for item in all_shown(source):
+        yield page.path, _read(root / page.path), True
+    for item in all_shown(page.text):
         if not item.is_output:
             yield item.path, _program(item.path, root), item.is_answer
 
 
 def _program(path: str, root: Path) -> str:
     """Return a shown program, an answer filled in; nothing for one that can't be read."""
-    text, starter = _read(root / path), root / path.replace(".answer.py", ".py")
     try:
-        return fill(_read(starter), text) if path.endswith(".answer.py") else text
-    except (ValueError, SyntaxError):
-        return ""  # the run of the exercise says what is wrong with it
-
-
-def _hidden(root: Path) -> set[str]:
-    """Return the names in snippets of pages too; an entry is theirs until they go."""
-    files = (root / "snippets").rglob("*.py")
-    return {name for file in files for name in used(_read(file))}
+        text = _read(root / path)
+        answer = path.endswith(".answer.py")
+        return fill(_read(starter_of(root / path)), text) if answer else text
+    except (OSError, ValueError, SyntaxError):
+        return ""  # the run says what is wrong with it
 
 
 def _read(path: Path) -> str:
-    """Return the text of a file, nothing where there is none."""
-    return path.read_text("utf-8", errors="replace") if path.is_file() else ""
+    return path.read_text("utf-8", errors="replace")
 
 
 def _stale(index: Page, found: set[str]) -> Iterator[str]:

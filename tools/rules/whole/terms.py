@@ -3,7 +3,7 @@
 import posixpath
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from itertools import pairwise
 
 from tools.page import front_matter
 from tools.page.book import Page
@@ -15,15 +15,6 @@ LINK = re.compile(r"\]\((?P<target>[^)#]+)")
 BOLD = re.compile(r"\*\*(.+?)\*\*")
 # A link leads to its explanation, and a picture's words are for those who cannot see it.
 LINKED = re.compile(r"!?\[[^\]]*\]\([^)]*\)")
-
-
-@dataclass(frozen=True)
-class Entry:
-    """A term's names, the page that introduces it, and the glossary's line."""
-
-    words: list[str]
-    home: str
-    at: str
 
 
 def problems(glossary: Page, pages: Iterable[Page]) -> Iterator[str]:
@@ -38,43 +29,44 @@ def problems(glossary: Page, pages: Iterable[Page]) -> Iterator[str]:
     read = [page for page in pages if not page.path.startswith(LOOKED_UP)]
     place = {page.path: number for number, page in enumerate(read)}
     entries = list(_entries(glossary))
-    find = pattern([word for entry in entries for word in entry.words])
-    bold = {page.path: _words(find, _bold(page)) for page in read}
-    for entry in entries:
-        words = {word.casefold() for word in entry.words}
-        if entry.home not in place:
+    find = pattern([word for words, _, _ in entries for word in words])
+    bold: dict[str, set[str]] = {}
+    for page in read:
+        said = "\n".join(words for _, line in page.prose() for words in BOLD.findall(line))
+        bold[page.path] = {found[1].casefold() for found in find.finditer(said)}
+    homes: dict[str, str] = {}
+    for words, home, at in entries:
+        homes |= dict.fromkeys((word.casefold() for word in words), home)
+        if home not in place:
             yield (
-                f"{entry.at}: {entry.words[0]!r} leads to {entry.home or 'nothing'}, which "
-                f"is not read in order. Link first the page that introduces it."
+                f"{at}: {words[0]!r} leads to {home or 'nothing'}, which is not read in "
+                "order. Link first the page that introduces it."
             )
-        elif not words.intersection(bold[entry.home]):
+        elif not any(word.casefold() in bold[home] for word in words):
             yield (
-                f"{entry.home}: {entry.words[0]!r} is introduced here, says {entry.at}, but "
-                f"stands nowhere in bold. Write it in ** ** where it is explained."
+                f"{home}: {words[0]!r} is introduced here, says {at}, but stands nowhere "
+                "in bold. Write it in ** ** where it is explained."
             )
-    homes = {word.casefold(): entry.home for entry in entries for word in entry.words}
     for page in read:
         for word, (number, said) in _words(find, _told(page)).items():
             if place.get(homes[word], 0) > place[page.path]:
                 yield (
                     f"{page.path}:{number}: {said!r} is introduced only in {homes[word]}. "
-                    f"Explain it here and link the glossary here, or use another word."
+                    "Explain it here and link the glossary here, or use another word."
                 )
 
 
-def _entries(glossary: Page) -> Iterator[Entry]:
-    """Yield the entries of the glossary."""
+def _entries(glossary: Page) -> Iterator[tuple[list[str], str, str]]:
+    """Yield a term's names, the page that introduces it, and the glossary's line."""
     body = front_matter.body(glossary.text)
-    start = len(glossary.text) - len(body)
-    found = list(ENTRY.finditer(body))
-    ends = [entry.start() for entry in found[1:]] + [len(body)]
-    for entry, end in zip(found, ends):
-        lines = entry["terms"].splitlines()
+    hidden = glossary.text.count("\n") - body.count("\n")
+    for entry, following in pairwise([*ENTRY.finditer(body), None]):
+        end = following.start() if following else len(body)
         link = LINK.search(body, entry.start("definition"), end)
         home = posixpath.normpath(f"docs/reference/{link['target']}") if link else ""
-        number = glossary.text[: start + entry.start()].count("\n") + 1
-        words = [name for line in lines for name in names(plain(line))]
-        yield Entry(words, home, f"{GLOSSARY}:{number}")
+        number = hidden + body.count("\n", 0, entry.start()) + 1
+        words = [n for line in entry["terms"].splitlines() for n in names(plain(line))]
+        yield words, home, f"{GLOSSARY}:{number}"
 
 
 def _words(find: re.Pattern, lines: Iterable[tuple[int, str]]) -> dict[str, tuple]:
@@ -84,12 +76,6 @@ def _words(find: re.Pattern, lines: Iterable[tuple[int, str]]) -> dict[str, tupl
         for found in find.finditer(line):
             uses.setdefault(found[1].casefold(), (number, found[0]))
     return uses
-
-
-def _bold(page: Page) -> Iterator[tuple[int, str]]:
-    """Yield what stands in bold, with its line."""
-    for number, line in page.prose():
-        yield number, " ".join(BOLD.findall(line))
 
 
 def _told(page: Page) -> Iterator[tuple[int, str]]:
