@@ -120,7 +120,7 @@ class BlockTest(codeblocks.TestBlock):
         again = self.elsewhere.run(program.source, program.path.name, limit)
         if told := steady.problem(program, results[0], again):
             return [Difference(f"{program.name}: {told}")]
-        return found + snippets.rounded(program, results[0])
+        return found + steady.rounded(program, results[0])
 
     def commit(self, folder: Path, found: list[Difference]) -> list[Difference]:
         """Write what differs into the book; return what no file can mend."""
