@@ -25,10 +25,7 @@ COMPILES = re.compile(r"\btorch\.(?:compile|export|jit|fx)\b")
 def compiled(source: bytes, path: str, notes: dict[int, str]) -> CodeType:
     """Compile a snippet so that each shape comment is checked when its line has run.
 
-    Args:
-        source: the snippet as it is run.
-        path: its file name.
-        notes: gets, by line, what is wrong with a comment.
+    What is wrong with a comment goes into the notes, by line.
 
     Raises:
         SyntaxError: as Python's own compiler.
@@ -133,8 +130,7 @@ class _Insert(ast.NodeTransformer):
 
     def _line(self, node: ast.stmt) -> int:
         """Return the line of the claim about a statement, 0 when there is none."""
-        own = (node.end_lineno, node.lineno)
-        return next((line for line in own if line in self.claims), 0)
+        return next((n for n in (node.end_lineno, node.lineno) if n in self.claims), 0)
 
     def _call(self, line: int, values: list[ast.expr]) -> ast.Call:
         """Return the call that checks values."""
