@@ -5,9 +5,7 @@ from collections.abc import Sequence
 from tools.page.deliberate_error import Announced
 from tools.run.result import Result
 
-KEEP_RUNNING = (
-    "Make it run through, or end the line that raises with `# raises {type}`."
-)
+KEEP_RUNNING = "Make it run through, or end the line that raises with `# raises {}`."
 # How a run ended, in the words of its result -> what to do.
 REMEDIES = {
     "ran longer": "Make the work smaller, or move the idea into a lab.",
@@ -20,9 +18,7 @@ REMEDIES = {
 CORRECT_COMMENT = "Correct the comment, or the line that it stands on."
 
 
-def misbehaved(
-    promises: Sequence[Announced], run: Result
-) -> tuple[int, str] | None:
+def misbehaved(promises: Sequence[Announced], run: Result) -> tuple[int, str] | None:
     """Tell what is wrong with the way a snippet ran, apart from its output.
 
     Args:
@@ -39,7 +35,9 @@ def misbehaved(
     if not promises:
         if run.ending == "ok":
             return None
-        parts = [run.ending, _trace(run), _remedy(run)]
+        remedy = (v for k, v in REMEDIES.items() if run.ending.startswith(k))
+        told = KEEP_RUNNING.format(run.error.type) if run.error else next(remedy, "")
+        parts = [run.ending, _trace(run), told]
         return _last_line(run), "\n".join(filter(None, parts))
     promise = promises[0]
     if run.error and run.error.type == promise.type:
@@ -59,13 +57,6 @@ def untrue(run: Result) -> list[tuple[int, str]]:
     A line that the sentence mentions is one of the text as it was run.
     """
     return [(n, f"{why}\n{CORRECT_COMMENT}") for n, why in sorted(run.comments.items())]
-
-
-def _remedy(run: Result) -> str:
-    """Say what to do about a run that did not reach its end."""
-    if run.error:
-        return KEEP_RUNNING.format(type=run.error.type)
-    return next((v for k, v in REMEDIES.items() if run.ending.startswith(k)), "")
 
 
 def _trace(run: Result) -> str:

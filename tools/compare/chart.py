@@ -42,27 +42,19 @@ def unfit(specification: str) -> str | None:
     for rows in tables(json.loads(specification)):
         for name, count in decimals(rows).items():
             if count > MOST_DECIMALS:
-                return (
-                    f"the column {name} has numbers with {count} decimals: round it in "
-                    f"the snippet, for example with .double().round(decimals=3)"
-                )
+                why = f"the column {name} has numbers with {count} decimals: round it in"
+                return f"{why} the snippet, for example with .double().round(decimals=3)"
     if (size := len(text(specification))) > LARGEST:
-        return (
-            f"it has {size} bytes, {LARGEST} at most: store fewer rows, "
-            f"or fewer decimals"
-        )
+        told = "store fewer rows, or fewer decimals"
+        return f"it has {size} bytes, {LARGEST} at most: {told}"
     return None
 
 
 def difference(expected: str, actual: str) -> str | None:
-    """Say what differs between two specifications.
+    """Say what differs between a committed specification and that of this run.
 
     A number of the data may differ by two units of the last digit with which its
     column is written; everything else is exact.
-
-    Args:
-        expected: the committed specification.
-        actual: the specification of this run.
     """
     try:
         old = json.loads(expected)
@@ -84,7 +76,9 @@ def _changes(old: object, new: object, where: str, columns: dict) -> Iterator[st
         for number, pair in enumerate(zip_longest(old, new, fillvalue="nothing"), 1):
             yield from _changes(*pair, f"{where} {number}", columns)
     elif not _near(old, new, columns.get("", 0)):
-        yield f"{where}: {_short(old)} became {_short(new)}"
+        said = (json.dumps(value) for value in (old, new))
+        told = [text if len(text) <= 60 else f"{text[:59]}…" for text in said]
+        yield f"{where}: {' became '.join(told)}"
 
 
 def _near(old: object, new: object, places: int) -> bool:
@@ -100,9 +94,3 @@ def _decimals(value: object) -> int:
     if not isinstance(value, float):
         return 0
     return max(0, -int(Decimal(repr(value)).normalize().as_tuple().exponent))
-
-
-def _short(value: object) -> str:
-    """Write a value so that it fits into a message."""
-    said = json.dumps(value)
-    return said if len(said) <= 60 else said[:59] + "…"

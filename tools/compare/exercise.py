@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tools.compare import stderr
 from tools.compare.as_announced import untrue
 from tools.compare.difference import Difference
-from tools.page.exercise import ANSWER, PASSED, WRONG, Exercise, Wrong
+from tools.page.exercise import ANSWER, PASSED, WRONG, Exercise
 from tools.run.result import Result
 
 
@@ -18,9 +18,15 @@ def differences(exercise: Exercise, results: Sequence[Result]) -> list[Differenc
     """
     if exercise.problem:
         return [Difference(exercise.problem)]
-    starter, solved, *others = results
+    (starter, solved, *others), found = results, []
     answer, wrong = (exercise.name.replace(".py", end) for end in (ANSWER, WRONG))
-    found = [_starter_problem(exercise.name, starter), _answer_problem(answer, solved)]
+    if not (_refused(starter) and "..." in starter.error.message):
+        why = "the untouched starter must fail with a hint that contains `...`"
+        found.append(f"{exercise.name}: {why}, but {_happened(starter)}")
+    said = solved.stdout.strip().splitlines()
+    if solved.ending != "ok" or solved.violations or said[-1:] != [PASSED]:
+        why = f"the answer must print `{PASSED}` last"
+        found.append(f"{answer}: {why}, but {_happened(solved)}")
     for name, result in ((exercise.name, starter), (answer, solved)):
         if said := result.stderr.strip():
             found.append(f"{name}: {stderr.UNANNOUNCED}\n{said[-2000:]}\n{stderr.REMEDY}")
@@ -30,32 +36,10 @@ def differences(exercise: Exercise, results: Sequence[Result]) -> list[Differenc
         name = wrong.rpartition("/")[2]
         found.append(f"{exercise.name}: {name} has no cell `# %% part of the hint`")
     for cell, result in zip(exercise.wrong, others):
-        found.append(_wrong_problem(f"{wrong}:{cell.line}", cell, result))
-    return [Difference(problem) for problem in found if problem]
-
-
-def _starter_problem(name: str, result: Result) -> str | None:
-    """Demand that the untouched starter fails with a hint about its `...`."""
-    if _refused(result) and "..." in result.error.message:
-        return None
-    why = "the untouched starter must fail with a hint that contains `...`"
-    return f"{name}: {why}, but {_happened(result)}"
-
-
-def _answer_problem(name: str, result: Result) -> str | None:
-    """Demand that the answer passes the check."""
-    said = result.stdout.strip().splitlines()
-    if result.ending == "ok" and not result.violations and said[-1:] == [PASSED]:
-        return None
-    return f"{name}: the answer must print `{PASSED}` last, but {_happened(result)}"
-
-
-def _wrong_problem(at: str, cell: Wrong, result: Result) -> str | None:
-    """Demand that a wrong answer is refused with the hint that it names."""
-    if _refused(result) and cell.hint and cell.hint in result.error.message:
-        return None
-    why = f"this answer must get the hint “{cell.hint}”"
-    return f"{at}: {why}, but {_happened(result)}"
+        if not (_refused(result) and cell.hint and cell.hint in result.error.message):
+            why = f"this answer must get the hint “{cell.hint}”"
+            found.append(f"{wrong}:{cell.line}: {why}, but {_happened(result)}")
+    return [Difference(problem) for problem in found]
 
 
 def _refused(result: Result) -> bool:

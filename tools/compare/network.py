@@ -8,11 +8,7 @@ FAR = 1e-4  # float64 training differs by far less from one processor to the nex
 
 
 def clean(network: bytes) -> bytes:
-    """Return a network without notes on the program and the machine that wrote it.
-
-    Args:
-        network: the file as `torch.onnx.export` wrote it.
-    """
+    """Return an ONNX file without notes on the program and the machine that wrote it."""
     model = onnx.load_from_string(network)
     model.ClearField("producer_version")
     graph = model.graph
@@ -24,12 +20,7 @@ def clean(network: bytes) -> bytes:
 
 
 def difference(expected: bytes, actual: bytes) -> str | None:
-    """Say what differs between two networks; None when they compute the same.
-
-    Args:
-        expected: the committed network.
-        actual: the network of this run, cleaned or not.
-    """
+    """Say what differs between two ONNX files; None when they compute the same."""
     try:
         old = _parts(onnx.load_from_string(clean(expected)))
     except DecodeError:

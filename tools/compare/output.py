@@ -1,7 +1,7 @@
 """Compare what a snippet printed with what the book shows."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from difflib import SequenceMatcher
 
@@ -26,19 +26,17 @@ def same(expected: str, actual: str) -> bool:
         expected: the committed output.
         actual: what the run printed.
     """
-    return _glob(
-        _split(_lines(expected)),
-        _lines(actual),
-        lambda part, lines: all(map(_same_line, part, lines)),
-    )
+    parts: list[list[str]] = [[]]  # cut at the lines that are nothing but `...`
+    for line in _lines(expected):
+        if line.strip() == "...":
+            parts.append([])
+        else:
+            parts[-1].append(line)
+    return _glob(parts, _lines(actual))
 
 
 def diff(expected: str, actual: str) -> str:
     """Show two outputs as one text, `-` and `+` before the lines that differ.
-
-    Args:
-        expected: the committed output.
-        actual: what the run printed.
 
     Returns:
         The marked lines, an empty string where `same` holds.
@@ -67,53 +65,35 @@ def _lines(text: str) -> list[str]:
     return "\n".join(line.rstrip() for line in text.splitlines()).rstrip().splitlines()
 
 
-def _split(lines: Sequence[str]) -> list[list[str]]:
-    """Cut a list of lines at the lines that are nothing but `...`."""
-    parts: list[list[str]] = [[]]
-    for line in lines:
-        if line.strip() == "...":
-            parts.append([])
-        else:
-            parts[-1].append(line)
-    return parts
-
-
-def _glob(
-    parts: list[list[str]],
-    lines: Sequence[str],
-    fits: Callable[[list[str], Sequence[str]], bool],
-) -> bool:
+def _glob(parts: list[list[str]], lines: Sequence[str]) -> bool:
     """Tell whether the parts stand in this order in the lines, gaps only between."""
     first, *rest = parts
     if not rest:
-        return len(first) == len(lines) and fits(first, lines)
-    if sum(map(len, parts)) > len(lines) or not fits(first, lines[: len(first)]):
+        return len(first) == len(lines) and _fits(first, lines)
+    if sum(map(len, parts)) > len(lines) or not _fits(first, lines):
         return False
     *middle, last = rest
-    end = len(lines) - len(last)
-    at = len(first)
+    end, at = len(lines) - len(last), len(first)
     for part in middle:
-        while at + len(part) <= end and not fits(part, lines[at : at + len(part)]):
+        while at + len(part) <= end and not _fits(part, lines[at:]):
             at += 1
         at += len(part)
-    return at <= end and fits(last, lines[end:])
+    return at <= end and _fits(last, lines[end:])
+
+
+def _fits(part: list[str], lines: Sequence[str]) -> bool:
+    """Tell whether the lines begin with a part."""
+    return all(map(_same_line, part, lines))
 
 
 def _same_line(expected: str, actual: str) -> bool:
     """Compare two lines; `...` matches anything within the line."""
     if expected == actual:
         return True
-    pieces = expected.split("...")
+    *pieces, last = map(_pattern, expected.split("..."))
     at = 0
-    for index, piece in enumerate(pieces):
-        pattern, numbers = _pattern(piece)
-        if index == len(pieces) - 1:
-            pattern += r"\Z"
-        hits = (
-            re.compile(pattern).finditer(actual, at)
-            if index
-            else filter(None, [re.compile(pattern).match(actual)])
-        )
+    for index, (pattern, numbers) in enumerate([*pieces, (last[0] + r"\Z", last[1])]):
+        hits = re.compile(pattern if index else rf"\A{pattern}").finditer(actual, at)
         hit = next((hit for hit in hits if _near(numbers, hit.groups())), None)
         if hit is None:
             return False

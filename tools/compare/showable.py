@@ -9,11 +9,7 @@ MARKDOWN = re.compile(r"[ \t]*(?:;*-+ ?8 ?< ?-+|`{3,}|~{3,})")
 
 
 def problem(printed: str) -> str | None:
-    """Say what a page cannot show, None when there is nothing.
-
-    Args:
-        printed: all that the program printed.
-    """
+    """Say what a page cannot show of all that a program printed, None for nothing."""
     lines = printed.removesuffix("\n").split("\n")
     for number, line in enumerate(lines, 1):
         where = f"line {number} of its output"

@@ -33,64 +33,42 @@ def differences(
         most_seconds: how long it may keep a processor busy.
     """
     if wrong := misbehaved(snippet.announced, result):
-        line, why = wrong
-        at = f"{snippet.name}:{snippet.line(line)}" if line else snippet.name
-        return [Difference(f"{at}: {why}")]
+        return [_at(snippet, *wrong)]
     if told := showable.problem(result.stdout):
-        return [Difference(f"{snippet.name}: {told}")]
-    found = [
-        *_stderr(snippet, result),
-        *_outputs(snippet, result),
-        *_figures(snippet, result),
-        *_networks(snippet, result),
-    ]
-    for line, why in untrue(result):
-        found.append(Difference(f"{snippet.name}:{snippet.line(line)}: {why}"))
+        return [_at(snippet, 0, told)]
+    judges = _stderr, _outputs, _figures, _networks
+    found = [difference for judge in judges for difference in judge(snippet, result)]
+    found += [_at(snippet, *wrong) for wrong in untrue(result)]
     if result.ending == "ok" and result.busy > most_seconds:
         used = f"took {result.busy:.0f} s of processor time, {most_seconds:g} s at most"
-        found.append(Difference(f"{snippet.name}: {used}\n{REMEDIES['ran longer']}"))
+        found.append(_at(snippet, 0, f"{used}\n{REMEDIES['ran longer']}"))
     return found
-
-
-def rounded(snippet: Snippet, result: Result) -> list[Difference]:
-    """Return the output of a new program where it is within the tolerance, but another.
-
-    Args:
-        snippet: the snippet as it was read.
-        result: how it ran.
-    """
-    name, now = snippet.output_file(result.device), shown(snippet, result)
-    committed = snippet.outputs.get(name, "")
-    if "..." in committed or committed == now or not output.same(committed, now):
-        return []
-    return [Difference("", name, now.encode())]
 
 
 def _stderr(snippet: Snippet, result: Result) -> Iterator[Difference]:
     """Demand that nothing is said aside which the page does not show."""
     for line, category in snippet.warns.items():
         if f"{category}: " not in result.stderr:
-            at = f"{snippet.name}:{snippet.line(line)}"
             why = f"must warn {category}, but did not\n{result.stderr.strip()[-2000:]}"
-            yield Difference(f"{at}: {why.rstrip()}\nCorrect the snippet or its comment.")
+            told = f"{why.rstrip()}\nCorrect the snippet or its comment."
+            yield _at(snippet, line, told)
     if result.stderr.strip() and not snippet.warns:
         said = stderr.shown(result.stderr, snippet.path.name).rstrip()[-2000:]
-        yield Difference(f"{snippet.name}: {stderr.UNANNOUNCED}\n{said}\n{stderr.REMEDY}")
+        yield _at(snippet, 0, f"{stderr.UNANNOUNCED}\n{said}\n{stderr.REMEDY}")
 
 
 def _outputs(snippet: Snippet, result: Result) -> Iterator[Difference]:
     """Compare what was printed."""
     name, now = snippet.output_file(result.device), shown(snippet, result)
-    committed = snippet.outputs.get(name)
+    committed, why = snippet.outputs.get(name), ""
     if not now.strip():
-        if committed is not None:
-            yield _told(snippet, f"prints nothing, but {name} is there", "output", name)
+        there, now = committed is not None, ""
+        why = f"prints nothing, but {name} is there" if there else ""
     elif committed is None:
         why = f"prints, but there is no {name}\n{now.rstrip()}"
-        yield _told(snippet, why, "output", name, now)
-    elif not output.same(committed, now):
-        why = f"prints something else than {name} shows\n{output.diff(committed, now)}"
-        yield _told(snippet, why, "output", name, now)
+    elif changes := output.diff(committed, now):
+        why = f"prints something else than {name} shows\n{changes}"
+    yield from _told(snippet, why, "output", name, now)
 
 
 def _figures(snippet: Snippet, result: Result) -> Iterator[Difference]:
@@ -98,11 +76,11 @@ def _figures(snippet: Snippet, result: Result) -> Iterator[Difference]:
     drawn: set[str] = set()
     if result.unshown and not result.error:
         why = "draws a figure that it does not show: call plt.show() after it"
-        yield Difference(f"{snippet.name}: {why}")
+        yield _at(snippet, 0, why)
     for number, figure in enumerate(result.figures):
         if not figure:
             why = "shows a figure with nothing in it: draw something, or take it out"
-            yield Difference(f"{snippet.name}: {why}")
+            yield _at(snippet, 0, why)
             continue
         name, live = snippet.figure_file(number), number in result.charts
         drawn |= {name, snippet.chart_file(number)} if live else {name}
@@ -114,56 +92,59 @@ def _figures(snippet: Snippet, result: Result) -> Iterator[Difference]:
             svg = chart_picture.picture(figure) if live else clean.clean(figure)
         except ValueError as error:
             why = f"saved a chart that can't be drawn: {error}"
-            yield Difference(f"{snippet.name}: {why}\n{REMEDIES['saved a chart']}")
+            yield _at(snippet, 0, f"{why}\n{REMEDIES['saved a chart']}")
             continue
         if name not in snippet.drawn:
             why = f"draws, but there is no {name}"
-            yield _told(snippet, why, "figure", name, svg)
         elif why := clean.same_figure(snippet.drawn[name], svg):
             why = f"draws something else than {name}: {why}"
-            yield _told(snippet, why, "figure", name, svg)
+        yield from _told(snippet, why, "figure", name, svg)
     for name in sorted(snippet.drawn.keys() - drawn):
-        why = f"{name} is there, but this run does not draw it: call plt.show(), or save()"
-        yield _told(snippet, f"{why} of a chart", "figure", name)
+        why = f"{name} is there, but this run does not draw it"
+        why = f"{why}: call plt.show(), or save() of a chart"
+        yield from _told(snippet, why, "figure", name)
 
 
 def _chart(snippet: Snippet, specification: str, number: int) -> Iterator[Difference]:
     """Compare the specification of one figure that the reader can move."""
     name = snippet.chart_file(number)
     if why := chart.unfit(specification):
-        yield Difference(f"{snippet.name}: {name} can't be made of this chart: {why}")
-    elif name not in snippet.drawn:
+        yield _at(snippet, 0, f"{name} can't be made of this chart: {why}")
+        return
+    if name not in snippet.drawn:
         why = f"saves a chart, but there is no {name}"
-        yield _told(snippet, why, "chart", name, chart.text(specification))
     elif why := chart.difference(snippet.drawn[name], specification):
         why = f"saves another chart than {name}: {why}"
-        yield _told(snippet, why, "chart", name, chart.text(specification))
+    yield from _told(snippet, why, "chart", name, chart.text(specification))
 
 
 def _networks(snippet: Snippet, result: Result) -> Iterator[Difference]:
     """Compare the network that was written."""
-    name, written = snippet.network_file, result.networks
+    name, written, committed = snippet.network_file, result.networks, snippet.network
+    now, why = network.clean(written[0]) if len(written) == 1 else b"", None
     if len(written) > 1:
-        why = "writes several .onnx files: one snippet, one network"
-        yield Difference(f"{snippet.name}: {why}")
-    elif not written:
-        if snippet.network is not None:
-            why = f"{name} is there, but this run writes no .onnx file"
-            yield _told(snippet, why, "network", name)
-    elif snippet.network is None:
+        yield _at(snippet, 0, "writes several .onnx files: one snippet, one network")
+    elif not written and committed is not None:
+        why = f"{name} is there, but this run writes no .onnx file"
+    elif written and committed is None:
         why = f"writes a network, but there is no {name}"
-        yield _told(snippet, why, "network", name, network.clean(written[0]))
-    elif why := network.difference(snippet.network, written[0]):
+    elif written and (why := network.difference(committed, now)):
         why = f"writes another network than {name}: {why}"
-        yield _told(snippet, why, "network", name, network.clean(written[0]))
+    yield from _told(snippet, why, "network", name, now)
+
+
+def _at(snippet: Snippet, line: int, why: str) -> Difference:
+    """Return a difference that no file can mend, with its line where it has one."""
+    where = f"{snippet.name}:{snippet.line(line)}" if line else snippet.name
+    return Difference(f"{where}: {why}")
 
 
 def _told(
-    snippet: Snippet, why: str, what: str, file: str, content: str | bytes = b""
-) -> Difference:
-    """Return a difference that `make outputs` can commit."""
+    snippet: Snippet, why: str | None, what: str, file: str, content: str | bytes = b""
+) -> Iterator[Difference]:
+    """Yield a difference that `make outputs` can commit, if there is one."""
     chapter = PurePosixPath(snippet.name).parent.relative_to("snippets").as_posix()
     says = f"{snippet.name}: {why}\n{REMEDY.format(what=what, chapter=chapter)}"
-    return Difference(
-        says, file, content.encode() if isinstance(content, str) else content
-    )
+    if why:
+        data = content.encode() if isinstance(content, str) else content
+        yield Difference(says, file, data)

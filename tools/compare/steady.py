@@ -3,6 +3,7 @@
 import re
 
 from tools.compare import output
+from tools.compare.difference import Difference
 from tools.compare.figure import clean
 from tools.compare.snippet import shown
 from tools.page.snippet import Snippet
@@ -10,13 +11,9 @@ from tools.run.result import Result
 
 # What a second run has otherwise: the seed of hashes, the hour, threads, instructions.
 ELSEWHERE = {
-    "PYTHONHASHSEED": "4",
-    "TZ": "Pacific/Kiritimati",
-    "OMP_NUM_THREADS": "2",
-    "MKL_NUM_THREADS": "2",
-    "OPENBLAS_NUM_THREADS": "2",
-    "ATEN_CPU_CAPABILITY": "default",
-    "ONEDNN_MAX_CPU_ISA": "SSE41",
+    "PYTHONHASHSEED": "4", "TZ": "Pacific/Kiritimati",
+    "OMP_NUM_THREADS": "2", "MKL_NUM_THREADS": "2", "OPENBLAS_NUM_THREADS": "2",
+    "ATEN_CPU_CAPABILITY": "default", "ONEDNN_MAX_CPU_ISA": "SSE41",
 }
 # How a line that changed looks -> the likely cause, and what to do.
 CAUSES = {
@@ -30,6 +27,15 @@ CAUSES = {
 OTHERWISE = "random numbers without a seed, or an order that hashes decide"
 
 
+def rounded(snippet: Snippet, result: Result) -> list[Difference]:
+    """Return the output of a new program where it is within the tolerance, but another."""
+    name, now = snippet.output_file(result.device), shown(snippet, result)
+    committed = snippet.outputs.get(name, "")
+    if "..." in committed or committed == now or not output.same(committed, now):
+        return []
+    return [Difference("", name, now.encode())]
+
+
 def problem(snippet: Snippet, first: Result, second: Result) -> str | None:
     """Say in what two runs of a program differ, None when a reader gets the same.
 
@@ -40,18 +46,10 @@ def problem(snippet: Snippet, first: Result, second: Result) -> str | None:
     """
     texts = [shown(snippet, result) for result in (first, second)]
     if not output.same(*texts):
-        changes = output.diff(*texts)
-        lines = [line for line in changes.splitlines() if line.startswith(("-", "+"))]
-        causes = (
-            told
-            for look, told in CAUSES.items()
-            if any(re.search(look, line) for line in lines)
-        )
-        cause = next(causes, OTHERWISE)
-        return (
-            f"prints something else when it runs again\n{changes}\nThe likely cause: "
-            f"{cause}."
-        )
+        changes, why = output.diff(*texts), "prints something else when it runs again"
+        lines = "\n".join(re.findall("^[-+].*", changes, re.MULTILINE))
+        causes = (told for look, told in CAUSES.items() if re.search(look, lines))
+        return f"{why}\n{changes}\nThe likely cause: {next(causes, OTHERWISE)}."
     if len(first.figures) != len(second.figures):
         return "draws another number of figures when it runs again: seed what is random."
     for number, pair in enumerate(zip(first.figures, second.figures)):

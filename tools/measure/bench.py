@@ -4,7 +4,6 @@ All is measured in one run, so that ratios hold on any machine; nothing is asser
 """
 
 import contextlib
-import json
 import os
 import re
 import shutil
@@ -19,6 +18,7 @@ from pathlib import Path
 from statistics import mean, median
 
 from tools import ROOT
+from tools.measure import sample_book
 from tools.run.runner import Runner
 from tools.run.sandbox.environment import environment
 
@@ -27,12 +27,11 @@ NOT_LIGHT = re.compile("matplotlib|altair|sklearn|torchvision|# raises|DataLoade
 ONE = "import runpy, sys; [runpy.run_path(f, None, '__main__') for f in sys.argv[1:]]"
 # What a synthetic book has of the real one, and the pages of which it has copies.
 KEPT = ("index.md", "reference/glossary.md", "reference/code-index.md")
-FOLDERS = ("tools", "theme", "snippets", "docs/assets")
-FILES = ("conftest.py", "mkdocs.yml", "pyproject.toml", "requirements.txt")
+COPIED = (*sample_book.COPIED, "snippets", "conftest.py", "pyproject.toml")
 CHAPTERS = ("start/setup", "start/how-this-book-works")
 
 
-def timed(work: Callable[..., object], *arguments: object, **named: object) -> float:
+def timed(work: Callable, *arguments: object, **named: object) -> float:
     """Return the seconds that a piece of work takes."""
     start = time.perf_counter()
     work(*arguments, **named)
@@ -47,15 +46,14 @@ def light() -> list[Path]:
 
 def isolated(files: list[Path], workers: int) -> None:
     """Run programs through runners, start and end of their servers included."""
+
+    def in_turn(some: list[Path]) -> None:
+        with Runner() as runner:
+            for file in some:
+                runner.run(file.read_text(encoding="utf-8"), file.name)
+
     with ThreadPoolExecutor(workers) as pool:
         list(pool.map(in_turn, (files[n::workers] for n in range(workers))))
-
-
-def in_turn(files: list[Path]) -> None:
-    """Run programs with one runner."""
-    with Runner() as runner:
-        for file in files:
-            runner.run(file.read_text(encoding="utf-8"), file.name)
 
 
 def python(*arguments: object, **named: object) -> None:
@@ -68,35 +66,25 @@ def python(*arguments: object, **named: object) -> None:
 def runner() -> None:
     """Print what a process per program costs, beside a Python each and one for all."""
     files = light()
-    times = {name: [] for name in ("one worker", "two workers", "one", "each")}
+    turns = []
     for turn in range(REPEATS):
-        times["one worker"].append(timed(isolated, files, 1))
-        times["two workers"].append(timed(isolated, files, 2))
-        times["one"].append(timed(python, "-c", ONE, *files))
+        ways = [timed(isolated, files, workers) for workers in (1, 2)]
         some = [timed(python, file) for file in files[turn::REPEATS][:SAMPLED]]
-        times["each"].append(mean(some) * len(files))
-    seconds = {name: median(taken) for name, taken in times.items()}
-    each, one = seconds["each"], seconds["one"]
+        turns.append([*ways, timed(python, "-c", ONE, *files), mean(some) * len(files)])
+    alone, both, one, each = map(median, zip(*turns))
     print(f"{len(files)} programs: {each:.0f} s by a Python each, {one:.1f} s by one for all")
-    for name, goal in (("one worker", 1.3), ("two workers", 1.1)):
-        own = seconds[name]
+    for name, own, goal in (("one worker", alone, 1.3), ("two workers", both, 1.1)):
         print(f"  isolated, {name}: {own:.1f} s, {each / own:.1f} times faster than each", end="")
         print(f" (goal 18), {own / one:.2f} times one for all (goal {goal})", flush=True)
 
 
 def write_book(folder: Path, pages: int) -> None:
     """Write a book with the site's own settings, of copies of the book's own pages."""
-    for name in FOLDERS:
-        shutil.copytree(ROOT / name, folder / name)
     copies = [f"{CHAPTERS[n % len(CHAPTERS)]}-{n}.md" for n in range(pages - len(KEPT))]
+    sample_book.begin(folder, COPIED, (*KEPT, *copies))
     for page in (*KEPT, *copies):
         (folder / "docs" / page).parent.mkdir(exist_ok=True)
         shutil.copy(ROOT / "docs" / re.sub(r"-\d+\.md$", ".md", page), folder / "docs" / page)
-    for name in FILES:
-        shutil.copy(ROOT / name, folder)
-    settings, nav = folder / "mkdocs.yml", json.dumps([*KEPT, *copies])
-    text = re.sub("(?ms)^nav:.*?(?=^theme:)", f"nav: {nav}\n", settings.read_text("utf-8"))
-    settings.write_text(text, encoding="utf-8")
 
 
 def edit_seconds(folder: Path) -> float:

@@ -83,11 +83,7 @@ def read(root: Path, path: str) -> Page:
 
 
 def pages(root: Path) -> list[Page]:
-    """Read every page of the book, labs too.
-
-    Args:
-        root: the folder that holds docs/ and mkdocs.yml.
-    """
+    """Read every page of the book, labs too."""
     return [read(root, f"docs/{source}") for source in sources(root)]
 
 
@@ -111,10 +107,3 @@ def sources(root: Path) -> list[str]:
     docs = root / "docs"
     files = [*docs.rglob("*.md"), *docs.rglob("*.py")]
     return sorted(file.relative_to(docs).as_posix() for file in files)
-
-
-def snippet_files(root: Path) -> list[str]:
-    """List every file under snippets/, relative to the root."""
-    files = (file for file in (root / "snippets").rglob("*") if file.is_file())
-    names = (file.relative_to(root).as_posix() for file in files)
-    return sorted(name for name in names if "__pycache__" not in name)

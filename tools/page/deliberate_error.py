@@ -25,38 +25,25 @@ def announced(source: str) -> list[Announced]:
     Args:
         source: the program as it is run.
     """
-    return [
-        Announced(name, number, _statement(source, number))
-        for number, name in _marked(source, "raises")
-    ]
+    found = _marked(source, "raises")
+    return [Announced(name, line, _statement(source, line)) for line, name in found]
 
 
 def warnings(source: str) -> dict[int, str]:
-    """Return the warnings that a program says it causes: line and category.
-
-    Args:
-        source: the program as it is run.
-    """
+    """Return the warnings that a program says it causes: line and category."""
     return dict(_marked(source, "warns"))
 
 
 def _marked(source: str, verb: str) -> Iterator[tuple[int, str]]:
-    """Yield line and type of each comment that announces something."""
-    for number, comment in _comments(source):
-        if (match := MARKER.search(comment)) and match["verb"] == verb:
-            yield number, match["type"].rpartition(".")[2]
-
-
-def _comments(source: str) -> Iterator[tuple[int, str]]:
-    """Yield line and text of each comment; of a program without syntax, each line."""
+    """Yield line and type of each comment, or line without syntax, that announces."""
     try:
         tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
+        found = [(t.start[0], t.string) for t in tokens if t.type == tokenize.COMMENT]
     except (SyntaxError, tokenize.TokenError):
-        yield from enumerate(source.splitlines(), 1)
-        return
-    for token in tokens:
-        if token.type == tokenize.COMMENT:
-            yield token.start[0], token.string
+        found = [*enumerate(source.splitlines(), 1)]
+    for number, comment in found:
+        if (match := MARKER.search(comment)) and match["verb"] == verb:
+            yield number, match["type"].rpartition(".")[2]
 
 
 def _statement(source: str, line: int) -> range:

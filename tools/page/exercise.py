@@ -2,6 +2,7 @@
 
 import ast
 import hashlib
+import itertools
 import re
 import textwrap
 from dataclasses import dataclass
@@ -46,11 +47,7 @@ class Exercise:
 
 
 def read(path: Path, root: Path) -> Exercise:
-    """Read an exercise.
-
-    Args:
-        path: its starter.
-        root: the book's root.
+    """Read an exercise by its starter.
 
     Raises:
         OSError: the starter can't be read.
@@ -92,10 +89,8 @@ def fill(starter: str, fragment: str) -> str:
     lines = starter.splitlines(keepends=True)
     blanks = _blanks(starter)
     if len(blanks) != 1:
-        raise ValueError(
-            f"an exercise has one line with `...` outside its checks, "
-            f"this one has {len(blanks)}"
-        )
+        told = "an exercise has one line with `...` outside its checks"
+        raise ValueError(f"{told}, this one has {len(blanks)}")
     blank = lines[blanks[0] - 1]
     indent = blank[: len(blank) - len(blank.lstrip())]
     answer = textwrap.indent(textwrap.dedent(fragment).strip("\n"), indent)
@@ -109,30 +104,18 @@ def wrong_answers(text: str) -> list[Wrong]:
     Args:
         text: cells that start with `# %% part of the hint`.
     """
-    cells: list[Wrong] = []
-    for number, line in enumerate(text.splitlines(), 1):
+    cells, lines = [], text.splitlines()
+    for number, line in enumerate(lines, 1):
         if match := CELL.match(line):
-            cells.append(Wrong(match["hint"], "", number))
-        elif cells:
-            last = cells.pop()
-            cells.append(Wrong(last.hint, f"{last.code}{line}\n", last.line))
+            code = itertools.takewhile(lambda line: not CELL.match(line), lines[number:])
+            cells.append(Wrong(match["hint"], "\n".join([*code, ""]), number))
     return cells
 
 
 def _blanks(source: str) -> list[int]:
     """List the lines with a `...` that is not part of a check."""
-    tree = ast.parse(source)
-    checks = {
-        id(inner)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Assert)
-        for inner in ast.walk(node)
-    }
-    blanks = {
-        node.lineno
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Constant)
-        and node.value is ...
-        and id(node) not in checks
-    }
-    return sorted(blanks)
+    nodes = [*ast.walk(ast.parse(source))]
+    checks = [node for node in nodes if isinstance(node, ast.Assert)]
+    checked = {inner for check in checks for inner in ast.walk(check)}
+    dots = [n for n in nodes if isinstance(n, ast.Constant) and n.value is ...]
+    return sorted({node.lineno for node in dots if node not in checked})

@@ -21,11 +21,7 @@ class Fence:
 
 
 def fences(markdown: str) -> Iterator[Fence]:
-    """Yield every fenced block of a page, whatever its language.
-
-    Args:
-        markdown: the page, not yet expanded.
-    """
+    """Yield every fenced block of a page as written, whatever its language."""
     lines = iter(enumerate(markdown.split("\n"), 1))
     for number, line in lines:
         opening = OPENING.match(line.rstrip("\r"))
@@ -33,31 +29,19 @@ def fences(markdown: str) -> Iterator[Fence]:
             continue
         code, closed = [], False
         for _, inner in lines:
-            if _closes(inner, opening["mark"]):
-                closed = True
+            if closed := _closes(inner, opening["mark"]):
                 break
-            code.append(_outdent(inner, len(opening["indent"])) + "\n")
-        info = opening["info"].strip()
-        yield Fence(
-            info=info,
-            lang=_language(info),
-            code="".join(code),
-            line=number,
-            indent=len(opening["indent"]),
-            mark=opening["mark"],
-            closed=closed,
-        )
+            own = min(len(opening["indent"]), len(inner) - len(inner.lstrip()))
+            code.append(inner[own:] + "\n")
+        info, indent = opening["info"].strip(), len(opening["indent"])
+        text, mark = "".join(code), opening["mark"]
+        yield Fence(info, _language(info), text, number, indent, mark, closed)
 
 
 def _closes(line: str, mark: str) -> bool:
     """Tell whether a line ends the fence that `mark` opened."""
     line = line.strip()
     return len(line) >= len(mark) and set(line) == {mark[0]}
-
-
-def _outdent(line: str, indent: int) -> str:
-    """Cut at most `indent` white characters off the front."""
-    return line[min(indent, len(line) - len(line.lstrip())) :]
 
 
 def _language(info: str) -> str:

@@ -7,9 +7,7 @@ from types import MappingProxyType
 
 import yaml
 
-BLOCK = re.compile(
-    r"\A(?P<mark>(?:# )?)---\n(?P<yaml>.*?\n)(?P=mark)---\n", re.DOTALL
-)
+BLOCK = re.compile(r"(?s)\A(?P<mark>(?:# )?)---\n(?P<yaml>.*?\n)(?P=mark)---\n")
 
 
 @cache
@@ -39,11 +37,7 @@ def problem(text: str) -> str | None:
 
 
 def body(text: str) -> str:
-    """Return a page without its front matter.
-
-    Args:
-        text: the page as its author wrote it.
-    """
+    """Return a page without its front matter."""
     return BLOCK.sub("", text)
 
 

@@ -10,9 +10,7 @@ from pymdownx.snippets import SnippetExtension, SnippetMissingError, SnippetPrep
 
 from tools.page import settings
 
-INCLUDE = re.compile(
-    r"""^[ \t]*-+8<-+[ \t]+(?P<quote>["'])(?P<target>.+?)(?P=quote)$"""
-)
+INCLUDE = re.compile(r"""^[ \t]*-+8<-+[ \t]+(?P<quote>["'])(?P<target>.+?)(?P=quote)$""")
 LOOKS_LIKE_INCLUDE = re.compile(r"^[ \t]*-+ ?8 ?< ?-+")
 MARKER = re.compile(r"^[ \t]*#[ \t]*-+8<-+[ \t]+\[[ \t]*(?:start|end)[ \t]*:.*$")
 
@@ -67,7 +65,7 @@ def expand(text: str, root: Path, file: str = "", first_line: int = 1) -> str:
         IncludeError: when a file or a region is missing, or lies outside the book.
         ValueError: when mkdocs.yml is not YAML.
     """
-    preprocessor = _preprocessor(root)
+    preprocessor = _built(root, (root / "mkdocs.yml").read_text(encoding="utf-8"))
     expanded: list[str] = []
     for number, line in enumerate(text.split("\n"), first_line):
         if LOOKS_LIKE_INCLUDE.match(line) and not INCLUDE.match(line.rstrip()):
@@ -81,9 +79,8 @@ def expand(text: str, root: Path, file: str = "", first_line: int = 1) -> str:
             why = f"{includes(line)[0].path} is not UTF-8 ({error.reason}): save it as UTF-8"
             raise IncludeError(file, number, why) from None
         except OSError as error:
-            raise IncludeError(
-                file, number, f"{error.strerror}: {error.filename}"
-            ) from None
+            why = f"{error.strerror}: {error.filename}"
+            raise IncludeError(file, number, why) from None
     return "\n".join(expanded)
 
 
@@ -91,10 +88,8 @@ def _missing(error: SnippetMissingError, line: str) -> str:
     """Say what an include lacks and what to do."""
     found = includes(line)[0]
     if "section" in str(error):
-        marker = f"# --8<-- [start:{found.region}]"
-        return (
-            f"{found.path} has no region {found.region}: add {marker} or drop it here"
-        )
+        add = f"add # --8<-- [start:{found.region}] or drop it here"
+        return f"{found.path} has no region {found.region}: {add}"
     if found.path.startswith("/") or ".." in Path(found.path).parts:
         return f"{found.path} leaves the book: name files from the book's root"
     return absent(found.path)
@@ -106,20 +101,13 @@ def absent(path: str) -> str:
     return f"{path} does not exist: {made}, or correct the name"
 
 
-def _preprocessor(root: Path) -> SnippetPreprocessor:
-    """Return the site's own preprocessor."""
-    return _built(root, (root / "mkdocs.yml").read_text(encoding="utf-8"))
-
-
 @cache
 def _built(root: Path, mkdocs: str) -> SnippetPreprocessor:
-    """Build the preprocessor from mkdocs.yml, once for each text of it."""
+    """Build the site's own preprocessor from mkdocs.yml, once for each text of it."""
     options = settings.extensions(settings.load(mkdocs)).get("pymdownx.snippets", {})
     bases = options.get("base_path", ["."])
     bases = [bases] if isinstance(bases, str) else bases
     own = {"base_path": [str(root / base) for base in bases], "check_paths": True}
     own |= {"auto_append": [], "url_download": False}
-    markdown = Markdown()
-    return SnippetPreprocessor(
-        SnippetExtension(**options | own).getConfigs(), markdown
-    )
+    configs = SnippetExtension(**options | own).getConfigs()
+    return SnippetPreprocessor(configs, Markdown())

@@ -85,21 +85,15 @@ def _extracted(text: str) -> dict[int, str]:
 def _program(fence: Fence, code: str | None, page: str, root: Path) -> Path | None:
     """Return the program that a fence shows, None for one that shows no Python.
 
-    Args:
-        fence: the fence.
-        code: what pytest-codeblocks read there, if anything.
-        page: the page's name, for messages.
-        root: the book's root.
+    The code is what pytest-codeblocks read there, if anything.
 
     Raises:
         ValueError: it can't be run as it is written; the message says what to do.
     """
     language = fence.lang.lower()
     if language in SHELLS:
-        raise ValueError(
-            f"a block `{fence.lang}` is never run: write ```console and put $ before "
-            "each command"
-        )
+        told = "is never run: write ```console and put $ before each command"
+        raise ValueError(f"a block `{fence.lang}` {told}")
     if language not in OTHER_PYTHON | {"python"}:
         expand(fence.code.rstrip("\n"), root, page, fence.line + 1)
         if language not in SHOWN_ALONE and not shown(fence):

@@ -29,20 +29,16 @@ def load(text: str) -> dict:
     except yaml.YAMLError as error:
         mark, why = getattr(error, "problem_mark", None), getattr(error, "problem", None)
         line = mark.line + 1 if mark else 1
-        raise ValueError(
-            f"mkdocs.yml:{line}: not YAML: {why or error}. Correct the line."
-        ) from None
+        told = f"mkdocs.yml:{line}: not YAML: {why or error}. Correct the line."
+        raise ValueError(told) from None
     return found if isinstance(found, dict) else {}
 
 
 def of(root: Path) -> dict:
     """Return the settings of a book.
 
-    Args:
-        root: the folder that holds mkdocs.yml.
-
     Raises:
-        ValueError: the file is not YAML.
+        ValueError: mkdocs.yml is not YAML.
     """
     return load((root / "mkdocs.yml").read_text(encoding="utf-8"))
 

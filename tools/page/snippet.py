@@ -69,10 +69,6 @@ class Snippet:
 def read(path: Path, root: Path) -> Snippet:
     """Read a snippet and what is committed beside it.
 
-    Args:
-        path: its file.
-        root: the book's root.
-
     Raises:
         OSError: the file can't be read.
         UnicodeDecodeError: it, or a file beside it, is not UTF-8.

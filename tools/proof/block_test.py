@@ -20,6 +20,7 @@ from tools.run.runner import Runner
 RUNNER = pytest.StashKey[Runner]()
 ELSEWHERE = pytest.StashKey[Runner]()
 MEMORY = pytest.StashKey[Memory]()
+Program = snippet.Snippet | exercise.Exercise
 EVERY = os.environ.get("CI") == "true"  # a build server runs every program anew
 
 
@@ -38,7 +39,8 @@ class BlockTest(codeblocks.TestBlock):
         if self.block.problem:
             raise Problems(self.block.problem)
         try:
-            program = self.read(self.block.program)
+            kind = exercise if self.block.program.parent.name == "exercises" else snippet
+            program = kind.read(self.block.program, self.root)
         except (OSError, UnicodeDecodeError) as error:
             name = self.block.program.relative_to(self.root).as_posix()
             told = f"{where}: {name}: can't be read as UTF-8: {error}"
@@ -86,41 +88,28 @@ class BlockTest(codeblocks.TestBlock):
     def run(self, source: str, name: str) -> Result:
         """Run a program; where no build server does so, recall what it did unchanged."""
         known = None if EVERY else self.memory.recall(source, name)
-        return known or self.runner.run(source, name, self.limit("snippet_timeout"))
+        limit = self.config.getini("snippet_timeout")
+        return known or self.runner.run(source, name, limit)
 
-    def limit(self, name: str) -> float:
-        """Return a limit of the settings, in seconds."""
-        return float(self.config.getini(name))
-
-    def read(self, path: Path) -> snippet.Snippet | exercise.Exercise:
-        """Read a program as what it is, a snippet or an exercise."""
-        kind = exercise if path.parent.name == "exercises" else snippet
-        return kind.read(path, self.root)
-
-    def compare(
-        self, program: snippet.Snippet | exercise.Exercise, results: list[Result]
-    ) -> list[Difference]:
+    def compare(self, program: Program, results: list[Result]) -> list[Difference]:
         """List in what the runs of a program differ from what the book shows."""
         if isinstance(program, exercise.Exercise):
             return exercises.differences(program, results)
-        limit = self.limit("snippet_seconds")
+        limit = self.config.getini("snippet_seconds")
         return snippets.differences(program, results[0], limit)
 
     def renewed(
-        self,
-        program: snippet.Snippet | exercise.Exercise,
-        results: list[Result],
-        found: list[Difference],
+        self, program: Program, results: list[Result], found: list[Difference]
     ) -> list[Difference]:
         """Of a program that is new, refuse what a reader would not get; renew the rest."""
         known = self.memory.recall(program.sources[0], program.path.name)
         if isinstance(program, exercise.Exercise) or known:
             return found
-        limit = 3 * self.limit("snippet_timeout")
+        limit = 3 * self.config.getini("snippet_timeout")
         again = self.elsewhere.run(program.source, program.path.name, limit)
         if told := steady.problem(program, results[0], again):
             return [Difference(f"{program.name}: {told}")]
-        return found + snippets.rounded(program, results[0])
+        return found + steady.rounded(program, results[0])
 
     def commit(self, folder: Path, found: list[Difference]) -> list[Difference]:
         """Write what differs into the book; return what no file can mend."""
@@ -134,20 +123,13 @@ class BlockTest(codeblocks.TestBlock):
             self.user_properties.append(("rewritten", name))
         return [difference for difference in found if not difference.file]
 
-    def record(
-        self,
-        program: snippet.Snippet | exercise.Exercise,
-        results: list[Result],
-        failed: bool,
-    ) -> None:
+    def record(self, program: Program, results: list[Result], failed: bool) -> None:
         """Leave what a program did for the record."""
         if not results:
             return
-        entry = {
-            "result": "failed" if failed else "passed",
-            "seconds": round(max(result.seconds for result in results), 2),
-            "sha256": program.sha256,
-        }
+        seconds = round(max(result.seconds for result in results), 2)
+        entry = {"result": "failed" if failed else "passed", "seconds": seconds}
+        entry["sha256"] = program.sha256
         if isinstance(program, snippet.Snippet):
             entry["output"] = snippets.shown(program, results[0])
         self.user_properties.append(("machine", self.runner.machine()))

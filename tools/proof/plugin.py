@@ -18,8 +18,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="rewrite the outputs and figures that no longer match, and list them",
     )
-    parser.addini("snippet_timeout", "seconds after which it is stopped", default="60")
-    parser.addini("snippet_seconds", "seconds of a processor it may use", default="20")
+    parser.addini("snippet_timeout", "seconds after which it is stopped", "float", 60.0)
+    parser.addini("snippet_seconds", "seconds of a processor it may use", "float", 20.0)
 
 
 def pytest_configure(config: pytest.Config) -> None:

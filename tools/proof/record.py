@@ -21,34 +21,21 @@ def digest(path: Path) -> str:
 
 
 def load(root: Path) -> list[dict]:
-    """Read the records of every device that the book ran on.
-
-    Args:
-        root: the book's root.
-    """
+    """Read the records of every device that the book ran on."""
     files = sorted((root / FOLDER).glob("record-*.json"))
     return [json.loads(file.read_text(encoding="utf-8")) for file in files]
 
 
 def save(root: Path, machine: dict, results: dict[str, dict]) -> Path:
-    """Write the record of a run, keeping what an earlier one says of other snippets.
+    """Write the record of a run on a machine, as `Runner.machine` describes it; return it.
 
-    Args:
-        root: the book's root.
-        machine: as `Runner.machine` describes it.
-        results: snippet -> result, seconds and sha256.
-
-    Returns:
-        The record's file.
+    What an earlier record says of other snippets is kept.
     """
     file = root / FOLDER / f"record-{machine['device']}.json"
     merged = _still_valid(root, file, machine) | results
-    now = datetime.datetime.now(datetime.UTC)
-    content = machine | {
-        "commit": commit(root),
-        "date": now.isoformat(timespec="seconds"),
-        "results": dict(sorted(merged.items())),
-    }
+    now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+    content = machine | {"commit": commit(root), "date": now}
+    content |= {"results": dict(sorted(merged.items()))}
     file.parent.mkdir(exist_ok=True)
     draft = file.with_suffix(".draft")
     draft.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
@@ -64,31 +51,22 @@ def _still_valid(root: Path, file: Path, machine: dict) -> dict[str, dict]:
         return {}
     if any(old.get(key) != machine[key] for key in ("device_name", "versions")):
         return {}
-    return {
-        name: result
-        for name, result in old["results"].items()
-        if (root / name).is_file() and digest(root / name) == result["sha256"]
-    }
+    there = {n: known for n, known in old["results"].items() if (root / n).is_file()}
+    return {n: known for n, known in there.items() if digest(root / n) == known["sha256"]}
 
 
 def commit(root: Path) -> str | None:
     """Name the commit that was run, marked where files differ from it."""
-    git = ["git", "-C", str(root), "describe", "--always", "--abbrev=40", "--dirty"]
-    git += ["--exclude=*"]
+    git = ["git", "describe", "--always", "--abbrev=40", "--dirty", "--exclude=*"]
     try:
-        done = subprocess.run(git, capture_output=True, text=True, check=True)
+        done = subprocess.run(git, cwd=root, capture_output=True, text=True, check=True)
     except (OSError, subprocess.CalledProcessError):
         return None
     return done.stdout.strip()
 
 
 def missing(records: list[dict], root: Path) -> Iterator[str]:
-    """Say which programs failed, or of which no record says that their text passed.
-
-    Args:
-        records: as `load` returns them.
-        root: the book's root.
-    """
+    """Say which programs failed, or of which no record says that their text passed."""
     for file in sorted((root / "snippets").rglob("*.py")):
         name = file.relative_to(root).as_posix()
         if name.endswith(FRAGMENTS) or "__pycache__" in name:
@@ -104,7 +82,7 @@ def missing(records: list[dict], root: Path) -> Iterator[str]:
 def main() -> int:
     """Print what is missing, and fail if anything is."""
     found = list(missing(load(Path.cwd()), Path.cwd()))
-    print(*found, sep="\n", end="\n" if found else "", file=sys.stderr)
+    print("\n".join(found), end="\n" if found else "", file=sys.stderr)
     return 1 if found else 0
 
 

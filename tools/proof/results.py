@@ -39,9 +39,7 @@ class Results:
         if self.results:
             record.save(self.root, self.machine, self.results)
 
-    def pytest_terminal_summary(
-        self, terminalreporter: pytest.TerminalReporter
-    ) -> None:
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """List the rewritten files."""
         if self.rewritten:
             terminalreporter.section("rewritten")

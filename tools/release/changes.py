@@ -9,30 +9,22 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from difflib import unified_diff
-from functools import partial
 from pathlib import Path
 
 from tools.proof import record
 from tools.release.git_tree import Tree
 
-OWNED = re.compile(
-    r"(?P<snippet>.+?)(?:-\d+\.(?:svg|vl\.json)|\.svg|\.vl\.json|(?:\.\w+)?\.out)"
-)
+OWNED = re.compile(r"(?P<snippet>.+?)(?:(?:-\d+)?\.(?:svg|vl\.json)|(?:\.\w+)?\.out)")
 PACKAGE = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>\S+)", re.MULTILINE)
-REQUIREMENTS = "requirements.txt"
 LONGEST_DIFF, WIDEST = 60, 160
 MOST = 60_000  # characters; an issue on GitHub holds 65,536
 NOTHING = "No output, figure or package changed, and no snippet failed.\n"
 
 
 def report(tree: Tree, records: list[dict]) -> str:
-    """Return the whole report; one sentence when nothing changed.
-
-    Args:
-        tree: the checkout and what it is compared with.
-        records: of the last runs, as `tools.proof.record.load` returns them.
-    """
-    parts = [*failures(records), *packages(*tree.sides(REQUIREMENTS)), *snippets(tree)]
+    """Return the whole report, failures of the records first, or that nothing changed."""
+    pinned = tree.sides("requirements.txt")
+    parts = [*failures(records), *packages(*pinned), *snippets(tree)]
     text, left = f"Compared with `{tree.commits[0][:12]}`.\n", 0
     for part in parts:
         left += len(text) + len(part) > MOST
@@ -79,7 +71,7 @@ def snippets(tree: Tree) -> Iterator[str]:
     for name in tree.changed():
         owned.setdefault(f"{OWNED.fullmatch(name)['snippet']}.py", []).append(name)
     for snippet, names in sorted(owned.items()):
-        yield "\n\n".join([f"### `{snippet}`", *map(partial(difference, tree), names)])
+        yield "\n\n".join([f"### `{snippet}`", *(difference(tree, n) for n in names)])
 
 
 def difference(tree: Tree, name: str) -> str:
@@ -91,10 +83,10 @@ def difference(tree: Tree, name: str) -> str:
     return table(["before", "after"], cells)
 
 
-def diff(name: str, old: str, new: str) -> str:
+def diff(name: str, *sides: str) -> str:
     """Return a fenced block with what differs; nothing in it can end the fence."""
-    sides = (text.splitlines() for text in (old, new))
-    lines = [*unified_diff(*sides, f"a/{name}", f"b/{name}", lineterm="", n=2)]
+    texts = (side.splitlines() for side in sides)
+    lines = [*unified_diff(*texts, f"a/{name}", f"b/{name}", lineterm="", n=2)]
     hidden = [f"… and {len(lines) - LONGEST_DIFF} more lines"]
     shown = lines if len(lines) <= LONGEST_DIFF else lines[:LONGEST_DIFF] + hidden
     text = "\n".join(line[:WIDEST] for line in shown)
@@ -109,9 +101,8 @@ def main(arguments: list[str]) -> int:
         tree = Tree(Path.cwd(), base, os.environ.get("REPOSITORY_URL", ""))
     except (ValueError, subprocess.CalledProcessError):
         told = f"git knows no such commit: {' '.join(arguments) or '(none given)'}"
-        print(
-            f"{told}. Say what to compare with: make changes BASE=main", file=sys.stderr
-        )
+        remedy = "Say what to compare with: make changes BASE=main"
+        print(f"{told}. {remedy}", file=sys.stderr)
         return 2
     print(report(tree, record.load(tree.root)), end="")
     return 0

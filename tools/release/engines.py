@@ -15,47 +15,27 @@ from pathlib import Path
 from bs4 import BeautifulSoup, Tag
 
 from tools import ROOT
-from tools.release.folder_zip import LEFT_OUT
+from tools.release.folder_zip import contents
 
 PLACE = ROOT / ".cache" / "engines"
 ZENSICAL = ("zensical", "build", "-f", "zensical.yml")
 PROPERDOCS = ("properdocs", "build", "--strict", "-f", "mkdocs.yml", "-d")
 # What Zensical has to show of a chapter; what hooks add is for the site alone.
-PARTS = {
-    "headings": "h1, h2, h3, h4",
-    "blocks of code": ".highlight > pre",
-    "figures": "figure.drawn > svg",
-    "formulas": "math",
-    "tables": "table:not(.verified)",
-}
+PARTS = {"headings": "h1, h2, h3, h4", "blocks of code": ".highlight > pre"}
+PARTS |= {"figures": "figure.drawn > svg", "formulas": "math"}
+PARTS |= {"tables": "table:not(.verified)"}
 GENERATOR = re.compile(rb'<meta name="generator"[^>]*>')
 LAST_LINES = 15
-
-
-def install() -> None:
-    """Put the newest engines, and what they need, in front of the pinned packages."""
-    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--upgrade"]
-    subprocess.run([*pip, "--target", PLACE, "zensical", "properdocs"], check=True)
 
 
 def failure(*command: str) -> str:
     """Build the book with an engine; return the end of what it said if it could not."""
     env = os.environ | {"PYTHONPATH": str(PLACE), "NO_MKDOCS_2_WARNING": "1"}
-    told = subprocess.PIPE
-    done = subprocess.run(
-        [sys.executable, "-m", *command],
-        cwd=ROOT,
-        env=env,
-        stdout=told,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
+    told = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
+    done = subprocess.run([sys.executable, "-m", *command], cwd=ROOT, env=env, **told)
     last = "\n".join(done.stdout.splitlines()[-LAST_LINES:])
-    return (
-        f"It cannot build the book:\n\n~~~~text\n{last}\n~~~~"
-        if done.returncode
-        else ""
-    )
+    why = f"It cannot build the book:\n\n~~~~text\n{last}\n~~~~"
+    return why if done.returncode else ""
 
 
 def parts(page: Path) -> Counter[tuple[str, str]]:
@@ -69,17 +49,11 @@ def words(part: Tag) -> str:
     """Return the words of a part, whatever links and white space are between them."""
     if part.name == "svg":
         return part.get("aria-label", "")
-    return "".join("".join(part.stripped_strings).split()).removesuffix("#")
+    return "".join(part.get_text().split()).removesuffix("#")
 
 
 def lacking(docs: Path, site: Path, built: Path) -> Iterator[str]:
-    """Say which parts of the chapters an engine's pages lack; labs are for the site alone.
-
-    Args:
-        docs: the chapters' sources.
-        site: the site as MkDocs built it.
-        built: the same, as the engine built it.
-    """
+    """Say what an engine's build lacks of the site; labs are for the site alone."""
     for page in sorted(site.rglob("index.html")):
         name = page.relative_to(site)
         if (docs / name.parent).with_suffix(".py").is_file():
@@ -94,40 +68,32 @@ def lacking(docs: Path, site: Path, built: Path) -> Iterator[str]:
 
 def differing(site: Path, built: Path) -> Iterator[str]:
     """Name the files that differ in more than the tag that names the engine."""
-    files = {
-        f.relative_to(d) for d in (site, built) for f in d.rglob("*") if f.is_file()
-    }
-    for name in sorted(files):
-        one, two = content(site / name), content(built / name)
-        if name.name not in LEFT_OUT and one != two:
-            yield f"- `{name.as_posix()}` differs"
-
-
-def content(file: Path) -> bytes | None:
-    """Return a file without the tag that names the engine; None if there is none."""
-    return GENERATOR.sub(b"", file.read_bytes()) if file.is_file() else None
+    sides = contents(site), contents(built)
+    for name in sorted(sides[0].keys() | sides[1].keys()):
+        one, two = (name in side and GENERATOR.sub(b"", side[name]) for side in sides)
+        if one != two:
+            yield f"- `{name.removeprefix('book/')}` differs"
 
 
 def section(engine: str, found: list[str], good: str) -> str:
     """Return what an engine's build showed: a section, or one sentence if it is good."""
     [version] = [d.version for d in distributions(name=engine, path=[str(PLACE)])]
-    title = f"{engine} {version}"
-    told = "\n".join(found)
-    return f"### {title}\n\n{told}\n" if found else f"{title}: {good}\n"
+    told = "\n".join(["", "", *found]) if found else f": {good}"
+    return f"{'### ' if found else ''}{engine} {version}{told}\n"
 
 
-def main() -> int:
-    """Build with each engine and print what it makes of the book."""
+def main() -> None:
+    """Install the newest engines beside the pinned packages; print what each makes."""
     docs, site, build = ROOT / "docs", ROOT / "site", ROOT / "build"
-    install()
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--upgrade"]
+    subprocess.run([*pip, "--target", PLACE, "zensical", "properdocs"], check=True)
     failed = failure(*ZENSICAL)
     found = [failed] if failed else [*lacking(docs, site, build / "zensical")]
     print(section("zensical", found, f"no chapter lacks any {', '.join(PARTS)}."))
     failed = failure(*PROPERDOCS, str(build / "properdocs"))
     found = [failed] if failed else [*differing(site, build / "properdocs")]
     print(section("properdocs", found, "the same site, apart from the engine's name."))
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -6,7 +6,6 @@ from pathlib import Path
 from tools.site.files.archive import packed
 
 FOLDER = "book"
-DEFAULTS = ("site", "build/book.zip")
 # Only search engines read it, and it carries the hour of the build.
 LEFT_OUT = {"sitemap.xml.gz"}
 
@@ -19,17 +18,13 @@ def contents(site: Path) -> dict[str, bytes]:
     """
     if not (site / "index.html").is_file():
         raise FileNotFoundError(f"{site}/index.html does not exist; run `make site` first")
-    files = (path for path in site.rglob("*") if path.is_file())
-    return {
-        f"{FOLDER}/{path.relative_to(site).as_posix()}": path.read_bytes()
-        for path in files
-        if path.name not in LEFT_OUT
-    }
+    files = [f for f in site.rglob("*") if f.is_file() and f.name not in LEFT_OUT]
+    return {f"{FOLDER}/{f.relative_to(site).as_posix()}": f.read_bytes() for f in files}
 
 
 def main(arguments: list[str]) -> int:
     """Write the zip file and say how large it is."""
-    site, target = (Path(argument) for argument in arguments or DEFAULTS)
+    site, target = map(Path, arguments or ("site", "build/book.zip"))
     try:
         content = packed(contents(site))
     except FileNotFoundError as error:

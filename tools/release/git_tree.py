@@ -1,5 +1,6 @@
 """A checkout beside one of its commits, as git sees them."""
 
+import contextlib
 import subprocess
 from pathlib import Path
 from urllib.parse import quote
@@ -8,17 +9,12 @@ SHOWN = (".out", ".svg", ".vl.json")
 
 
 class Tree:
-    """A checkout beside one of its commits.
-
-    Args:
-        root: the checkout.
-        base: the commit, as git names it.
-        address: where the repository is on the web, if anywhere.
-    """
+    """A checkout beside one of its commits; the address is its repository's on the web."""
 
     def __init__(self, root: Path, base: str, address: str = "") -> None:
         self.root, self.base, self.address = root, base, address.rstrip("/")
-        self.commits = [self.commit(name) for name in (base, "HEAD")]
+        full = ("rev-parse", "--verify")
+        self.commits = [self.git(*full, f"{c}^{{commit}}").strip() for c in (base, "HEAD")]
 
     def git(self, *arguments: str) -> str:
         """Return what git says."""
@@ -26,24 +22,17 @@ class Tree:
         done = subprocess.run(command, capture_output=True, check=True)
         return done.stdout.decode("utf-8", errors="replace")
 
-    def commit(self, name: str) -> str:
-        """Return a commit's full name."""
-        return self.git("rev-parse", "--verify", f"{name}^{{commit}}").strip()
-
     def changed(self) -> list[str]:
         """List the outputs, figures and charts that differ, new ones included."""
-        compared = ["diff", "--name-only", "--no-renames", "-z", self.base]
-        told = self.git(*compared, "--", "snippets")
-        new = ["ls-files", "--others", "--exclude-standard", "-z"]
-        told += self.git(*new, "--", "snippets")
+        compared = ("diff", "--name-only", "--no-renames", "-z", self.base)
+        new = ("ls-files", "--others", "--exclude-standard", "-z")
+        told = "".join(self.git(*how, "--", "snippets") for how in (compared, new))
         return sorted({name for name in told.split("\0") if name.endswith(SHOWN)})
 
     def at(self, commit: str, name: str) -> str | None:
         """Return a file's text at a commit; None where it was not there."""
-        try:
+        with contextlib.suppress(subprocess.CalledProcessError):
             return self.git("show", f"{commit}:{name}")
-        except subprocess.CalledProcessError:
-            return None
 
     def sides(self, name: str) -> tuple[str | None, str | None]:
         """Return a file's text at the base and in the checkout; None where it is not."""
@@ -52,13 +41,7 @@ class Tree:
         return self.at(self.commits[0], name), now
 
     def picture(self, name: str, text: str | None, commit: str) -> str:
-        """Return a cell that shows a figure, or names it where the web does not have it.
-
-        Args:
-            name: the figure's file.
-            text: what it holds; None where it is not there.
-            commit: where that text may be committed.
-        """
+        """Return a cell that shows a figure, or names what the web does not have."""
         if text is None:
             return "(none)"
         if not self.address:

@@ -8,6 +8,7 @@ version and the `dist.integrity` that `npm view onnxruntime-web` prints there, a
 import base64
 import gzip
 import hashlib
+import io
 import json
 import shutil
 import subprocess
@@ -21,10 +22,8 @@ from tools import ROOT
 LOCK = Path(__file__).with_suffix(".json")
 TARGET = ROOT / "docs" / "assets" / "onnxruntime"
 # The smallest build that computes on the processor, with its loader in one module.
-TAKEN = {
-    "package/dist/ort.wasm.bundle.min.mjs": "ort.js",
-    "package/dist/ort-wasm-simd-threaded.wasm": "ort.wasm.gz",
-}
+TAKEN = {"package/dist/ort.wasm.bundle.min.mjs": "ort.js"}
+TAKEN |= {"package/dist/ort-wasm-simd-threaded.wasm": "ort.wasm.gz"}
 
 
 def digest(content: bytes) -> str:
@@ -39,31 +38,19 @@ def plain(file: Path) -> bytes:
 
 
 def kept(folder: Path, package: bytes) -> dict[str, str]:
-    """Write the files that the book takes from npm's package; return their digests.
-
-    Args:
-        folder: where they go.
-        package: the package as npm serves it.
-    """
+    """Write the files that the book takes from npm's package; return their digests."""
     found = {}
-    with tempfile.TemporaryFile() as file:
-        file.write(package)
-        file.seek(0)
-        with tarfile.open(fileobj=file) as archive:
-            for member, name in TAKEN.items():
-                content = archive.extractfile(member).read()
-                packed = gzip.compress(content, 9, mtime=0)
-                (folder / name).write_bytes(packed if name[-3:] == ".gz" else content)
-                found[name] = digest(content)
+    with tarfile.open(fileobj=io.BytesIO(package)) as archive:
+        for member, name in TAKEN.items():
+            content = archive.extractfile(member).read()
+            packed = gzip.compress(content, 9, mtime=0)
+            (folder / name).write_bytes(packed if name[-3:] == ".gz" else content)
+            found[name] = digest(content)
     return found
 
 
 def downloaded(version: str) -> bytes:
-    """Return the package as npm serves it.
-
-    Raises:
-        SystemExit: without npm; the message says what to do.
-    """
+    """Return the package as npm serves it; without npm, exit and say what to do."""
     if not (npm := shutil.which("npm")):
         sys.exit("npm is not installed. Install Node.js 18 or newer and try again.")
     with tempfile.TemporaryDirectory() as folder:
@@ -77,10 +64,8 @@ def main() -> int:
     lock = json.loads(LOCK.read_text(encoding="utf-8"))
     package = downloaded(lock["version"])
     if digest(package) != lock["integrity"]:
-        print(
-            f"npm's package is not the one of {LOCK.name}: {digest(package)}",
-            file=sys.stderr,
-        )
+        told = f"npm's package is not the one of {LOCK.name}: {digest(package)}"
+        print(told, file=sys.stderr)
         return 1
     lock["files"] = kept(TARGET, package)
     LOCK.write_text(json.dumps(lock, indent=2) + "\n", encoding="utf-8")

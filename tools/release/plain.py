@@ -9,25 +9,16 @@ from tools import ROOT
 from tools.site.files.bundle import checker, outputs, programs
 
 
-def files(root: Path) -> dict[str, str]:
-    """Return every program of the book with its outputs, and the program that checks them.
-
-    Args:
-        root: the book's root.
-    """
+def main() -> int:
+    """Write every program with its outputs, and the one that checks them; run that."""
     found = checker()
-    for file in sorted((root / "snippets").rglob("*.py")):
-        name = file.relative_to(root).as_posix()
+    for path in sorted((ROOT / "snippets").rglob("*.py")):
+        name = path.relative_to(ROOT).as_posix()
         if not name.endswith(".wrong.py"):
             inside = name.removeprefix("snippets/")
-            found |= programs(name, inside, root) | outputs(name, inside, root)
-    return found
-
-
-def main() -> int:
-    """Write them into a folder of their own and check them there."""
+            found |= programs(name, inside, ROOT) | outputs(name, inside, ROOT)
     with tempfile.TemporaryDirectory() as folder:
-        for name, text in files(ROOT).items():
+        for name, text in found.items():
             file = Path(folder, name)
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8")

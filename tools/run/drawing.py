@@ -9,57 +9,34 @@ FADED = "#00000099"
 # the page's ink and paper; ink on a picture, which must stay as it is in both
 # schemes, is "#222222" (dark) or "#fafafa" (light).
 STYLE: dict[str, object] = {
-    "axes.edgecolor": FADED,
-    "axes.labelsize": 11,
+    "axes.edgecolor": FADED, "axes.labelsize": 11, "axes.titlesize": 12,
     "axes.prop_cycle": f"cycler('color', {list(COLORS)})",
-    "axes.spines.right": False,
-    "axes.spines.top": False,
-    "axes.titlesize": 12,
-    "figure.constrained_layout.use": True,
-    "figure.figsize": (6.4, 3.6),
-    "font.size": 11,
-    "grid.alpha": 0.15,
-    "grid.color": "black",
-    "image.composite_image": False,
-    "image.interpolation": "none",
-    "legend.fontsize": 11,
-    "legend.frameon": False,
-    "lines.linewidth": 2,
-    "savefig.transparent": True,
-    "svg.fonttype": "none",
-    "svg.hashsalt": "book",
-    "xtick.color": FADED,
-    "xtick.labelcolor": "black",
-    "xtick.labelsize": 11,
-    "ytick.color": FADED,
-    "ytick.labelcolor": "black",
-    "ytick.labelsize": 11,
+    "axes.spines.right": False, "axes.spines.top": False,
+    "figure.constrained_layout.use": True, "figure.figsize": (6.4, 3.6),
+    "font.size": 11, "grid.alpha": 0.15, "grid.color": "black",
+    "image.composite_image": False, "image.interpolation": "none",
+    "legend.fontsize": 11, "legend.frameon": False, "lines.linewidth": 2,
+    "savefig.transparent": True, "svg.fonttype": "none", "svg.hashsalt": "book",
+    "xtick.color": FADED, "xtick.labelcolor": "black", "xtick.labelsize": 11,
+    "ytick.color": FADED, "ytick.labelcolor": "black", "ytick.labelsize": 11,
 }
 
 INK = "currentColor"
 PAGE_COLORS = [f"var(--figure-{n}, {hue})" for n, hue in enumerate(COLORS, 1)]
 WORDS = {"labelColor": INK, "titleColor": INK, "labelFontSize": 11, "titleFontSize": 11}
+LINES = {"domainColor": INK, "domainOpacity": 0.6, "gridColor": INK, "gridOpacity": 0.12}
+LINES |= {"tickColor": INK, "tickOpacity": 0.6, "labelFlush": False}
+PLAIN = {"titleFontWeight": "normal"}
 
 # The settings that every chart of the book is drawn with. A browser looks its colors up
 # in the page's style sheet, so that one file serves the light and the dark scheme.
 CHART_STYLE: dict[str, object] = {
     "aria": False,  # the page names the whole figure, and has its numbers in a table
-    "axis": WORDS
-    | {
-        "domainColor": INK,
-        "domainOpacity": 0.6,
-        "gridColor": INK,
-        "gridOpacity": 0.12,
-        "labelFlush": False,
-        "tickColor": INK,
-        "tickOpacity": 0.6,
-        "titleFontWeight": "normal",
-    },
+    "axis": WORDS | LINES | PLAIN,
     "background": None,
     "font": "sans-serif",
     "header": WORDS,
-    "legend": WORDS
-    | {"columnPadding": 30, "orient": "top", "titleFontWeight": "normal"},
+    "legend": WORDS | PLAIN | {"columnPadding": 30, "orient": "top"},
     "line": {"strokeWidth": 2},
     "mark": {"color": PAGE_COLORS[0]},
     "range": {"category": PAGE_COLORS},

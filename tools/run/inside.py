@@ -33,7 +33,7 @@ def execute(place: Path, name: str, secret: str, device: bool = False) -> None:
         secret: what tells the server that this function speaks.
         device: report the machine's devices and versions; run nothing.
     """
-    work = place / "work"
+    work, shown = place / "work", []
     say = audit_hook.speaker(str(place))
     _take_streams(place / "control")
     os.chdir(work)
@@ -41,7 +41,6 @@ def execute(place: Path, name: str, secret: str, device: bool = False) -> None:
     multiprocessing.process.ORIGINAL_DIR = str(work)
     sys.dont_write_bytecode = True
     weakref.finalize._registry.clear()  # the server's own; they take 40 ms to run
-    shown: list[str] = []
     _collect_figures(place / "drawn", shown)
     _collect_charts(place / "drawn", shown)
     folders = [*audit_hook.writable(str(place)), "/dev", "/proc"]
@@ -63,13 +62,8 @@ def _take_streams(control: Path) -> None:
     for number, name in ((1, "stdout"), (2, "stderr")):
         flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
         os.dup2(os.open(control / name, flags, 0o600), number)
-        stream = io.TextIOWrapper(
-            os.fdopen(number, "wb", closefd=False),
-            encoding="utf-8",
-            errors="backslashreplace",
-            newline="\n",
-            line_buffering=True,
-        )
+        raw = os.fdopen(number, "wb", closefd=False)
+        stream = io.TextIOWrapper(raw, "utf-8", "backslashreplace", "\n", True)
         setattr(sys, name, stream)
         setattr(sys, f"__{name}__", stream)
     sys.stdin = sys.__stdin__ = open(0, encoding="utf-8", closefd=False)
@@ -122,18 +116,18 @@ def _run(path: Path) -> dict:
     for name in [n for n in sys.modules if n == "tools" or n.startswith("tools.")]:
         del sys.modules[name]
     sys.modules["__main__"] = main
-    sys.argv = [str(path.name)]
-    own = [entry for entry in sys.path[1:] if entry != str(ROOT)]
-    sys.path[:] = [str(path.parent), *own]
-    notes: dict[int, str] = {}
-    result: dict = {"comments": notes}
+    sys.argv = [path.name]
+    sys.path[:] = [str(path.parent), *(p for p in sys.path[1:] if p != str(ROOT))]
+    result: dict = {"comments": {}}
     try:
-        exec(insert.compiled(path.read_bytes(), str(path), notes), vars(main))
+        code = insert.compiled(path.read_bytes(), str(path), result["comments"])
+        exec(code, vars(main))
         threading._shutdown()
     except SystemExit as stop:
-        if not (stop.code is None or isinstance(stop.code, int)):
-            print(stop.code, file=sys.stderr)
-        number = stop.code if isinstance(stop.code, int) else int(bool(stop.code))
+        number = stop.code or 0
+        if not isinstance(number, int):
+            print(number, file=sys.stderr)
+            number = 1
         return result | {"exit": number}
     except BaseException as error:
         return result | {"error": raised.describe(error, path)}

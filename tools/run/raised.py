@@ -15,9 +15,8 @@ def describe(error: BaseException, path: Path) -> dict:
         error: the exception that ended the snippet.
         path: the snippet's file; frames of other files are left out.
     """
-    own = [
-        f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)
-    ]
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [frame for frame in frames if frame.filename == str(path)]
     shown = ["Traceback (most recent call last):"] if own else []
     for frame in own:
         line = MARKER.sub("", linecache.getline(str(path), frame.lineno)).strip()

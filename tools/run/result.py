@@ -48,22 +48,22 @@ def collect(place: Path, report: dict, job: dict, device: str) -> Result:
     verdict = {} if cut else report["verdict"] or {}
     error = verdict.get("error")
     kinds = verdict.get("figures", [])
-    drawn = [_text(place / "drawn" / f"{n}.{kind}") for n, kind in enumerate(kinds)]
+    figures = [_text(place / "drawn" / f"{n}.{kind}") for n, kind in enumerate(kinds)]
     return Result(
         stdout=_text(place / "control" / "stdout"),
         stderr=_text(place / "control" / "stderr"),
         ending=_ending(report, verdict, job),
         error=Error(**error | {"lines": tuple(error["lines"])}) if error else None,
-        figures=tuple(drawn),
+        figures=tuple(figures),
         unshown=verdict.get("unshown", 0),
         seconds=report["seconds"],
         device=device,
         violations=tuple(dict.fromkeys(report["refused"])),
         memory=report["memory"],
-        charts={n: s for n, s in enumerate(drawn) if kinds[n] == "json"},
+        charts={n: s for n, s in enumerate(figures) if kinds[n] == "json"},
         networks=tuple(f.read_bytes() for f in sorted((place / "work").glob("*.onnx"))),
         comments={int(line): why for line, why in verdict.get("comments", {}).items()},
-        busy=report.get("busy", 0.0),
+        busy=report["busy"],
     )
 
 
@@ -77,12 +77,12 @@ def _text(path: Path) -> str:
 
 def _ending(report: dict, verdict: dict, job: dict) -> str:
     """Say in a few words how a run ended: `ok` or what went wrong."""
-    status = report["status"]
-    if report["cut"] == "time":
+    status, cut = report["status"], report["cut"]
+    if cut == "time":
         return f"ran longer than {job['timeout']:g} s"
-    if report["cut"] == "size":
+    if cut == "size":
         return "printed more than 1 MB"
-    if report["cut"] == "server":
+    if cut == "server":
         return "stopped the program that runs it"
     if "error" in verdict:
         message = verdict["error"]["message"].partition("\n")[0]

@@ -23,7 +23,7 @@ SERVER_GONE |= {"seconds": 0.0, "busy": 0.0, "memory": 0}
 __all__ = ["Error", "Result", "Runner"]
 
 
-class Runner:
+class Runner(contextlib.AbstractContextManager):
     """Runs snippets one after the other; a context manager.
 
     Args:
@@ -37,9 +37,6 @@ class Runner:
         self._server: subprocess.Popen | None = None
         self._machine: dict | None = None
 
-    def __enter__(self) -> "Runner":
-        return self
-
     def __exit__(self, *_) -> None:
         self.close()
 
@@ -51,8 +48,9 @@ class Runner:
             name: the file name under which it runs.
             timeout: seconds after which it is stopped.
         """
-        device = self.machine()["device"]
-        return self._run(source, {"name": name, "timeout": timeout}, device)
+        device, job = self.machine()["device"], {"name": name, "timeout": timeout}
+        with self._report(job, source) as (place, report):
+            return result.collect(place, report, job, device)
 
     def machine(self) -> dict:
         """Describe this machine: device, device_name, versions, platform."""
@@ -63,28 +61,21 @@ class Runner:
                 if self._machine is None:
                     logs = (place / "control" / "stderr", self._home / "server.log")
                     said = [f.read_text(errors="replace") for f in logs if f.exists()]
-                    why = f"torch can't be used here: {report}"
-                    raise RuntimeError("\n".join([why, *said]))
+                    told = [f"torch can't be used here: {report}", *said]
+                    raise RuntimeError("\n".join(told))
         return self._machine
 
     def close(self) -> None:
         """Stop the server and remove every trace."""
         if self._server:
             self._server.terminate()  # it ends a snippet that still runs
-            self._server.stdin.close()
             try:
-                self._server.wait(timeout=10)
+                self._server.communicate(timeout=10)
             except subprocess.TimeoutExpired:
                 self._server.kill()
-                self._server.wait()
-            self._server.stdout.close()
+                self._server.communicate()
             self._server = None
         shutil.rmtree(self._home, ignore_errors=True)
-
-    def _run(self, source: str, job: dict, device: str) -> Result:
-        """Run a job in a new place and collect what it left there."""
-        with self._report(job, source) as (place, report):
-            return result.collect(place, report, job, device)
 
     @contextlib.contextmanager
     def _report(self, job: dict, source: str) -> Iterator[tuple[Path, dict]]:
@@ -117,13 +108,8 @@ class Runner:
         """Start the server; matplotlib's font list is the one thing that it may keep."""
         env = environment() | {"PYTHONPATH": str(ROOT)} | self._changes
         env |= {k: os.environ[k] for k in ("HOME", "USERPROFILE") if k in os.environ}
+        command, pipe = [sys.executable, "-m", "tools.run.server"], subprocess.PIPE
+        own = {"start_new_session": True}  # Ctrl-C is for this process to act on
+        own |= {"cwd": self._home, "env": env}
         with open(self._home / "server.log", "ab") as log:
-            return subprocess.Popen(
-                [sys.executable, "-m", "tools.run.server"],
-                cwd=self._home,
-                env=env,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=log,
-                start_new_session=True,  # Ctrl-C is for this process to act on
-            )
+            return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=log, **own)

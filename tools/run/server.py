@@ -35,15 +35,14 @@ def perform(job: dict) -> None:
 
     os.environ.clear()
     os.environ.update(job["env"])
-    place = Path(job["place"])
-    inside.execute(place, job["name"], job["secret"], job.get("device", False))
+    device = job.get("device", False)
+    inside.execute(Path(job["place"]), job["name"], job["secret"], device)
 
 
 def watch(process: Forked | Spawned, job: dict, word: Listener) -> dict:
     """Wait for a job's process within its limits; leave nothing of it running."""
-    start, control, cut = time.perf_counter(), Path(job["place"]) / "control", None
-    outputs = [control / "stdout", control / "stderr"]
-    boss = os.getppid()
+    start, boss, cut = time.perf_counter(), os.getppid(), None
+    outputs = [Path(job["place"], "control", name) for name in ("stdout", "stderr")]
     try:
         while process.poll() is None and cut is None:
             if time.perf_counter() - start > job["timeout"]:
@@ -61,15 +60,9 @@ def watch(process: Forked | Spawned, job: dict, word: Listener) -> dict:
     if _size(outputs) > LARGEST_OUTPUT:
         cut = "size"
     verdict, refused = word.heard()
-    return {
-        "verdict": verdict,
-        "refused": refused,
-        "status": process.returncode,
-        "cut": cut,
-        "seconds": seconds,
-        "busy": process.seconds,
-        "memory": process.memory,
-    }
+    told = {"verdict": verdict, "refused": refused, "cut": cut, "seconds": seconds}
+    used = {"busy": process.seconds, "memory": process.memory}
+    return told | used | {"status": process.returncode}
 
 
 def _size(paths: list[Path]) -> int:
@@ -77,8 +70,10 @@ def _size(paths: list[Path]) -> int:
     return max((path.stat().st_size for path in paths if path.exists()), default=0)
 
 
-def preload(source: str) -> None:
+def preload(job: dict) -> None:
     """Import what a snippet names, always the same for the same snippet."""
+    file = Path(job["place"], "work", job["name"])
+    source = file.read_text(encoding="utf-8", errors="ignore")
     for package, modules in PRELOADED.items():
         if package in source and not sys.modules.keys() >= set(modules):
             for module in modules:
@@ -100,8 +95,7 @@ def serve() -> None:
     for line in sys.stdin:
         job = json.loads(line)
         if start is Forked:
-            path = Path(job["place"], "work", job["name"])
-            preload(path.read_text(encoding="utf-8", errors="ignore"))
+            preload(job)
         word = Listener(Path(job["place"]), job["secret"])
         report = watch(start(job, perform, answers.fileno()), job, word)
         print(json.dumps(report), file=answers, flush=True)
@@ -110,8 +104,7 @@ def serve() -> None:
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--once"]:
         task = json.load(sys.stdin)
-        file = Path(task["place"], "work", task["name"])
-        preload(file.read_text(encoding="utf-8", errors="ignore"))
+        preload(task)
         perform(task)
     else:
         serve()

@@ -48,9 +48,7 @@ def _restyle(element: ElementTree.Element) -> None:
     own = {k: v for k, v in element.attrib.items() if k in LOOK}
     if own.get("opacity") == "1":
         del own["opacity"]
-    element.attrib = {
-        name: value
-        for name, value in element.attrib.items()
-        if name not in LOOK | NAMELESS and not name.startswith("aria-")
-    }
+    for name in list(element.attrib):
+        if name in LOOK | NAMELESS or name.startswith("aria-"):
+            del element.attrib[name]
     svg_tree.set_style(element, own)

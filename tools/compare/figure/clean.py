@@ -7,6 +7,10 @@ from xml.etree import ElementTree
 from tools.compare.figure import difference, svg_tree
 from tools.run.drawing import COLORS
 
+HEAD = {"xmlns": "http://www.w3.org/2000/svg"}
+HEAD |= {"xmlns:xlink": "http://www.w3.org/1999/xlink"}
+LOOK = {"fill": "currentColor", "stroke-linejoin": "round"}
+
 
 def clean(svg: str, prefix: str = "") -> str:
     """Make a small SVG that follows the page's color scheme.
@@ -32,13 +36,7 @@ def clean(svg: str, prefix: str = "") -> str:
     svg_tree.flatten(root)
     svg_tree.hoist(root)
     svg_tree.number_ids(root)
-    root.attrib = {
-        "xmlns": "http://www.w3.org/2000/svg",
-        "xmlns:xlink": "http://www.w3.org/1999/xlink",
-        "viewBox": root.get("viewBox", ""),
-        "fill": "currentColor",
-        "stroke-linejoin": "round",
-    }
+    root.attrib = HEAD | {"viewBox": root.get("viewBox", "")} | LOOK
     text = ElementTree.tostring(root, encoding="unicode").replace(" />", "/>")
     text = text.replace(' href="', ' xlink:href="')  # the theme's script sets each href
     text = re.sub(r"(?<!tspan)>(?=<(?!/?tspan|/text))", ">\n", text) + "\n"

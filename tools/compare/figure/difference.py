@@ -12,13 +12,8 @@ PIXELS = 2.0
 MARKER_PIXELS = 0.3
 COLOR_STEPS = 6
 RATIO = 0.05
-KINDS = {
-    "text": "text",
-    "path": "line or area",
-    "use": "marker or tick",
-    "image": "picture",
-    "rect": "frame",
-}
+KINDS = {"text": "text", "path": "line or area", "use": "marker or tick"}
+KINDS |= {"image": "picture", "rect": "frame"}
 GEOMETRY = ("viewBox", "d", "shape", "x", "y", "width", "height", "transform")
 NUMBER = r"-?\d+(?:\.\d+)?"
 COLOR = r"#[0-9a-f]{6}"
@@ -40,12 +35,7 @@ class Mark:
 
 
 def difference(expected: str, actual: str) -> str | None:
-    """Say what differs between two figures that `tools.compare.figure.clean.clean` made.
-
-    Args:
-        expected: the committed figure.
-        actual: the figure of this run.
-    """
+    """Say what differs between two figures that `clean` made, None when nothing does."""
     old, new = list(_marks(expected)), list(_marks(actual))
     texts = [{mark.text for mark in marks if mark.text} for marks in (old, new)]
     for kind, name in KINDS.items():
@@ -78,8 +68,7 @@ def _marks(svg: str) -> Iterator[Mark]:
         for child in element:
             yield from walk(child, look)
 
-    frame = {"viewBox": root.get("viewBox", "")}
-    yield Mark("rect", "", False, {}, frame, "")
+    yield Mark("rect", "", False, {}, {"viewBox": root.get("viewBox", "")}, "")
     yield from walk(root, {})
 
 
@@ -97,8 +86,8 @@ def _compare(old: Mark, new: Mark) -> str | None:
         if moved > (MARKER_PIXELS if name == "shape" else PIXELS):
             return f"{old} moved or changed its form by {moved:.1f} px"
     if old.kind == "image":
-        gap = raster.difference(old.picture, new.picture)
-        return f"{old} {gap}" if gap else None
+        if gap := raster.difference(old.picture, new.picture):
+            return f"{old} {gap}"
     return None
 
 

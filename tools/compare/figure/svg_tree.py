@@ -98,12 +98,9 @@ def hoist(root: Element) -> None:
     """Say once, in the group, what the style of each of its shapes repeats."""
     for group in root.iter("g"):
         looks = [style(child).items() for child in group]
-        shared = dict(looks[0]) if len(looks) > 1 else {}
-        shared = {
-            name: value
-            for name, value in shared.items()
-            if INHERITED.match(name) and all((name, value) in look for look in looks)
-        }
+        common = set.intersection(*map(set, looks)) if len(looks) > 1 else set()
+        both = [pair for pair in (looks[0] if looks else ()) if pair in common]
+        shared = {name: value for name, value in both if INHERITED.match(name)}
         set_style(group, style(group) | shared)
         for child in group if shared else ():
             own = {k: v for k, v in style(child).items() if k not in shared}

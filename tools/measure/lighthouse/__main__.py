@@ -44,10 +44,8 @@ class Measured:
     def row(self) -> str:
         """Return the page's line in the table."""
         scores = "".join(f"{score:>6}" for score in self.scores)
-        return (
-            f"{scores}{self.bytes / 1000:>8.0f}{self.paint / 1000:>8.2f}"
-            f"{self.shift:>8.3f}{self.blocked:>7.0f}  {self.address}"
-        )
+        size = f"{scores}{self.bytes / 1000:>8.0f}{self.paint / 1000:>8.2f}"
+        return f"{size}{self.shift:>8.3f}{self.blocked:>7.0f}  {self.address}"
 
     def missed(self, performance: int) -> list[str]:
         """Return which limits the page misses."""
@@ -62,11 +60,7 @@ class Measured:
 
 
 def install() -> Path:
-    """Install the pinned Lighthouse into .cache/ and return its program.
-
-    Raises:
-        SystemExit: without npm; the message says what to do.
-    """
+    """Install the pinned Lighthouse into .cache/ and return its program; exit without npm."""
     if not (npm := shutil.which("npm")):
         sys.exit("npm is not installed. Install Node.js 18 or newer and try again.")
     HOME.mkdir(parents=True, exist_ok=True)
@@ -78,19 +72,12 @@ def install() -> Path:
 
 
 def reports(program: Path, chrome: str, url: str) -> Iterator[dict]:
-    """Yield what Lighthouse says of a page, RUNS times.
-
-    Raises:
-        SystemExit: Lighthouse could not load the page.
-    """
-    command = ["node", str(program), url, "--quiet", "--output=json", "--output-path=stdout"]
+    """Yield what Lighthouse says of a page, RUNS times; exit if it can't load the page."""
+    command = ["node", program, url, "--quiet", "--output=json", "--output-path=stdout"]
+    command += [f"--chrome-flags={FLAGS}"]
+    env = os.environ | {"CHROME_PATH": chrome}
     for _ in range(RUNS):
-        run = subprocess.run(
-            [*command, f"--chrome-flags={FLAGS}"],
-            env=os.environ | {"CHROME_PATH": chrome},
-            capture_output=True,
-            text=True,
-        )
+        run = subprocess.run(command, env=env, capture_output=True, text=True)
         if run.returncode:
             sys.exit(f"{url}: Lighthouse failed.\n{run.stderr}")
         yield json.loads(run.stdout)
@@ -103,19 +90,10 @@ def measured(address: str, runs: list[dict]) -> Measured:
         return median(run["audits"][name]["numericValue"] for run in runs)
 
     scores = (median(r["categories"][c]["score"] for r in runs) for c in CATEGORIES)
-    return Measured(
-        address,
-        tuple(round(100 * score) for score in scores),
-        int(audit("total-byte-weight")),
-        audit("largest-contentful-paint"),
-        audit("cumulative-layout-shift"),
-        audit("total-blocking-time"),
-    )
-
-
-def pages() -> list[str]:
-    """List the addresses of the book's pages; a page that has moved is none."""
-    return sorted(f"/{folder(page)}" for page in settings.nav(settings.of(ROOT)))
+    rounded = tuple(round(100 * score) for score in scores)
+    size, paint = int(audit("total-byte-weight")), audit("largest-contentful-paint")
+    shift, blocked = audit("cumulative-layout-shift"), audit("total-blocking-time")
+    return Measured(address, rounded, size, paint, shift, blocked)
 
 
 def main(addresses: list[str]) -> int:
@@ -124,11 +102,13 @@ def main(addresses: list[str]) -> int:
         print("site/index.html does not exist; run `make site` first", file=sys.stderr)
         return 1
     program, chrome = install(), chromium.chromium()
+    # A page that has moved is none.
+    book = sorted(f"/{folder(page)}" for page in settings.nav(settings.of(ROOT)))
     with serve.server(SITE, first=0) as http:
         threading.Thread(target=http.serve_forever, daemon=True).start()
         origin = f"http://127.0.0.1:{http.server_port}"
         found = []
-        for address in addresses or pages():
+        for address in addresses or book:
             found.append(measured(address, list(reports(program, chrome, origin + address))))
             print(".", end="", file=sys.stderr, flush=True)
         http.shutdown()

@@ -25,11 +25,7 @@ def build() -> Path:
 def printed(browser: Browser, file: Path, pdf: Path, published: str = "") -> list[str]:
     """Print the page that holds all others; return the links that lead nowhere.
 
-    Args:
-        browser: a Chromium.
-        file: the page.
-        pdf: the file to write.
-        published: where the site is on the web, for links to its files.
+    Links to files lead to where the site is published, if it is.
     """
     page = browser.new_page()
     page.goto(file.as_uri(), wait_until="load")

@@ -17,17 +17,10 @@ WRITE_FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 LOCAL_NAMES = {"", "localhost", "localhost.localdomain", "ip6-localhost"}
 # Audit event -> positions of (path, dir_fd) among its arguments.
 PATHS = {
-    "os.mkdir": (0, 2),
-    "os.rmdir": (0, 1),
-    "os.remove": (0, 1),
-    "os.symlink": (1, 2),
-    "os.link": (1, 3),
-    "os.truncate": (0, None),
-    "os.chmod": (0, 2),
-    "os.chown": (0, 3),
-    "os.utime": (0, 3),
-    "os.setxattr": (0, None),
-    "sqlite3.connect": (0, None),
+    "os.mkdir": (0, 2), "os.rmdir": (0, 1), "os.remove": (0, 1),
+    "os.symlink": (1, 2), "os.link": (1, 3), "os.truncate": (0, None),
+    "os.chmod": (0, 2), "os.chown": (0, 3), "os.utime": (0, 3),
+    "os.setxattr": (0, None), "sqlite3.connect": (0, None),
 }
 ADDRESSED = {"socket.connect", "socket.sendto", "socket.sendmsg"}
 NAMED = {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"}

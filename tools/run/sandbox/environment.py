@@ -13,7 +13,9 @@ GUARDED = Path(__file__).resolve().parent / "sitecustomize"
 KEPT = {"PATH", "TZ", "VIRTUAL_ENV", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "CC", "CXX"}
 KEPT |= {"SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC", "PATHEXT"}
 # What the kernel of a lab needs besides; its folders are the user's.
-LAB = KEPT | {"HOME", "USERPROFILE", "APPDATA", "LANG", "TZ", "TMPDIR", "TEMP", "TMP"}
+LAB = KEPT | {"HOME", "USERPROFILE", "APPDATA", "LANG", "TMPDIR", "TEMP", "TMP"}
+SET = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS", "PYTHONUTF8")
+SET += ("TORCHINDUCTOR_COMPILE_THREADS", "PYTHONDONTWRITEBYTECODE")
 LAB_STARTS = ("CUDA_", "NVIDIA_", "IPYTHON", "JUPYTER_", "MPL", "OMP_", "PYTHON", "XDG_")
 
 
@@ -25,19 +27,9 @@ def environment() -> dict[str, str]:
     """
     kept = {k: v for k, v in os.environ.items() if k.upper() in KEPT}
     kept |= {k: v for k, v in os.environ.items() if k.startswith(("CUDA_", "NVIDIA_"))}
-    scripts = str(Path(sys.executable).parent)
-    return kept | {
-        "PATH": os.pathsep.join([scripts, kept.get("PATH", os.defpath)]),
-        "LANG": "C.UTF-8",
-        "TERM": "dumb",
-        "MPLBACKEND": "Agg",
-        "OMP_NUM_THREADS": "1",
-        "MKL_NUM_THREADS": "1",
-        "OPENBLAS_NUM_THREADS": "1",
-        "TORCHINDUCTOR_COMPILE_THREADS": "1",
-        "PYTHONUTF8": "1",
-        "PYTHONDONTWRITEBYTECODE": "1",
-    }
+    path = [os.path.dirname(sys.executable), kept.get("PATH", os.defpath)]
+    look = {"LANG": "C.UTF-8", "TERM": "dumb", "MPLBACKEND": "Agg"}
+    return kept | {"PATH": os.pathsep.join(path)} | look | dict.fromkeys(SET, "1")
 
 
 @contextlib.contextmanager
@@ -71,18 +63,10 @@ def prepare(place: Path, job: dict, source: str) -> dict:
     else:
         (place / "word").touch()
     (place / "work" / job["name"]).write_bytes(source.encode())
-    home, tmp = str(place / "home"), str(place / "tmp")
-    own = {
-        "HOME": home,
-        "USERPROFILE": home,
-        "XDG_CACHE_HOME": home,
-        "MPLCONFIGDIR": home,
-        "TORCHINDUCTOR_CACHE_DIR": str(place / "home" / "inductor"),
-        "TMPDIR": tmp,
-        "TEMP": tmp,
-        "TMP": tmp,
-        "PYTHONPATH": str(GUARDED),
-        "SNIPPET_PLACE": str(place),
-    }
+    homes = ("HOME", "USERPROFILE", "XDG_CACHE_HOME", "MPLCONFIGDIR")
+    own = dict.fromkeys(homes, str(place / "home"))
+    own |= dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(place / "tmp"))
+    own |= {"TORCHINDUCTOR_CACHE_DIR": str(place / "home" / "inductor")}
+    own |= {"PYTHONPATH": str(GUARDED), "SNIPPET_PLACE": str(place)}
     known = {"place": str(place), "secret": secrets.token_hex(8)}
     return job | known | {"env": environment() | own}

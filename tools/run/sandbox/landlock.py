@@ -18,10 +18,8 @@ CAPABILITIES_3 = 0x20080522
 
 def available() -> bool:
     """Tell whether this kernel can do it."""
-    if sys.platform != "linux":
-        return False
     # Below version 3 ordinary renames would be forbidden too.
-    return _version() >= 3
+    return sys.platform == "linux" and _version() >= 3
 
 
 def _version() -> int:
@@ -55,18 +53,13 @@ def restrict(folders: Sequence[str], files: Sequence[str] = ()) -> bool:
             for path in paths:
                 with contextlib.suppress(FileNotFoundError):
                     _allow(system, ruleset, allowed, path)
-        _give_up_privileges(system)
+        # Take the capabilities of root away; nobody else has any.
+        system.capset(struct.pack("=Ii", CAPABILITIES_3, 0), bytes(24))
         if system.prctl(NO_NEW_PRIVILEGES, 1, 0, 0, 0) != 0:
             return False
         return system.syscall(RESTRICT_SELF, ruleset, 0) == 0
     finally:
         os.close(ruleset)
-
-
-def _give_up_privileges(system: ctypes.CDLL) -> None:
-    """Take the capabilities of root away; nobody else has any."""
-    header = struct.pack("=Ii", CAPABILITIES_3, 0)
-    system.capset(header, bytes(24))
 
 
 def _allow(system: ctypes.CDLL, ruleset: int, rights: int, path: str) -> None:

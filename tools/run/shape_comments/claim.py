@@ -11,6 +11,7 @@ MADE = re.compile(rf"(?:(?:{SHAPE}|[-+*/@,]|with|->)\s*)*->\s*(?P<shapes>{SHAPES
 STANDS = re.compile(
     rf"(?P<shapes>{SHAPES})(?:\s*=\s*(?P<sizes>{SHAPES}))?(?!\s*(?:[-+*/@=]|with\b))"
 )
+LETTERS = re.compile(r"[^\W\d]\w*")  # of an axis like `D + 1`
 SIZE = re.compile(r"\w+(?:\s*[-+*]\s*\w+)*")
 Shape = tuple[int, ...]
 
@@ -76,19 +77,15 @@ def mismatch(
     known: dict[str, int] = {}
     for number, (axes, shape) in enumerate(zip(wanted, shapes)):
         literal = sizes[number] if number < len(sizes) else ()
-        learned = {} if alone else known
         if shape is None:
             continue
-        if not _fits(axes, shape, learned, variables):
-            return number, written(shape)
-        if literal and not _fits(literal, shape, {}, {}):
-            return number, written(shape)
+        fits = _fits(axes, shape, {} if alone else known, variables)
+        if not fits or literal and not _fits(literal, shape, {}, {}):
+            return number, f"({', '.join(map(str, shape))}{',' * (len(shape) == 1)})"
     return None
 
 
-def _fits(
-    axes: Sequence[str], shape: Shape, known: dict[str, int], variables: Mapping
-) -> bool:
+def _fits(axes: Sequence[str], shape: Shape, known: dict, variables: Mapping) -> bool:
     """Tell whether a shape has these axes; learn what each letter stands for."""
     if len(axes) != len(shape):
         return False
@@ -96,23 +93,9 @@ def _fits(
         if axis.isidentifier():
             value = variables.get(axis)
             known.setdefault(axis, value if type(value) is int else size)
-    values = {
-        name: known.get(name, variables.get(name))
-        for axis in axes
-        for name in _names(axis)
-    }
     for axis, size in zip(axes, shape):
-        if all(type(values[name]) is int for name in _names(axis)):
+        values = {n: known.get(n, variables.get(n)) for n in LETTERS.findall(axis)}
+        if all(type(value) is int for value in values.values()):
             if eval(axis, {"__builtins__": {}}, values) != size:
                 return False
     return True
-
-
-def _names(axis: str) -> list[str]:
-    """Return the letters of an axis like `D + 1`."""
-    return re.findall(r"[^\W\d]\w*", axis)
-
-
-def written(shape: Shape) -> str:
-    """Write a shape as a comment does."""
-    return f"({', '.join(map(str, shape))}{',' * (len(shape) == 1)})"

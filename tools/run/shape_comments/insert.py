@@ -25,32 +25,25 @@ COMPILES = re.compile(r"\btorch\.(?:compile|export|jit|fx)\b")
 def compiled(source: bytes, path: str, notes: dict[int, str]) -> CodeType:
     """Compile a snippet so that each shape comment is checked when its line has run.
 
-    Args:
-        source: the snippet as it is run.
-        path: its file name.
-        notes: gets, by line, what is wrong with a comment.
+    What is wrong with a comment goes into the notes, by line.
 
     Raises:
         SyntaxError: as Python's own compiler.
     """
     tree = ast.parse(source, path)
-    if claims := _claims(source):
+    claims, secret = _claims(source), secrets.token_hex(8)
+    if claims:
         again = not COMPILES.search(source.decode())
-        secret = secrets.token_hex(8)
         ast.fix_missing_locations(_Insert(claims, again, secret).visit(tree))
-        code = compile(tree, path, "exec", dont_inherit=True)
-        return _with(code, secret, _checker(claims, notes))
-    return compile(tree, path, "exec", dont_inherit=True)
+    code = compile(tree, path, "exec", dont_inherit=True)
+    return _with(code, secret, _checker(claims, notes))
 
 
 def _with(code: CodeType, secret: str, check: Callable) -> CodeType:
     """Return the code with a function in place of a constant, out of the program's reach."""
-    constants = []
-    for constant in code.co_consts:
-        if isinstance(constant, CodeType):
-            constant = _with(constant, secret, check)
-        constants.append(check if constant == secret else constant)
-    return code.replace(co_consts=tuple(constants))
+    constants = (check if constant == secret else constant for constant in code.co_consts)
+    inner = (_with(c, secret, check) if isinstance(c, CodeType) else c for c in constants)
+    return code.replace(co_consts=tuple(inner))
 
 
 def _claims(source: bytes) -> dict[int, Claim]:
@@ -110,25 +103,21 @@ class _Insert(ast.NodeTransformer):
         return self._after(node, node.targets[0])
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> list[ast.stmt]:  # noqa: N802
-        """Check what was assigned."""
+        """Check what was assigned or changed."""
         return self._after(node, node.target)
 
-    def visit_AugAssign(self, node: ast.AugAssign) -> list[ast.stmt]:  # noqa: N802
-        """Check what was changed."""
-        return self._after(node, node.target)
+    visit_AugAssign = visit_AnnAssign  # noqa: N815
 
     def visit_Return(self, node: ast.Return) -> ast.stmt:  # noqa: N802
         """Check what is returned."""
         if node.value and (line := self._line(node)):
-            value = self._call(line, [node.value])
-            return ast.copy_location(ast.Return(value), node)
+            node.value = self._call(line, [node.value])
         return node
 
     def visit_For(self, node: ast.For) -> ast.stmt:  # noqa: N802
         """Check what the loop hands out, where the comment stands on its first line."""
         self.generic_visit(node)
-        targets = _targets(node.target)
-        if node.lineno in self.claims and targets:
+        if node.lineno in self.claims and (targets := _targets(node.target)):
             call = self._call(node.lineno, targets)
             node.body.insert(0, ast.copy_location(ast.Expr(call), node))
         return node
@@ -136,14 +125,12 @@ class _Insert(ast.NodeTransformer):
     def _after(self, node: ast.stmt, target: ast.expr) -> list[ast.stmt]:
         """Return a statement with its check."""
         line, targets = self._line(node), _targets(target)
-        if not line or not targets:
-            return [node]
-        return [node, ast.copy_location(ast.Expr(self._call(line, targets)), node)]
+        call = [ast.Expr(self._call(line, targets))] if line and targets else []
+        return [node, *(ast.copy_location(one, node) for one in call)]
 
     def _line(self, node: ast.stmt) -> int:
         """Return the line of the claim about a statement, 0 when there is none."""
-        own = (node.end_lineno, node.lineno)
-        return next((line for line in own if line in self.claims), 0)
+        return next((n for n in (node.end_lineno, node.lineno) if n in self.claims), 0)
 
     def _call(self, line: int, values: list[ast.expr]) -> ast.Call:
         """Return the call that checks values."""

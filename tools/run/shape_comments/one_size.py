@@ -5,12 +5,9 @@ They say what goes in and what comes out. The other letters of the notation may 
 layer. Standard library only.
 """
 
-import re
 from collections.abc import Hashable, Sequence
 
 from tools.run.shape_comments.claim import Claim, Shape
-
-ONE_SIZE = re.compile(r"[DK]")
 
 
 class Letters:
@@ -37,7 +34,7 @@ class Letters:
         wanted = claim.shapes * len(shapes) if alone else claim.shapes
         for axes, shape in zip(wanted, shapes) if len(wanted) == len(shapes) else ():
             for letter, size in zip(axes, shape or ()):
-                if ONE_SIZE.fullmatch(letter):
+                if letter in ("D", "K"):
                     if told := self._other(scope, line, letter, size):
                         return told
         return None
