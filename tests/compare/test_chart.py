@@ -51,18 +51,15 @@ def moved(row: int, y: float) -> list[dict]:
     return [it | {"y": y} if n == row else it for n, it in enumerate(ROWS)]
 
 
-@pytest.mark.parametrize(
-    ("change", "words"),
-    [
-        (line(moved(1, 0.128)), "data, values 2, y: 0.125 became 0.128"),
-        (line([*ROWS, {"x": 3, "y": 0.5}]), 'values 4: "nothing" became'),
-        (line(ROWS[:2]), 'became "nothing"'),
-        (line(mark="bar"), 'mark: "line" became "bar"'),
-        (line(width=300), 'width: "nothing" became 300'),
-        (line([{"x": 0, "y": "a"}, *ROWS[1:]]), 'values 1, y: 0.0 became "a"'),
-        (line([{"x": 1, "y": 0.0}, *ROWS[1:]]), "values 1, x: 0 became 1"),
-    ],
-)
+@pytest.mark.parametrize(("change", "words"), [
+    (line(moved(1, 0.128)), "data, values 2, y: 0.125 became 0.128"),
+    (line([*ROWS, {"x": 3, "y": 0.5}]), 'values 4: "nothing" became'),
+    (line(ROWS[:2]), 'became "nothing"'),
+    (line(mark="bar"), 'mark: "line" became "bar"'),
+    (line(width=300), 'width: "nothing" became 300'),
+    (line([{"x": 0, "y": "a"}, *ROWS[1:]]), 'values 1, y: 0.0 became "a"'),
+    (line([{"x": 1, "y": 0.0}, *ROWS[1:]]), "values 1, x: 0 became 1"),
+])
 def test_a_change_is_named(change: str, words: str) -> None:
     """The message says where, what stood there and what stands there now."""
     assert words in chart.difference(line(), change)
@@ -105,13 +102,10 @@ def test_a_new_chart_comes_with_its_picture(book: Book) -> None:
     assert [(one.file, one.content) for one in gone] == [("x.svg", b""), ("x.vl.json", b"")]
 
 
-@pytest.mark.parametrize(
-    ("rows", "words"),
-    [
-        ([{"y": 1 / 3}], "column y has numbers with 16 decimals: round it"),
-        ([{"y": n} for n in range(5000)], "30000 at most: store fewer rows"),
-    ],
-)
+@pytest.mark.parametrize(("rows", "words"), [
+    ([{"y": 1 / 3}], "column y has numbers with 16 decimals: round it"),
+    ([{"y": n} for n in range(5000)], "30000 at most: store fewer rows"),
+])
 def test_an_unfit_chart_is_refused(rows: list[dict], words: str, book: Book) -> None:
     """Too many digits or rows are never committed."""
     [found] = compared(book, run_of(line(rows)))

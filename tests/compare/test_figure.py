@@ -53,60 +53,36 @@ CHANGED = {
     "title": (curve, lambda a: (curve(a), a.set_title("Loss 0.52")), "Loss"),
     "label": (curve, lambda a: (curve(a), a.set_xlabel("epoch")), "epoch"),
     "tick": (curve, lambda a: (curve(a), a.set_xticks([0, 1, 2, 3], list("0124"))), ""),
-    "rescaled_tick": (
-        lambda a: a.set_xticks([1], ["0.5"]),
-        lambda a: a.set_xticks([1], ["0.6"]),
-        "0.6",
-    ),
-    "line_moved": (
-        lambda a: a.plot(X, X**2),
-        lambda a: a.plot(X, X**2 + 0.2),
-        "px",
-    ),
+    "rescaled_tick": (lambda a: a.set_xticks([1], ["0.5"]),
+                      lambda a: a.set_xticks([1], ["0.6"]), "0.6"),
+    "line_moved": (lambda a: a.plot(X, X**2), lambda a: a.plot(X, X**2 + 0.2), "px"),
     "line_bent": (lambda a: a.plot(X, X**2), lambda a: a.plot(X, X**1.9), "px"),
     "curve_added": (curve, lambda a: (curve(a), a.plot(X, X)), "line"),
     "curve_gone": (curve, lambda a: (a.plot([], [], label="square"), a.legend()), ""),
     "color": (lambda a: a.plot(X, X), lambda a: a.plot(X, X, color="C1"), "stroke"),
     "dashes": (lambda a: a.plot(X, X), lambda a: a.plot(X, X, "--"), "dash"),
-    "marker_form": (
-        lambda a: a.plot(X, X, "o", color="C0"),
-        lambda a: a.plot(X, X, "^", color="C0"),
-        "",
-    ),
-    "marker_moved": (
-        lambda a: a.plot([1], [1], "o"),
-        lambda a: a.plot([1.1], [1], "o"),
-        "px",
-    ),
-    "mapped_color": (
-        lambda a: a.scatter([1, 2], [1, 2], c=[0.0, 0.5], vmin=0, vmax=1),
-        lambda a: a.scatter([1, 2], [1, 2], c=[0.0, 0.7], vmin=0, vmax=1),
-        "fill",
-    ),
+    "marker_form": (lambda a: a.plot(X, X, "o", color="C0"),
+                    lambda a: a.plot(X, X, "^", color="C0"), ""),
+    "marker_moved": (lambda a: a.plot([1], [1], "o"), lambda a: a.plot([1.1], [1], "o"),
+                     "px"),
+    "mapped_color": (lambda a: a.scatter([1, 2], [1, 2], c=[0.0, 0.5], vmin=0, vmax=1),
+                     lambda a: a.scatter([1, 2], [1, 2], c=[0.0, 0.7], vmin=0, vmax=1),
+                     "fill"),
     "pixel": (picture(), picture(0.5), "pixels"),
     "pixels_more": (picture(), lambda a: a.imshow(np.zeros((9, 8)), cmap="gray"), ""),
-    "picture_upside_down": (
-        lambda a: a.imshow(np.eye(8)),
-        lambda a: a.imshow(np.eye(8)[::-1]),
-        "pixels",
-    ),
+    "picture_upside_down": (lambda a: a.imshow(np.eye(8)),
+                            lambda a: a.imshow(np.eye(8)[::-1]), "pixels"),
 }
 
 NOISE = {
     "equal": (curve, curve),
-    "line_within_2_px": (
-        lambda a: a.plot(X, X**2),
-        lambda a: a.plot(X, X**2 + 0.03),
-    ),
-    "other_points_of_the_same_line": (
-        lambda a: a.plot(X, 2 * X),
-        lambda a: a.plot(X[::3], 2 * X[::3]),
-    ),
+    "line_within_2_px": (lambda a: a.plot(X, X**2), lambda a: a.plot(X, X**2 + 0.03)),
+    "other_points_of_the_same_line": (lambda a: a.plot(X, 2 * X),
+                                      lambda a: a.plot(X[::3], 2 * X[::3])),
     "last_digit_of_a_title": (curve, lambda a: (curve(a), a.set_title("Loss 0.4963"))),
     "color_by_one_step": (
         lambda a: a.scatter([1, 2], [1, 2], c=[0.0, 0.5], vmin=0, vmax=1),
-        lambda a: a.scatter([1, 2], [1, 2], c=[0.0, 0.504], vmin=0, vmax=1),
-    ),
+        lambda a: a.scatter([1, 2], [1, 2], c=[0.0, 0.504], vmin=0, vmax=1)),
     "pixel_by_one_step": (picture(), picture(0.02)),
 }
 

@@ -14,9 +14,8 @@ def test_fill_keeps_the_indent() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    "starter", ["x = 1\n", "x = ...\ny = ...\n", "assert x is ...\n"]
-)
+@pytest.mark.parametrize("starter",
+                         ["x = 1\n", "x = ...\ny = ...\n", "assert x is ...\n"])
 def test_one_blank(starter) -> None:
     """An exercise has one blank."""
     with pytest.raises(ValueError, match="one line with"):

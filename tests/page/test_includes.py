@@ -62,15 +62,12 @@ def test_expand(book) -> None:
     assert expand('  --8<-- "snippets/x.py:b"', book.root) == "  b = 2"
 
 
-@pytest.mark.parametrize(
-    ("line", "why"),
-    [
-        ('--8<-- "snippets/y.py"', "does not exist"),
-        ('--8<-- "snippets/x.py:b"', "no region b"),
-        ('--8<-- "../x.py"', "leaves the book"),
-        ("--8<--", "write an include as"),
-    ],
-)
+@pytest.mark.parametrize(("line", "why"), [
+    ('--8<-- "snippets/y.py"', "does not exist"),
+    ('--8<-- "snippets/x.py:b"', "no region b"),
+    ('--8<-- "../x.py"', "leaves the book"),
+    ("--8<--", "write an include as"),
+])
 def test_expand_refuses(book, line, why) -> None:
     """What is not there is named with page and line."""
     book.write("snippets/x.py", "a = 1\n")

@@ -158,14 +158,11 @@ def test_a_lab_and_an_answer_need_nothing_new(root: Path) -> None:
     assert "is needed here" not in complaints(INDEX, taught, root)
 
 
-@pytest.mark.parametrize(
-    ("entry", "told_of"),
-    [
-        ("`torch.abs`\n:   The size.\n", "no snippet and no lab uses torch.abs"),
-        ("`torch.nn.functional.relu`\n:   Again.\n", "stands twice"),
-        ("`torch.nn.Linear`\n:   A layer.\n", "Sort the section"),
-    ],
-)
+@pytest.mark.parametrize(("entry", "told_of"), [
+    ("`torch.abs`\n:   The size.\n", "no snippet and no lab uses torch.abs"),
+    ("`torch.nn.functional.relu`\n:   Again.\n", "stands twice"),
+    ("`torch.nn.Linear`\n:   A layer.\n", "Sort the section"),
+])
 def test_a_stale_entry_is_refused(entry: str, told_of: str, root: Path) -> None:
     """Entries are used, single and sorted within their section."""
     last = INDEX + "\n`torch.randn`\n:   Random.\n\n" + entry

@@ -17,14 +17,10 @@ UNSTEADY = {
     "torch": ("import torch\n\nprint(torch.rand(2))", "seed random, NumPy and torch"),
     "too many digits": (
         "import torch\n\ntorch.manual_seed(0)\nx = torch.rand(100_000)\n"
-        "print(f'{(x.exp().sum() / x.sin().sum()).item():.12f}')",
-        "print fewer",
-    ),
-    "a random figure": (
-        "import random\n\nimport matplotlib.pyplot as plt\n\n"
-        "plt.plot([0, random.random()])\nplt.show()",
-        "draws another figure",
-    ),
+        "print(f'{(x.exp().sum() / x.sin().sum()).item():.12f}')", "print fewer"),
+    "a random figure": ("import random\n\nimport matplotlib.pyplot as plt\n\n"
+                        "plt.plot([0, random.random()])\nplt.show()",
+                        "draws another figure"),
 }
 
 

@@ -44,8 +44,7 @@ def publish(clone: Path, **variables: str) -> set[str]:
     remote = clone.parent / "remote.git"
     assert sh("git", "rev-list", "--count", "pages", cwd=remote).stdout == "1\n"
     return set(
-        sh("git", "ls-tree", "-r", "--name-only", "pages", cwd=remote).stdout.split()
-    )
+        sh("git", "ls-tree", "-r", "--name-only", "pages", cwd=remote).stdout.split())
 
 
 def test_the_site_becomes_the_only_commit_of_its_branch(clone: Path) -> None:
@@ -88,11 +87,8 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ("report", "issues", "asked"),
     [
         ("80 addresses tried.\n", "", []),
-        (
-            "### Gone\n",
-            "7 The links of 2\n8 Re: The links\n",
-            [LIST, f"create {REPORT}"],
-        ),
+        ("### Gone\n", "7 The links of 2\n8 Re: The links\n",
+         [LIST, f"create {REPORT}"]),
         ("### Gone\n", "7 Other\n12 The links\n9 The links\n", [LIST, "edit 12"]),
     ],
     ids=["nothing to say", "a first report", "a second report"],

@@ -47,9 +47,8 @@ def test_it_is_renewed_by_one_command(lock: Path) -> None:
     """The files are written, packed where their name says so, and their digests kept."""
     assert onnxruntime.main() == 0
     files = json.loads(lock.read_text())["files"]
-    assert files == dict.fromkeys(
-        ("ort.js", "ort.wasm.gz"), onnxruntime.digest(b"content")
-    )
+    assert files == dict.fromkeys(("ort.js", "ort.wasm.gz"),
+                                  onnxruntime.digest(b"content"))
     assert (lock.parent / "ort.js").read_bytes() == b"content"
     assert onnxruntime.plain(lock.parent / "ort.wasm.gz") == b"content"
 

@@ -61,9 +61,8 @@ def test_cpp_writer(runner) -> None:
     assert run.ending.startswith("raised RuntimeError")
 
 
-@pytest.mark.parametrize(
-    "host", ["localhost", "127.0.0.9", "::1", "0.0.0.0", None, b""]
-)
+@pytest.mark.parametrize("host",
+                         ["localhost", "127.0.0.9", "::1", "0.0.0.0", None, b""])
 def test_local(host) -> None:
     """These are this machine."""
     assert audit_hook.is_local(host)

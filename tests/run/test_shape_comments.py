@@ -30,18 +30,11 @@ def test_a_claim_is_what_is_made(comment: str) -> None:
     assert claimed(comment).words == CLAIMS[comment]
 
 
-@pytest.mark.parametrize(
-    "comment",
-    [
-        "# broadcasts without a word",
-        "# (without or with copies, as drawn or moved)",
-        "# (see below)",
-        "# (K, 100) @ (100, D)",
-        "# your line: (N, K)",
-        "# zero_grad()",
-        "# raises RuntimeError",
-    ],
-)
+@pytest.mark.parametrize("comment", [
+    "# broadcasts without a word", "# (without or with copies, as drawn or moved)",
+    "# (see below)", "# (K, 100) @ (100, D)", "# your line: (N, K)", "# zero_grad()",
+    "# raises RuntimeError",
+])
 def test_a_remark_claims_nothing(comment: str) -> None:
     """Words in parentheses, and an operation whose result is not written."""
     assert claimed(comment) is None
@@ -141,11 +134,9 @@ def test_a_wrong_comment_is_one_problem(runner, book, number: int) -> None:
 
 def test_only_the_comment_is_looked_at(runner, ran) -> None:
     """The source that a program sees of itself, and its lines, are the author's own."""
-    code = (
-        "import inspect\n\n\ndef f(x):\n    y = x  # (N, 9)\n    return y\n\n\n"
-        "f(1.5)\nprint(inspect.getsource(f).count('\\n'))\n"
-        "print('secrets' in globals(), inspect.currentframe().f_lineno)\n"
-    )
+    code = ("import inspect\n\n\ndef f(x):\n    y = x  # (N, 9)\n    return y\n\n\n"
+            "f(1.5)\nprint(inspect.getsource(f).count('\\n'))\n"
+            "print('secrets' in globals(), inspect.currentframe().f_lineno)\n")
     run = runner.run(code, "x.py")
     assert ran(run) == "3\nFalse 11\n"
     assert list(run.comments) == [5]
@@ -153,11 +144,9 @@ def test_only_the_comment_is_looked_at(runner, ran) -> None:
 
 def test_what_a_compiler_reads_is_left_alone(runner, ran) -> None:
     """A compiled function runs as written; the main program is still checked."""
-    code = (
-        "import torch\n\n\n@torch.compile(backend='eager', fullgraph=True)\n"
-        "def f(x):\n    y = x + 1  # (N, 9)\n    return y\n\n\n"
-        "z = f(torch.ones(3))  # (N, D)\nprint(z.sum().item())\n"
-    )
+    code = ("import torch\n\n\n@torch.compile(backend='eager', fullgraph=True)\n"
+            "def f(x):\n    y = x + 1  # (N, 9)\n    return y\n\n\n"
+            "z = f(torch.ones(3))  # (N, D)\nprint(z.sum().item())\n")
     run = runner.run(code, "x.py", 120)
     assert ran(run) == "6.0\n"
     assert list(run.comments) == [10]

@@ -24,20 +24,15 @@ LIARS = {
         f"def lie():\n    data = {FORGED}\n"
         "    pipe = os.open('../word', os.O_WRONLY)\n"
         "    os.write(pipe, len(data).to_bytes(4, 'big') + data)\n    os._exit(0)\n"
-        "atexit.register(lie)",
-        "raised AssertionError: the claim",
-    ),
+        "atexit.register(lie)", "raised AssertionError: the claim"),
     "it patches what could write the verdict": (
         "import json, marshal, os, traceback\n"
         "json.dumps = marshal.dumps = lambda *a, **k: b'{}'\n"
         "os.write = lambda *a: 0\njson.JSONEncoder.encode = lambda *a: '{}'",
-        "raised AssertionError: the claim",
-    ),
+        "raised AssertionError: the claim"),
     "it makes assert pass for good": (
         "import builtins, sys\nbuiltins.AssertionError = SystemExit\n"
-        "sys.excepthook = lambda *a: None",
-        "raised AssertionError: the claim",
-    ),
+        "sys.excepthook = lambda *a: None", "raised AssertionError: the claim"),
 }
 
 
@@ -53,11 +48,8 @@ def test_a_verdict_cannot_be_forged(runner, liar: str) -> None:
 def test_a_forged_word_is_itself_a_fault(runner) -> None:
     """A program that talks into the pipe is told, in whatever shape."""
     write = "os.write(os.open('../word', os.O_WRONLY), data)\n"
-    for data in (
-        f"len({FORGED}).to_bytes(4, 'big') + {FORGED}",
-        "b'nonsense'",
-        "bytes(9)",
-    ):
+    for data in (f"len({FORGED}).to_bytes(4, 'big') + {FORGED}", "b'nonsense'",
+                 "bytes(9)"):
         result = runner.run(f"import marshal, os\ndata = {data}\n{write}", "x.py")
         assert GARBLED in result.violations, data
 
@@ -84,20 +76,17 @@ def test_what_was_printed_stays_printed(runner) -> None:
 
 def test_a_shape_comment_cannot_be_silenced(runner) -> None:
     """The check is no name that a program could replace."""
-    code = (
-        "import builtins, torch\n"
-        "for name in [n for n in dir(builtins) if 'shape' in n]:\n"
-        "    setattr(builtins, name, lambda *a: a[-1])\n"
-        "x = torch.ones(2, 3)  # (3, 2)\n"
-    )
+    code = ("import builtins, torch\n"
+            "for name in [n for n in dir(builtins) if 'shape' in n]:\n"
+            "    setattr(builtins, name, lambda *a: a[-1])\n"
+            "x = torch.ones(2, 3)  # (3, 2)\n")
     assert list(runner.run(code, "x.py").comments) == [4]
 
 
 @pytest.mark.skipif(not landlock.available(), reason="this kernel has no Landlock")
 @pytest.mark.parametrize(
     "how",
-    ["os.kill(os.getppid(), signal.{})", "os.system('kill -{} %d' % os.getppid())"],
-)
+    ["os.kill(os.getppid(), signal.{})", "os.system('kill -{} %d' % os.getppid())"])
 @pytest.mark.parametrize("name", ["SIGSTOP", "SIGKILL"])
 def test_the_server_cannot_be_signalled(runner, ran, how: str, name: str) -> None:
     """Not by Python, not by a program that it starts; the next snippet runs as ever."""
