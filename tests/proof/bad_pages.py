@@ -1,8 +1,15 @@
 """Pages that must not pass, and good ones that they must not disturb."""
 
-from tests.proof.bad_snippets import SNIPPETS
+from tests.proof.bad_snippets import SNIPPETS, TRACEBACK
 from tests.proof.cases import INCLUDE, Case, exercise, page
 
+COMMENTS = {
+    **{name: f"pytest-codeblocks:{name}" for name in ("nonsense", "skip", "cont")},
+    "expected": " pytest-codeblocks:expected-output ",
+    "importorskip": "pytest-codeblocks:importorskip(nonsense)",
+    "mark": "pytest.mark.skipif(True, reason='')",
+    "gpu": "- pytest.mark.gpu -",
+}
 PAGES = [
     page("missing_snippet", '```python\n--8<-- "HERE/y.py"\n```\n',
          "missing_snippet.md:4", "y.py does not exist"),
@@ -33,25 +40,17 @@ PAGES = [
     page("fence_capital", "```Python\nx = 1\n```\n", "```Python is never run"),
     page("fence_braced_py", "```{ .py }\nx = 1\n```\n", "```{ .py } is never run"),
     page("fence_tilde", "~~~python\nx = 1\n~~~\n", "~~~python is never run"),
+    page("text", "```text\nx = (\n```\n", "no program proves", "`console`"),
     page("bash", "```bash\nls\n```\n", "`bash` is never run", "```console"),
     page("sh", "```sh\nls\n```\n", "`sh` is never run"),
     page("closed_wrongly", '```python\n--8<-- "HERE/x.py"\n```x\n```\n', "in two ways"),
     page("unclosed", "```python\nx = 1\n", "unclosed.md:3", "never closed"),
     *(
         page(name, f"text\n\n<!--{comment}-->\n{INCLUDE}", "remove this comment", line=5)
-        for name, comment in {
-            "keyword": "pytest-codeblocks:nonsense",
-            "skip": "pytest-codeblocks:skip",
-            "cont": "pytest-codeblocks:cont",
-            "expected": " pytest-codeblocks:expected-output ",
-            "importorskip": "pytest-codeblocks:importorskip(nonsense)",
-            "mark": "pytest.mark.skipif(True, reason='')",
-            "gpu": "- pytest.mark.gpu -",
-        }.items()
+        for name, comment in COMMENTS.items()
     ),
     Case("skipfile", ("skipfile.md:1", "remove this comment"),
-         {"x.py": "print(1)\n", "x.out": "1\n"}, b"<!--pytest-codeblocks:skipfile-->\n",
-         1),
+         body=b"<!--pytest-codeblocks:skipfile-->\n", line=1),
     Case("page_encoding", ("page_encoding.md:3: not UTF-8",), body=b"# a\n\n\xe9\n"),
 ]
 BAD = [*SNIPPETS, *PAGES]
@@ -63,25 +62,15 @@ GOOD = [
          INCLUDE + "\n" + INCLUDE.replace("x.py", "y.py")),
     Case("tolerance", (),
          {"x.py": "print('loss 0.4963 of 7')\n", "x.out": "loss 0.4962 of 7\n"}),
-    Case(
-        "must_fail",
-        (),
-        {
-            "x.py": "int('a')  # raises ValueError\n",
-            "x.out": "Traceback (most recent call last):\n  File \"x.py\", line 1, in <module>\n    int('a')\nValueError: ...\n",
-        },
-    ),
-    Case(
-        "regions",
-        (),
-        {
-            "x.py": "a = 1\n# --8<-- [start:two]\nb = a + 1\n# --8<-- [end:two]\nprint(b)\n",
-            "x.out": "2\n",
-        },
-        INCLUDE.replace("x.py", "x.py:two") + "\n" + INCLUDE,
-    ),
-    Case("other", (), {},
-         "```console\n$ nonsense\n```\n\n```text\nx = (\n```\n\n```yaml\na: 1\n```\n"),
+    Case("must_fail", (), {
+        "x.py": "int('a')  # raises ValueError\n",
+        "x.out": TRACEBACK.format("..."),
+    }),
+    Case("regions", (), {
+        "x.py": "a = 1\n# --8<-- [start:b]\nb = a + 1\n# --8<-- [end:b]\nprint(b)\n",
+        "x.out": "2\n",
+    }, INCLUDE.replace("x.py", "x.py:b") + "\n" + INCLUDE),
+    Case("other", body="```console\n$ nonsense\n```\n\n```yaml\na: 1\n```\n"),
     exercise("right"),
 ]
 CASES = [*BAD, *GOOD]

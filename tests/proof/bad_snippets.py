@@ -2,6 +2,11 @@
 
 from tests.proof.cases import EXERCISE, SHOW, STARTER, SVG, Case, exercise, snippet
 
+TRACEBACK = """Traceback (most recent call last):
+  File "x.py", line 1, in <module>
+    int('a')
+ValueError: {}
+"""
 OUTPUTS = [
     snippet("output_changed", "print('new')", "x.out", "- old", "+ new", "make outputs",
             x_out="old"),
@@ -20,15 +25,11 @@ ENDINGS = [
     snippet("exits_hard", "import os\nos._exit(0)\n", "status 0 before its end"),
     snippet("crashes", "import ctypes\nctypes.string_at(0)\n", "crashed (SIGSEGV)"),
     snippet("endless", "while True:\n    pass\n", "ran longer than 2 s"),
-    snippet(
-        "deaf",
-        "import signal\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\n"
-        "while True:\n    try:\n        input()\n    except BaseException:\n        pass\n",
-        "ran longer than 2 s",
-    ),
+    snippet("deaf", "import signal\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\n"
+            "while True:\n    try:\n        input()\n    except BaseException: pass\n",
+            "ran longer than 2 s"),
     snippet("floods", "print('x' * 100_000_000)\n", "printed more than 1 MB"),
-    snippet("syntax", "x = 1\ny = (\n", "x.py:2: raised SyntaxError",
-            "was never closed"),
+    snippet("syntax", "x = 1\ny = (\n", "x.py:2: raised SyntaxError", "never closed"),
     snippet("encoding", b"print('\xe9')\n", "UTF-8"),
 ]
 GUARDED = [
@@ -40,13 +41,10 @@ GUARDED = [
             "except OSError:\n    pass\n", "tried to reach 192.0.2.1:443"),
     snippet("writes_outside", "open('/var/outside', 'w')\n", "/var/outside",
             "use a relative path"),
-    snippet(
-        "writes_in_child",
-        "import subprocess, sys\n"
-        "subprocess.run([sys.executable, '-c', 'import os; os.mkdir(\"/var/outside\")'],\n"
-        "               capture_output=True)\n",
-        "tried to change /var/outside",
-    ),
+    snippet("writes_in_child", "import subprocess, sys\n"
+            "code = 'import os; os.mkdir(\"/var/outside\")'\n"
+            "subprocess.run([sys.executable, '-c', code], capture_output=True)\n",
+            "tried to change /var/outside"),
 ]
 PROMISES = [
     snippet("must_fail_passes", "x = 1  # raises ValueError\n",
@@ -56,17 +54,10 @@ PROMISES = [
     snippet("must_fail_line",
             "def f():\n    raise ValueError\n\n\nx = 1  # raises ValueError\nf()\n",
             "x.py:5: ValueError was raised, but not by this line"),
-    snippet(
-        "must_fail_message",
-        "# --8<-- [start:a]\nint('a')  # raises ValueError\n# --8<-- [end:a]\n",
-        "'b'",
-        "+ ValueError: invalid literal for int() with base 10: 'a'",
-        x_out="""Traceback (most recent call last):
-  File "x.py", line 1, in <module>
-    int('a')
-ValueError: invalid literal for int() with base 10: 'b'
-""",
-    ),
+    snippet("must_fail_message",
+            "# --8<-- [start:a]\nint('a')  # raises ValueError\n# --8<-- [end:a]\n",
+            "'b'", "+ ValueError: invalid literal for int() with base 10: 'a'",
+            x_out=TRACEBACK.format("invalid literal for int() with base 10: 'b'")),
     snippet("must_fail_twice",
             "int('a')  # raises ValueError\nx = 1  # raises OSError\n", "x.py:2: two"),
 ]
@@ -91,5 +82,4 @@ EXERCISES = [
     Case("wrong_absent", ("has no x.answer.py and no x.wrong.py",),
          {"exercises/x.py": STARTER}, EXERCISE),
 ]
-
 SNIPPETS = [*OUTPUTS, *ENDINGS, *GUARDED, *PROMISES, *EXERCISES]
