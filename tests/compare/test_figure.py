@@ -89,7 +89,7 @@ NOISE = {
 
 @pytest.mark.parametrize("case", CHANGED)
 def test_a_change_is_told(case: str) -> None:
-    """A figure that shows something else is reported in a sentence."""
+    """In a sentence."""
     before, after, word = CHANGED[case]
     told = clean.same_figure(clean.clean(raw(before)), clean.clean(raw(after)))
     assert told and word in told
@@ -102,23 +102,21 @@ def test_noise_is_accepted(case: str) -> None:
     assert clean.same_figure(clean.clean(raw(before)), raw(after)) is None
 
 
-def test_a_broken_committed_figure_is_told() -> None:
-    """A file that is no SVG is named as such."""
-    told = clean.same_figure("oops", raw(curve))
-    assert told and "not an SVG" in told
-
-
-def test_a_broken_new_figure_is_an_error() -> None:
-    """Only matplotlib hands figures in, so anything else is a mistake."""
+def test_what_is_no_figure_is_told() -> None:
+    """A committed file is named; a new one comes from matplotlib, so it is a mistake."""
+    assert "not an SVG" in clean.same_figure("oops", raw(curve))
     with pytest.raises(ValueError, match="not an SVG"):
         clean.clean("<svg>")
 
 
 def test_nothing_of_this_machine_is_kept() -> None:
-    """No date, program, font list or random id is left."""
+    """No date, program, font list or random id; the rest is text, small and scales."""
     svg = clean.clean(raw(curve))
     assert not re.search(r"matplotlib|date|font-family|<\?xml|DOCTYPE|<style", svg)
-    assert svg == clean.clean(raw(curve))
+    assert svg == clean.clean(raw(curve)) and len(svg) < 6_000
+    root = ElementTree.fromstring(svg)
+    assert "Loss 0.4962" in svg and root.get("viewBox") == "0 0 460.8 259.2"
+    assert root.get("width") is None and root.get("height") is None
 
 
 def test_cleaning_twice_changes_nothing() -> None:
@@ -140,15 +138,6 @@ def test_ink_follows_the_scheme() -> None:
     assert "var(--figure-1, #146891)" in svg
     assert "var(--figure-paper, #ffffff)" in svg
     assert "#222222" in svg
-
-
-def test_text_stays_text_and_size_is_left_to_the_page() -> None:
-    """Labels can be read and searched; the figure scales with its column."""
-    svg = clean.clean(raw(curve))
-    root = ElementTree.fromstring(svg)
-    assert "Loss 0.4962" in svg
-    assert root.get("viewBox") == "0 0 460.8 259.2"
-    assert root.get("width") is None and root.get("height") is None
 
 
 def test_every_reference_has_its_target() -> None:
@@ -173,8 +162,3 @@ def test_pictures_are_small_and_keep_their_pixels() -> None:
     assert 'width="8" height="8"' in svg
     assert "image-rendering: pixelated" in svg
     assert len(re.findall(r"base64,([^\"]+)", svg)[0]) < 300
-
-
-def test_line_art_is_small() -> None:
-    """A figure with a curve takes a few kilobytes."""
-    assert len(clean.clean(raw(curve))) < 6_000
