@@ -24,10 +24,10 @@ CLAIMS = {
 }
 
 
-@pytest.mark.parametrize("comment", CLAIMS)
-def test_a_claim_is_what_is_made(comment: str) -> None:
+@pytest.mark.parametrize(("comment", "words"), CLAIMS.items())
+def test_a_claim_is_what_is_made(comment: str, words: str) -> None:
     """What stands behind the last arrow, without the words that follow."""
-    assert claimed(comment).words == CLAIMS[comment]
+    assert claimed(comment).words == words
 
 
 @pytest.mark.parametrize("comment", [
@@ -115,21 +115,15 @@ def said(runner, book, comments: list[str]) -> list[str]:
     return [found.says for found in differences(snippet, result)]
 
 
-def test_right_comments_say_nothing(runner, book) -> None:
-    """Assignments, loops, functions, and calls over several lines."""
+def test_each_wrong_comment_is_a_problem(runner, book) -> None:
+    """With file, line and what to do; in assignments, loops, functions, long calls."""
     assert said(runner, book, RIGHT) == []
-
-
-@pytest.mark.parametrize("number", range(6))
-def test_a_wrong_comment_is_one_problem(runner, book, number: int) -> None:
-    """The message names the file, the line in the file, and what to do."""
-    comments = [*RIGHT[:number], "(N, 1, 1)", *RIGHT[number + 1 :]]
-    if number == 1:
-        comments[1] = "(N, D), (N, 1, 1)"
-    [problem] = said(runner, book, comments)
-    at = f"snippets/x.py:{LINES[number]}: the comment says "
-    assert problem.startswith(at) and "has the shape (" in problem
-    assert problem.endswith("Correct the comment, or the line that it stands on.")
+    wrong = "(N, 1, 1)"
+    problems = said(runner, book, [wrong, f"(N, D), {wrong}", *[wrong] * 4])
+    for problem, line in zip(problems, LINES, strict=True):
+        assert problem.startswith(f"snippets/x.py:{line}: the comment says ")
+        assert "has the shape (" in problem
+        assert problem.endswith("Correct the comment, or the line that it stands on.")
 
 
 def test_only_the_comment_is_looked_at(runner, ran) -> None:
