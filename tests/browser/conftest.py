@@ -21,16 +21,9 @@ from tools.site import serve
 
 # The last three make it draw alike on every machine.
 FLAGS = [
-    "--no-sandbox",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-sync",
-    "--no-first-run",
-    "--disable-lcd-text",
-    "--font-render-hinting=none",
-    "--force-color-profile=srgb",
+    "--no-sandbox", "--disable-background-networking", "--disable-component-update",
+    "--disable-gpu", "--disable-quic", "--disable-sync", "--no-first-run",
+    "--disable-lcd-text", "--font-render-hinting=none", "--force-color-profile=srgb",
 ]
 
 

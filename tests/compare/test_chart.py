@@ -5,6 +5,7 @@ import json
 import pytest
 
 from tests.conftest import Book
+from tests.proof.cases import SHOW
 from tools.compare import chart
 from tools.compare.figure.chart_picture import picture
 from tools.compare.snippet import differences
@@ -35,11 +36,6 @@ def run_of(*found: str) -> Result:
     return Result(figures=found, charts=dict(enumerate(found)))
 
 
-def told(book: Book, result: Result) -> list[str]:
-    """Compare a run with a committed snippet x.py; return the messages."""
-    return [found.says for found in compared(book, result)]
-
-
 def compared(book: Book, result: Result) -> list:
     """Compare a run with a committed snippet x.py."""
     path = book.write("snippets/x.py", "x = 1\n")
@@ -51,30 +47,23 @@ def moved(row: int, y: float) -> list[dict]:
     return [it | {"y": y} if n == row else it for n, it in enumerate(ROWS)]
 
 
-@pytest.mark.parametrize(
-    ("change", "words"),
-    [
-        (line(moved(1, 0.128)), "data, values 2, y: 0.125 became 0.128"),
-        (line([*ROWS, {"x": 3, "y": 0.5}]), 'values 4: "nothing" became'),
-        (line(ROWS[:2]), 'became "nothing"'),
-        (line(mark="bar"), 'mark: "line" became "bar"'),
-        (line(width=300), 'width: "nothing" became 300'),
-        (line([{"x": 0, "y": "a"}, *ROWS[1:]]), 'values 1, y: 0.0 became "a"'),
-        (line([{"x": 1, "y": 0.0}, *ROWS[1:]]), "values 1, x: 0 became 1"),
-    ],
-)
+@pytest.mark.parametrize(("change", "words"), [
+    (line(moved(1, 0.128)), "data, values 2, y: 0.125 became 0.128"),
+    (line([*ROWS, {"x": 3, "y": 0.5}]), 'values 4: "nothing" became'),
+    (line(ROWS[:2]), 'became "nothing"'),
+    (line(mark="bar"), 'mark: "line" became "bar"'),
+    (line(width=300), 'width: "nothing" became 300'),
+    (line([{"x": 0, "y": "a"}, *ROWS[1:]]), 'values 1, y: 0.0 became "a"'),
+    (line([{"x": 1, "y": 0.0}, *ROWS[1:]]), "values 1, x: 0 became 1"),
+])
 def test_a_change_is_named(change: str, words: str) -> None:
     """The message says where, what stood there and what stands there now."""
     assert words in chart.difference(line(), change)
 
 
-def test_a_broken_file_is_named() -> None:
-    """What cannot be read is said."""
-    assert "not JSON" in chart.difference("{", line())
-
-
 def test_last_digits_may_differ() -> None:
-    """Two units of the column's last digit, also where a number is written shorter."""
+    """Two units, also where a number is written shorter; a broken file is named."""
+    assert "not JSON" in chart.difference("{", line())
     assert chart.difference(line(), line(moved(2, 0.252))) is None
     assert chart.difference(line(), line(moved(2, 0.253)))
 
@@ -90,8 +79,8 @@ def test_a_changed_chart_fails(book: Book) -> None:
     book.write("snippets/x.vl.json", chart.text(line()))
     assert compared(book, run_of(line())) == []
     book.write("snippets/x.svg", picture(line(mark="bar")))
-    [problem] = told(book, run_of(line()))
-    assert "draws something else than x.svg" in problem
+    [found] = compared(book, run_of(line()))
+    assert "draws something else than x.svg" in found.says
 
 
 def test_a_new_chart_comes_with_its_picture(book: Book) -> None:
@@ -105,13 +94,10 @@ def test_a_new_chart_comes_with_its_picture(book: Book) -> None:
     assert [(one.file, one.content) for one in gone] == [("x.svg", b""), ("x.vl.json", b"")]
 
 
-@pytest.mark.parametrize(
-    ("rows", "words"),
-    [
-        ([{"y": 1 / 3}], "column y has numbers with 16 decimals: round it"),
-        ([{"y": n} for n in range(5000)], "30000 at most: store fewer rows"),
-    ],
-)
+@pytest.mark.parametrize(("rows", "words"), [
+    ([{"y": 1 / 3}], "column y has numbers with 16 decimals: round it"),
+    ([{"y": n} for n in range(5000)], "30000 at most: store fewer rows"),
+])
 def test_an_unfit_chart_is_refused(rows: list[dict], words: str, book: Book) -> None:
     """Too many digits or rows are never committed."""
     [found] = compared(book, run_of(line(rows)))
@@ -122,31 +108,23 @@ def test_the_picture_follows_the_page() -> None:
     """Ink and first color come from the page; nothing is there but the drawing."""
     svg = picture(line())
     assert "stroke: var(--figure-1, #146891)" in svg
-    assert "fill: currentColor" in svg
+    assert "fill: currentColor" in svg and 'class="tick"' in svg
     assert "aria-" not in svg and "font-family" not in svg
-    assert 'class="tick"' in svg
 
 
 def test_save_is_caught(runner, ran) -> None:
-    """The run keeps chart and picture in the book's style, and the file is saved too."""
+    """In the book's style, counted with the figures; the file is saved too."""
     last = "print(open('line.html').read().count('vegaEmbed') > 0)\n"
-    run = runner.run(SNIPPET + last, "line.py")
+    run = runner.run(SHOW + SNIPPET + SHOW + last, "line.py")
     assert ran(run) == "True\n"
-    caught = json.loads(run.charts[0])
+    caught = json.loads(run.charts[1])
     assert caught["config"]["mark"] == CHART_STYLE["mark"]
     assert caught["params"][0]["bind"]["name"] == "x"
-    assert run.figures == (run.charts[0],)
-
-
-def test_figures_and_charts_are_counted_together(runner, ran) -> None:
-    """The order in which they are drawn gives them their numbers."""
-    plot = "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()\n"
-    run = runner.run(plot + SNIPPET + plot, "both.py")
-    ran(run)
+    assert run.figures[1] == run.charts[1]
     assert len(run.figures) == 3 and list(run.charts) == [1]
 
 
 def test_a_chart_that_cannot_be_drawn_is_told(book: Book) -> None:
     """The message says why, in a line."""
-    [_, problem] = told(book, run_of(line(transform=[{"filter": "datum.x ==="}])))
-    assert "saved a chart that can't be drawn: Unexpected end of input" in problem
+    [_, found] = compared(book, run_of(line(transform=[{"filter": "datum.x ==="}])))
+    assert "saved a chart that can't be drawn: Unexpected end of input" in found.says

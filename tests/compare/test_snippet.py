@@ -8,8 +8,6 @@ from tools.compare.snippet import differences
 from tools.page.snippet import read
 from tools.run.result import Error, Result
 
-SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>old</text></svg>'
-
 
 def compared(book: Book, path: Path, result: Result) -> list[Difference]:
     """Read a snippet and compare a run with it."""
@@ -59,14 +57,9 @@ def test_a_run_that_misbehaved_is_no_new_truth(book: Book) -> None:
 
 
 def test_too_much_work_is_told(book: Book) -> None:
-    """The limit is one of processor time."""
-    path = book.write("snippets/x.py", "x = 1\n")
-    [found] = differences(read(path, book.root), Result(busy=21.4), 20)
-    assert found.says.startswith("snippets/x.py: took 21 s of processor time, 20 s at")
-
-
-def test_names_of_figures(book: Book) -> None:
-    """The first figure carries the snippet's name, further ones a number."""
+    """The limit is one of processor time; later figures and charts have a number."""
     snippet = read(book.write("snippets/x.py", "x = 1\n"), book.root)
+    [found] = differences(snippet, Result(busy=21.4), 20)
+    assert found.says.startswith("snippets/x.py: took 21 s of processor time, 20 s at")
     assert [snippet.figure_file(n) for n in (0, 2)] == ["x.svg", "x-3.svg"]
     assert snippet.chart_file(1) == "x-2.vl.json"

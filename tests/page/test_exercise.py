@@ -9,14 +9,11 @@ def test_fill_keeps_the_indent() -> None:
     """The fragment takes the place and the indent of the blank."""
     starter = "for x in y:\n    z = ...  # your line\nassert z is not ..., '...'\n"
     filled = fill(starter, "if x:\n    z = 1\n")
-    assert filled == (
-        "for x in y:\n    if x:\n        z = 1\nassert z is not ..., '...'\n"
-    )
+    assert filled == "for x in y:\n    if x:\n        z = 1\nassert z is not ..., '...'\n"
 
 
-@pytest.mark.parametrize(
-    "starter", ["x = 1\n", "x = ...\ny = ...\n", "assert x is ...\n"]
-)
+@pytest.mark.parametrize("starter",
+                         ["x = 1\n", "x = ...\ny = ...\n", "assert x is ...\n"])
 def test_one_blank(starter) -> None:
     """An exercise has one blank."""
     with pytest.raises(ValueError, match="one line with"):
@@ -25,9 +22,8 @@ def test_one_blank(starter) -> None:
 
 def test_wrong_answers() -> None:
     """Cells carry the hint, the code and the line."""
-    first, second = wrong_answers(
-        "# %% too big\nx = 9\n# %%  too small \nx = 1\ny = 2\n"
-    )
+    cells = "# %% too big\nx = 9\n# %%  too small \nx = 1\ny = 2\n"
+    first, second = wrong_answers(cells)
     assert (first.hint, first.code, first.line) == ("too big", "x = 9\n", 1)
     assert (second.hint, second.code, second.line) == ("too small", "x = 1\ny = 2\n", 3)
 

@@ -42,35 +42,25 @@ def test_fences() -> None:
 def test_includes() -> None:
     """Paths, regions and lines are read."""
     code = 'x\n--8<-- "a/b.py"\n  --8<-- "a/c.py:train"\n'
-    assert includes(code, 10) == [
-        Include("a/b.py", None, 11),
-        Include("a/c.py", "train", 12),
-    ]
-
-
-def test_whole() -> None:
-    """Region markers are no part of what is run."""
-    source = "a = 1\n# --8<-- [start:b]\nb = 2\n    # --8<-- [end:b]\n"
-    assert whole(source) == "a = 1\nb = 2\n"
+    found = [Include("a/b.py", None, 11), Include("a/c.py", "train", 12)]
+    assert includes(code, 10) == found
 
 
 def test_expand(book) -> None:
-    """An include becomes the file, a region becomes its lines, indented."""
-    source = "a = 1\n# --8<-- [start:b]\nb = 2\n# --8<-- [end:b]\n"
+    """An include becomes the file without markers, a region its lines, indented."""
+    source = "a = 1\n# --8<-- [start:b]\nb = 2\n    # --8<-- [end:b]\n"
+    assert whole(source) == "a = 1\nb = 2\n"
     book.write("snippets/x.py", source)
     assert expand('--8<-- "snippets/x.py"', book.root) == "a = 1\nb = 2\n"
     assert expand('  --8<-- "snippets/x.py:b"', book.root) == "  b = 2"
 
 
-@pytest.mark.parametrize(
-    ("line", "why"),
-    [
-        ('--8<-- "snippets/y.py"', "does not exist"),
-        ('--8<-- "snippets/x.py:b"', "no region b"),
-        ('--8<-- "../x.py"', "leaves the book"),
-        ("--8<--", "write an include as"),
-    ],
-)
+@pytest.mark.parametrize(("line", "why"), [
+    ('--8<-- "snippets/y.py"', "does not exist"),
+    ('--8<-- "snippets/x.py:b"', "no region b"),
+    ('--8<-- "../x.py"', "leaves the book"),
+    ("--8<--", "write an include as"),
+])
 def test_expand_refuses(book, line, why) -> None:
     """What is not there is named with page and line."""
     book.write("snippets/x.py", "a = 1\n")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import Book
 from tests.rules.tiny_book import FENCE, FRONT, told
 from tools.page.book import Page
 from tools.page.shown import all_shown
@@ -34,18 +35,15 @@ def test_names_are_written_in_full() -> None:
     }
 
 
-@pytest.mark.parametrize(
-    "program",
-    [
-        "import numpy as np\nx = np.ones(3).sum()\n",
-        "import torch\nimport numpy as np\nx = np.ones(3).sum().tolist()\n",
-        "import torch\nwords = 'a b'.split()\n",
-        "import torch\n\nclass Own:\n    def backward(self): ...\n\nOwn().backward()\n",
-        "import torch\nfrom matplotlib import pyplot as plt\nplt.subplots()[1].scatter(1)\n",
-        "import torch\nx = (\n",
-        "from . import torch\n",
-    ],
-)
+@pytest.mark.parametrize("program", [
+    "import numpy as np\nx = np.ones(3).sum()\n",
+    "import torch\nimport numpy as np\nx = np.ones(3).sum().tolist()\n",
+    "import torch\nwords = 'a b'.split()\n",
+    "import torch\n\nclass Own:\n    def backward(self): ...\n\nOwn().backward()\n",
+    "import torch\nfrom matplotlib import pyplot as plt\nplt.subplots()[1].scatter(1)\n",
+    "import torch\nx = (\n",
+    "from . import torch\n",
+])
 def test_names_of_others_are_left_out(program: str) -> None:
     """What may be an array's, a string's or the program's own is not claimed."""
     assert used(program) == {}
@@ -79,16 +77,13 @@ Call `x.squeeze()` first.
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """Make a book of one chapter, one snippet and one lab."""
-    files = {
-        "docs/part/data.md": CHAPTER,
-        "docs/labs/lab.py": "# %%\nimport torch\n\ntorch.zeros(1)\n",
-        "snippets/part/data/good.py": PROGRAM,
-        "snippets/part/data/exercises/e.py": "import torch\n\n...  # your line\n",
-        "snippets/part/data/exercises/e.answer.py": "torch.ones(1)\n",
-    }
-    for name, text in files.items():
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text(text, encoding="utf-8")
+    book = Book(tmp_path, None)
+    book.write("docs/part/data.md", CHAPTER)
+    book.write("docs/labs/lab.py", "# %%\nimport torch\n\ntorch.zeros(1)\n")
+    book.write("snippets/part/data/good.py", PROGRAM)
+    exercise = "snippets/part/data/exercises/e"
+    book.write(f"{exercise}.py", "import torch\n\n...  # your line\n")
+    book.write(f"{exercise}.answer.py", "torch.ones(1)\n")
     return tmp_path
 
 
@@ -99,12 +94,10 @@ def test_an_entry_is_a_name_and_a_sentence() -> None:
 
 
 def test_what_a_sentence_names_is_not_new(root: Path) -> None:
-    """The fold keeps the order of the lines and leaves out what the text has told."""
-    pages = [
-        ("part/data.md", CHAPTER, all_shown(CHAPTER)),
-        ("labs/lab.py", (root / "docs/labs/lab.py").read_text(encoding="utf-8"), []),
-    ]
-    use = code_index.uses(pages, root)
+    """Nor what a page before has shown; the fold keeps the order of the lines."""
+    lab = (root / "docs/labs/lab.py").read_text(encoding="utf-8")
+    shown = [(f"part/{name}.md", CHAPTER, all_shown(CHAPTER)) for name in ("data", "more")]
+    use = code_index.uses([*shown[:1], ("labs/lab.py", lab, [])], root)
     new = use.new["part/data.md", "snippets/part/data/good.py"]
     assert "torch.randn" in new and ".squeeze" not in new
     assert use.places["torch.zeros"] == {"labs/lab.py": []}
@@ -114,12 +107,7 @@ def test_what_a_sentence_names_is_not_new(root: Path) -> None:
     assert 'href="../index/#name-torch-nn-functional-relu"' in fold
     assert "<code>x</code>" in fold
     assert code_index.note([".unknown"], {}, "") == ""
-
-
-def test_a_name_is_new_once(root: Path) -> None:
-    """A later page that shows the same snippet explains nothing again."""
-    pages = [(uri, CHAPTER, all_shown(CHAPTER)) for uri in ("part/data.md", "part/more.md")]
-    use = code_index.uses(pages, root)
+    use = code_index.uses(shown, root)
     assert use.new["part/data.md", "snippets/part/data/good.py"]
     assert use.new["part/more.md", "snippets/part/data/good.py"] == []
 
@@ -158,14 +146,11 @@ def test_a_lab_and_an_answer_need_nothing_new(root: Path) -> None:
     assert "is needed here" not in complaints(INDEX, taught, root)
 
 
-@pytest.mark.parametrize(
-    ("entry", "told_of"),
-    [
-        ("`torch.abs`\n:   The size.\n", "no snippet and no lab uses torch.abs"),
-        ("`torch.nn.functional.relu`\n:   Again.\n", "stands twice"),
-        ("`torch.nn.Linear`\n:   A layer.\n", "Sort the section"),
-    ],
-)
+@pytest.mark.parametrize(("entry", "told_of"), [
+    ("`torch.abs`\n:   The size.\n", "no snippet and no lab uses torch.abs"),
+    ("`torch.nn.functional.relu`\n:   Again.\n", "stands twice"),
+    ("`torch.nn.Linear`\n:   A layer.\n", "Sort the section"),
+])
 def test_a_stale_entry_is_refused(entry: str, told_of: str, root: Path) -> None:
     """Entries are used, single and sorted within their section."""
     last = INDEX + "\n`torch.randn`\n:   Random.\n\n" + entry

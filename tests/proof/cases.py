@@ -19,7 +19,7 @@ class Case:
     """A page with its files, and what the message of its one failing test says."""
 
     name: str
-    says: tuple[str, ...]
+    says: tuple[str, ...] = ()
     files: dict[str, str | bytes] = field(default_factory=dict)
     body: str | bytes = INCLUDE
     line: int = 3

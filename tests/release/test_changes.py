@@ -56,13 +56,9 @@ def told(root: Path, base: str = "HEAD", address: str = "", records: tuple = ())
     return report(Tree(root, base, address), list(records))
 
 
-def test_nothing_changed(root: Path) -> None:
-    """One sentence, and no section that would open an issue."""
-    assert "###" not in told(root) and told(root).startswith("No output")
-
-
 def test_an_output_is_shown_line_by_line(root: Path) -> None:
-    """Under its snippet; a file that is the same is not named."""
+    """Under its snippet; a file that is the same is not named, nor opens an issue."""
+    assert "###" not in told(root) and told(root).startswith("No output")
     write(root, f"{HERE}/loss.out", "loss 0.52\nsame\n")
     text = told(root)
     assert f"### `{HERE}/loss.py`" in text and "same.py" not in text
@@ -81,22 +77,16 @@ def test_new_and_removed_outputs_count(root: Path) -> None:
 
 
 def test_figures_stand_side_by_side(root: Path) -> None:
-    """With the repository's address both are shown, each at its commit."""
+    """With the repository's address each at its commit; what is not committed has none."""
     first = git(root, "rev-parse", "HEAD")
     second = commit(root, {f"{HERE}/loss.svg": "<svg><g/></svg>"})
     text = told(root, first, "https://example.org/o/r/")
     [row] = [line for line in text.splitlines() if "<img" in line]
-    before, after = (
-        f'src="https://example.org/o/r/blob/{commit}/{HERE}/loss.svg?raw=true"'
-        for commit in (first, second)
-    )
+    at = f'src="https://example.org/o/r/blob/{{}}/{HERE}/loss.svg?raw=true"'
+    before, after = (at.format(commit) for commit in (first, second))
     assert row.index(before) < row.index(after)
     assert "<img" not in told(root, first)
-
-
-def test_a_figure_that_is_not_committed_has_no_address(root: Path) -> None:
-    """The web would show the old one."""
-    write(root, f"{HERE}/loss.svg", "<svg><g/></svg>")
+    write(root, f"{HERE}/loss.svg", "<svg><a/></svg>")
     text = told(root, "HEAD", "https://example.org/o/r")
     assert text.count("<img") == 1 and f"`{HERE}/loss.svg`, not committed" in text
 

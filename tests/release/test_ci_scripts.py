@@ -43,9 +43,8 @@ def publish(clone: Path, **variables: str) -> set[str]:
     assert done.returncode == 0, done.stderr
     remote = clone.parent / "remote.git"
     assert sh("git", "rev-list", "--count", "pages", cwd=remote).stdout == "1\n"
-    return set(
-        sh("git", "ls-tree", "-r", "--name-only", "pages", cwd=remote).stdout.split()
-    )
+    listed = sh("git", "ls-tree", "-r", "--name-only", "pages", cwd=remote)
+    return set(listed.stdout.split())
 
 
 def test_the_site_becomes_the_only_commit_of_its_branch(clone: Path) -> None:
@@ -62,8 +61,7 @@ def test_a_domain_of_ones_own_is_kept(clone: Path) -> None:
     """Pages reads it from a file of the branch, which each deployment replaces."""
     assert "CNAME" not in publish(clone, SITE_URL="https://o.github.io/r/")
     assert "CNAME" in publish(clone, SITE_URL="https://book.example.org/x/")
-    domain = (clone / "site/CNAME").read_text(encoding="utf-8")
-    assert domain == "book.example.org\n"
+    assert (clone / "site/CNAME").read_text(encoding="utf-8") == "book.example.org\n"
 
 
 def test_without_a_site_nothing_is_published(clone: Path) -> None:
@@ -84,30 +82,19 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize(
-    ("report", "issues", "asked"),
-    [
-        ("80 addresses tried.\n", "", []),
-        (
-            "### Gone\n",
-            "7 The links of 2\n8 Re: The links\n",
-            [LIST, f"create {REPORT}"],
-        ),
-        ("### Gone\n", "7 Other\n12 The links\n9 The links\n", [LIST, "edit 12"]),
-    ],
-    ids=["nothing to say", "a first report", "a second report"],
-)
-def test_a_report_has_one_issue(
-    desk: Path, report: str, issues: str, asked: list[str]
-) -> None:
+@pytest.mark.parametrize(("report", "issues", "asked"), [
+    ("80 addresses tried.\n", "", []),
+    ("### Gone\n", "7 The links of 2\n8 Re: The links\n", [LIST, f"create {REPORT}"]),
+    ("### Gone\n", "7 Other\n12 The links\n9 The links\n", [LIST, "edit 12"]),
+], ids=["nothing to say", "a first report", "a second report"])
+def test_a_report_has_one_issue(desk: Path, report: str, issues: str, asked) -> None:
     """Opened when there is something to say, then rewritten; only the workflow's counts."""
     (desk / "issues").write_text(issues, encoding="utf-8")
     (desk / "report.md").write_text(report, encoding="utf-8")
     done = sh(CI / "report", "The links", "report.md", cwd=desk)
     assert done.returncode == 0, done.stderr
     log = (desk / "log").read_text(encoding="utf-8").splitlines()
-    assert len(log) == len(asked)
-    for said, meant in zip(log, asked):
+    for said, meant in zip(log, asked, strict=True):
         assert said.startswith(f"issue {meant}")
     assert not log or log[-1].endswith("--body-file report.md")
 

@@ -33,17 +33,14 @@ def test_what_hooks_add_may_be_missing(book: tuple[Path, Path, Path]) -> None:
     assert list(engines.lacking(*book)) == []
 
 
-@pytest.mark.parametrize(
-    ("there", "instead", "lost"),
-    [
-        ("</span> = 1", "</span> = 2", "1 blocks of code"),
-        ("<pre>1", "<pre>", "1 blocks of code"),
-        ("<svg aria", "<img aria", "1 figures"),
-        ("<math><mi>x</mi></math>", "$x$", "1 formulas"),
-        ("table>", "div>", "1 tables"),
-        ("h1>", "p>", "1 headings"),
-    ],
-)
+@pytest.mark.parametrize(("there", "instead", "lost"), [
+    ("</span> = 1", "</span> = 2", "1 blocks of code"),
+    ("<pre>1", "<pre>", "1 blocks of code"),
+    ("<svg aria", "<img aria", "1 figures"),
+    ("<math><mi>x</mi></math>", "$x$", "1 formulas"),
+    ("table>", "div>", "1 tables"),
+    ("h1>", "p>", "1 headings"),
+])
 def test_what_a_chapter_loses_is_counted(
     book: tuple[Path, Path, Path], there: str, instead: str, lost: str
 ) -> None:

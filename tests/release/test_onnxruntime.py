@@ -47,16 +47,13 @@ def test_it_is_renewed_by_one_command(lock: Path) -> None:
     """The files are written, packed where their name says so, and their digests kept."""
     assert onnxruntime.main() == 0
     files = json.loads(lock.read_text())["files"]
-    assert files == dict.fromkeys(
-        ("ort.js", "ort.wasm.gz"), onnxruntime.digest(b"content")
-    )
+    own = onnxruntime.digest(b"content")
+    assert files == dict.fromkeys(("ort.js", "ort.wasm.gz"), own)
     assert (lock.parent / "ort.js").read_bytes() == b"content"
     assert onnxruntime.plain(lock.parent / "ort.wasm.gz") == b"content"
 
 
-def test_another_package_is_refused(
-    lock: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
-) -> None:
+def test_another_package_is_refused(lock: Path, monkeypatch, capsys) -> None:
     """Nothing is written when npm serves something else than was agreed on."""
     other = package(extra=b"evil")
     monkeypatch.setattr(onnxruntime, "downloaded", lambda version: other)

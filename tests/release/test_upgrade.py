@@ -9,14 +9,10 @@ from tools.release import upgrade
 DIRECT = "# pair\ntorch==2.15.0\ntorchvision==0.29.2\n\nmkdocs<2     # the site\n"
 
 
-def test_the_newest_sets_the_pair_free() -> None:
-    """Nothing else is touched."""
+def test_the_pair_is_set_free() -> None:
+    """A named torch is taken with its patches; the resolver finds its torchvision."""
     free = DIRECT.replace("==2.15.0", "").replace("==0.29.2", "")
     assert upgrade.freed(DIRECT) == free
-
-
-def test_a_named_torch_is_taken_with_its_patches() -> None:
-    """Which torchvision fits is for the resolver to find."""
     assert "\ntorch==2.11.*\ntorchvision\n" in upgrade.freed(DIRECT, "2.11")
 
 
@@ -57,18 +53,10 @@ def refused(book: Path, *arguments: str) -> int:
     return status
 
 
-@pytest.mark.parametrize("torch", ["2", "2.11.0", "2.11; rm", "newest"])
-def test_a_version_that_is_none_is_refused(
-    book: Path, torch: str, capsys: pytest.CaptureFixture
-) -> None:
-    """It says how a version is written."""
-    assert refused(book, torch) == 2
-    assert "as in TORCH=2.11" in capsys.readouterr().err
-
-
-def test_without_a_solution_nothing_changes(
-    book: Path, capsys: pytest.CaptureFixture
-) -> None:
-    """The resolver's own message stands above."""
+def test_nothing_changes_without_a_version_or_a_solution(book: Path, capsys) -> None:
+    """It says how a version is written, or leaves the word to the resolver."""
+    for torch in ("2", "2.11.0", "2.11; rm", "newest"):
+        assert refused(book, torch) == 2
+        assert "as in TORCH=2.11" in capsys.readouterr().err
     assert refused(book) == 1
     assert "as they were" in capsys.readouterr().err

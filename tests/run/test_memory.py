@@ -18,17 +18,11 @@ RESULT = Result(
 
 
 def test_a_result_comes_back_as_it_was(tmp_path: Path) -> None:
-    """Every part of it."""
+    """While text, name, device and requirements are the same; a torn file is no memory."""
     memory = Memory(tmp_path, "cpu")
     assert memory.recall("x = 1", "x.py") is None
     memory.keep("x = 1", "x.py", RESULT)
     assert Memory(tmp_path, "cpu").recall("x = 1", "x.py") == RESULT
-
-
-def test_what_it_rests_on_counts(tmp_path: Path) -> None:
-    """Text, name, device and requirements; a torn file is no memory."""
-    memory = Memory(tmp_path, "cpu")
-    memory.keep("x = 1", "x.py", RESULT)
     assert memory.recall("x = 2", "x.py") is memory.recall("x = 1", "y.py") is None
     assert Memory(tmp_path, "cuda").recall("x = 1", "x.py") is None
     (tmp_path / "requirements.txt").write_text("torch==2.15.0\n", encoding="utf-8")

@@ -24,24 +24,17 @@ CLAIMS = {
 }
 
 
-@pytest.mark.parametrize("comment", CLAIMS)
-def test_a_claim_is_what_is_made(comment: str) -> None:
+@pytest.mark.parametrize(("comment", "words"), CLAIMS.items())
+def test_a_claim_is_what_is_made(comment: str, words: str) -> None:
     """What stands behind the last arrow, without the words that follow."""
-    assert claimed(comment).words == CLAIMS[comment]
+    assert claimed(comment).words == words
 
 
-@pytest.mark.parametrize(
-    "comment",
-    [
-        "# broadcasts without a word",
-        "# (without or with copies, as drawn or moved)",
-        "# (see below)",
-        "# (K, 100) @ (100, D)",
-        "# your line: (N, K)",
-        "# zero_grad()",
-        "# raises RuntimeError",
-    ],
-)
+@pytest.mark.parametrize("comment", [
+    "# broadcasts without a word", "# (without or with copies, as drawn or moved)",
+    "# (see below)", "# (K, 100) @ (100, D)", "# your line: (N, K)", "# zero_grad()",
+    "# raises RuntimeError",
+])
 def test_a_remark_claims_nothing(comment: str) -> None:
     """Words in parentheses, and an operation whose result is not written."""
     assert claimed(comment) is None
@@ -122,30 +115,22 @@ def said(runner, book, comments: list[str]) -> list[str]:
     return [found.says for found in differences(snippet, result)]
 
 
-def test_right_comments_say_nothing(runner, book) -> None:
-    """Assignments, loops, functions, and calls over several lines."""
+def test_each_wrong_comment_is_a_problem(runner, book) -> None:
+    """With file, line and what to do; in assignments, loops, functions, long calls."""
     assert said(runner, book, RIGHT) == []
-
-
-@pytest.mark.parametrize("number", range(6))
-def test_a_wrong_comment_is_one_problem(runner, book, number: int) -> None:
-    """The message names the file, the line in the file, and what to do."""
-    comments = [*RIGHT[:number], "(N, 1, 1)", *RIGHT[number + 1 :]]
-    if number == 1:
-        comments[1] = "(N, D), (N, 1, 1)"
-    [problem] = said(runner, book, comments)
-    at = f"snippets/x.py:{LINES[number]}: the comment says "
-    assert problem.startswith(at) and "has the shape (" in problem
-    assert problem.endswith("Correct the comment, or the line that it stands on.")
+    wrong = "(N, 1, 1)"
+    problems = said(runner, book, [wrong, f"(N, D), {wrong}", *[wrong] * 4])
+    for problem, line in zip(problems, LINES, strict=True):
+        assert problem.startswith(f"snippets/x.py:{line}: the comment says ")
+        assert "has the shape (" in problem
+        assert problem.endswith("Correct the comment, or the line that it stands on.")
 
 
 def test_only_the_comment_is_looked_at(runner, ran) -> None:
     """The source that a program sees of itself, and its lines, are the author's own."""
-    code = (
-        "import inspect\n\n\ndef f(x):\n    y = x  # (N, 9)\n    return y\n\n\n"
-        "f(1.5)\nprint(inspect.getsource(f).count('\\n'))\n"
-        "print('secrets' in globals(), inspect.currentframe().f_lineno)\n"
-    )
+    code = ("import inspect\n\n\ndef f(x):\n    y = x  # (N, 9)\n    return y\n\n\n"
+            "f(1.5)\nprint(inspect.getsource(f).count('\\n'))\n"
+            "print('secrets' in globals(), inspect.currentframe().f_lineno)\n")
     run = runner.run(code, "x.py")
     assert ran(run) == "3\nFalse 11\n"
     assert list(run.comments) == [5]
@@ -153,11 +138,9 @@ def test_only_the_comment_is_looked_at(runner, ran) -> None:
 
 def test_what_a_compiler_reads_is_left_alone(runner, ran) -> None:
     """A compiled function runs as written; the main program is still checked."""
-    code = (
-        "import torch\n\n\n@torch.compile(backend='eager', fullgraph=True)\n"
-        "def f(x):\n    y = x + 1  # (N, 9)\n    return y\n\n\n"
-        "z = f(torch.ones(3))  # (N, D)\nprint(z.sum().item())\n"
-    )
+    code = ("import torch\n\n\n@torch.compile(backend='eager', fullgraph=True)\n"
+            "def f(x):\n    y = x + 1  # (N, 9)\n    return y\n\n\n"
+            "z = f(torch.ones(3))  # (N, D)\nprint(z.sum().item())\n")
     run = runner.run(code, "x.py", 120)
     assert ran(run) == "6.0\n"
     assert list(run.comments) == [10]

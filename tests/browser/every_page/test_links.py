@@ -84,15 +84,12 @@ def test_the_page_for_the_lost_has_no_dead_link(site: Path) -> None:
     assert dead("/any/depth/", document(site / "404.html")) == []
 
 
-@pytest.mark.parametrize(
-    ("link", "said"),
-    [
-        ("/nowhere/", "leads to no file"),
-        ("../tensors/#nothing", "leads to no anchor"),
-        ("../tensors/#tensors", ""),
-        ("https://example.org/nowhere", ""),
-    ],
-)
+@pytest.mark.parametrize(("link", "said"), [
+    ("/nowhere/", "leads to no file"),
+    ("../tensors/#nothing", "leads to no anchor"),
+    ("../tensors/#tensors", ""),
+    ("https://example.org/nowhere", ""),
+])
 def test_a_dead_link_is_told(tmp_path: Path, site: Path, link: str, said: str) -> None:
     """By its line; a link to another site is not followed."""
     page = tmp_path / "page.html"

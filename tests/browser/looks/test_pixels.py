@@ -21,8 +21,7 @@ SEEN = {
         "[data-md-color-scheme] { --md-typeset-a-color: #1f5a94; }",
         "[data-md-color-scheme=default] { --md-code-bg-color: #fdfcf9; }",
         "[data-md-color-scheme=default] { --book-line: #b0ada0; }",
-        ".md-content__inner { margin-top: -8px; }",
-        ".copy { display: none; }",
+        ".md-content__inner { margin-top: -8px; }", ".copy { display: none; }",
         "[for=__search], .md-search { visibility: hidden; }",
         "article p { font-weight: 700; }",
     ],
@@ -81,7 +80,6 @@ def test_it_says_what_and_where(tmp_path: Path) -> None:
     words = told(tmp_path, "a.png", painted, difference(white, painted))
     assert words.startswith(
         "a.png: 2104 of 20000 pixels differ, between 47 and 92 from the left "
-        "and between 17 and 62 from the top"
-    )
+        "and between 17 and 62 from the top")
     assert {file.name for file in tmp_path.iterdir()} == {"a.png", "a-difference.png"}
     assert "not 200 × 100" in difference(white, Image.new("RGB", (200, 99))).words

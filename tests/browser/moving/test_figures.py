@@ -26,11 +26,8 @@ CONTROLS = ".live-controls :is([type=range], input:checked, select)"
 STRETCH = "live/fundamentals/tensors/stretch_cells.js"
 # Keys, what a figure shows after them and not before, in the words of torch, and the way back.
 MOVES = {
-    "live/fundamentals/training/boundary.js": (
-        ["End"],
-        "loss 0.04, accuracy 1.00",
-        "Home",
-    ),
+    "live/fundamentals/training/boundary.js": (["End"], "loss 0.04, accuracy 1.00",
+                                               "Home"),
     STRETCH: (["ArrowRight"], "The size of tensor a (3)", "ArrowLeft"),
     "live/labs/draw-a-digit/kernel.js": (["Tab", "End"], "−24", "Home"),
 }

@@ -11,20 +11,7 @@ CHAPTER, NEXT, PREVIOUS = (f"/fundamentals/{name}/" for name in ("autograd", "da
 FOLD = "article details:not(.new-names)"
 KEY = re.compile(r"<kbd>(.*?)</kbd>")
 TRIED = {
-    "Tab",
-    "Enter",
-    "S",
-    "F",
-    "/",
-    "↓",
-    "↑",
-    "Esc",
-    "N",
-    ".",
-    "P",
-    ",",
-    "Space",
-    "→",
+    "Tab", "Enter", "S", "F", "/", "↓", "↑", "Esc", "N", ".", "P", ",", "Space", "→",
     "←",
 }
 SEEN = "e => e.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true})"

@@ -41,9 +41,8 @@ def test_the_list_for_programs_names_every_page(site: Path) -> None:
     assert not missing, f"{missing} have no description: add one to the front matter"
 
 
-@pytest.mark.parametrize(
-    ("name", "kind"), [("index.md", "text/markdown"), ("llms.txt", "text/plain")]
-)
+@pytest.mark.parametrize(("name", "kind"),
+                         [("index.md", "text/markdown"), ("llms.txt", "text/plain")])
 def test_it_is_served_as_text(origin: str, name: str, kind: str) -> None:
     """A browser shows it instead of saving it, in the right letters."""
     with urlopen(f"{origin}/{name}") as answer:
