@@ -5,9 +5,8 @@ from pathlib import Path
 import pytest
 
 from tools import ROOT
-from tools.author.check.rendering import converter
+from tools.author.check.rendering import problems
 from tools.page.plan import plan
-from tools.site.one_to_one import problems
 
 INCLUDE = next(ROOT.glob("snippets/start/setup/*.py")).relative_to(ROOT).as_posix()
 LINE = f'--8<-- "{INCLUDE}"'
@@ -67,8 +66,7 @@ def told(body: str, tmp_path: Path) -> list[str]:
     for name in ("mkdocs.yml", "snippets"):
         (tmp_path / name).symlink_to(ROOT / name)
     found = [block.problem for block in plan(page, tmp_path) if block.problem]
-    html = converter(ROOT).convert(body)
-    return [*found, *problems(html, body, "docs/a.md", ROOT)]
+    return [*found, *problems("docs/a.md", tmp_path)]
 
 
 def test_a_good_page_is_silent(tmp_path: Path) -> None:

@@ -18,7 +18,6 @@ from pathlib import Path
 from statistics import mean, median
 
 from tools import ROOT
-from tools.measure import sample_book
 from tools.run.runner import Runner
 from tools.run.sandbox.environment import environment
 
@@ -27,7 +26,8 @@ NOT_LIGHT = re.compile("matplotlib|altair|sklearn|torchvision|# raises|DataLoade
 ONE = "import runpy, sys; [runpy.run_path(f, None, '__main__') for f in sys.argv[1:]]"
 # What a synthetic book has of the real one, and the pages of which it has copies.
 KEPT = ("index.md", "reference/glossary.md", "reference/code-index.md")
-COPIED = (*sample_book.COPIED, "snippets", "conftest.py", "pyproject.toml")
+COPIED = ("tools", "theme", "docs/assets", "snippets", "mkdocs.yml", "requirements.txt")
+COPIED += ("conftest.py", "pyproject.toml")
 CHAPTERS = ("start/setup", "start/how-this-book-works")
 
 
@@ -81,7 +81,13 @@ def runner() -> None:
 def write_book(folder: Path, pages: int) -> None:
     """Write a book with the site's own settings, of copies of the book's own pages."""
     copies = [f"{CHAPTERS[n % len(CHAPTERS)]}-{n}.md" for n in range(pages - len(KEPT))]
-    sample_book.begin(folder, COPIED, (*KEPT, *copies))
+    for name in COPIED:
+        copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
+        copy(ROOT / name, folder / name)
+    settings, order = folder / "mkdocs.yml", "".join(f"  - {p}\n" for p in (*KEPT, *copies))
+    text = settings.read_text(encoding="utf-8")
+    text = re.sub("(?ms)^nav:.*?(?=^theme:)", f"nav:\n{order}\n", text)
+    settings.write_text(text, encoding="utf-8")
     for page in (*KEPT, *copies):
         (folder / "docs" / page).parent.mkdir(exist_ok=True)
         shutil.copy(ROOT / "docs" / re.sub(r"-\d+\.md$", ".md", page), folder / "docs" / page)
