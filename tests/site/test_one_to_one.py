@@ -38,7 +38,7 @@ BLOCKS = {
     "tildes": "~~~python\nassert 1 == 2\n~~~\n",
     "a quote": "> ```python\n> assert 1 == 2\n> ```\n",
     "in a list, with a tab": "-\t```python\n\tassert 1 == 2\n\t```\n",
-    "lines of an old Mac": GOOD.replace("\n", "\r"),
+    "a byte order mark": f"\ufeff{GOOD}",
 }
 # Marks that Markdown leaves in the text.
 RAW = {
@@ -82,3 +82,14 @@ def test_a_dialect_is_refused(tmp_path: Path, kind: str) -> None:
     found = told((BLOCKS | RAW)[kind], tmp_path)
     assert found, kind
     assert all(message.startswith("docs/a.md:") for message in found)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_lines_may_end_as_on_any_system(tmp_path: Path, end: str) -> None:
+    """The program of the page is run all the same."""
+    page = tmp_path / "a.md"
+    page.write_text(GOOD.replace("\n", end), encoding="utf-8", newline="")
+    (tmp_path / "mkdocs.yml").symlink_to(ROOT / "mkdocs.yml")
+    (tmp_path / "snippets").symlink_to(ROOT / "snippets")
+    [block] = plan(page, tmp_path)
+    assert block.program and not block.problem

@@ -44,11 +44,14 @@ def plan(path: Path, root: Path) -> Iterator[Block]:
     page = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
     data = path.read_bytes()
     try:
-        text = data.decode("utf-8").replace("\r\n", "\n")
+        text = "\n".join(re.split("\r\n|\r|\n", data.decode("utf-8")))
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         yield Block(line, problem=f"{page}:{line}: not UTF-8: save the page as UTF-8")
         return
+    if text.startswith("\ufeff"):
+        why = "begins with a byte order mark: save the page as UTF-8 without one"
+        yield Block(1, problem=f"{page}:1: {why}")
     for comment in COMMENT.finditer(text):
         line = text.count("\n", 0, comment.start()) + 1
         why = "every block of the book is run, as it is: remove this comment"
