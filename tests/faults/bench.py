@@ -16,7 +16,6 @@ from tools.rules.book import Book
 from tools.run.result import Result
 from tools.run.runner import Runner
 
-SMALL = Path(__file__).with_name("book")
 PLUGINS = ["-p", "pytest_codeblocks.plugin", "-p", "tools.proof.plugin"]
 PLUGINS += ["-p", "no:unraisableexception"]  # it collects garbage at length
 RUN, LINTERS = "run", "linters"
@@ -55,22 +54,19 @@ class Inner:
         """Hand the runner over."""
         config.stash[RUNNER] = self.runner
 
-    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
-        """Take what could not even be collected."""
-        if report.failed:
-            self.failed.append(str(report.longrepr))
-
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Take what failed, with its message."""
+        """Take what failed, or could not even be collected, with its message."""
         if report.failed:
             self.failed.append(str(report.longrepr))
         elif report.when == "call":
             self.passed += 1
 
+    pytest_collectreport = pytest_runtest_logreport
+
 
 def copy(folder: Path) -> Path:
     """Make a copy of the small book, with the settings of the book itself."""
-    into = shutil.copytree(SMALL, folder / "book")
+    into = shutil.copytree(Path(__file__).with_name("book"), folder / "book")
     for name in ("pyproject.toml", "Makefile"):
         shutil.copy(ROOT / name, into)
     return into

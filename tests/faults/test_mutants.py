@@ -4,7 +4,8 @@ import pytest
 
 from tests.faults import mutants
 from tests.faults.bench import ROOT, Remembering
-from tools.compare import output
+from tools.compare import output, snippet
+from tools.page.snippet import Snippet, read
 from tools.proof import record
 
 REMEDY = "put fewer `...` around it, or mend tools/compare/output.py"
@@ -24,17 +25,35 @@ def test_a_changed_number_is_noticed(runner: Remembering, record_property) -> No
     """Each output as it is agrees with its run; with another number it does not."""
     records = (r["results"] for r in record.load(ROOT) if r["device"] == "cpu")
     known, missed = next(records, {}), []
-    for program in mutants.programs(ROOT):
-        now, device = mutants.printed(program, known, runner)
+    for file in sorted((ROOT / "snippets").rglob("*.py")):
+        if not file.with_suffix(".out").exists():
+            continue
+        program = read(file, ROOT)
+        now, device = printed(program, known, runner)
         name = program.output_file(device)
-        made, left = mutants.survivors(program.outputs[name], now)
-        record_property("mutants", (made, made - len(left)))
+        made = list(mutants.mutants(program.outputs[name]))
+        left = survivors(made, now)
+        record_property("mutants", (len(made), len(made) - len(left)))
         at = program.name.replace(program.path.name, name)
-        missed += [f"{at}:{m.line}: {m.change} is not noticed: {REMEDY}" for m in left]
+        missed += [f"{at}:{change} is not noticed: {REMEDY}" for change in left]
         if not output.same(program.outputs[name], now):
             missed.append(f"{at}: {program.name} prints something else: make outputs")
     if missed:
         pytest.fail("\n".join(missed), pytrace=False)
+
+
+def printed(program: Snippet, known: dict[str, dict], runner: Remembering) -> tuple[str, str]:
+    """Return what a snippet printed, and where: as recorded, or by running it."""
+    seen = known.get(program.name, {})
+    if "output" in seen and seen["sha256"] == program.sha256:
+        return seen["output"], "cpu"
+    result = runner.run(program.source, program.path.name, 120)
+    return snippet.shown(program, result), result.device
+
+
+def survivors(made: list[tuple[str, str]], now: str) -> list[str]:
+    """Return the changes that nothing tells from the run."""
+    return [change for text, change in made if output.same(text, now)]
 
 
 @pytest.mark.parametrize("number", CHANGES)
@@ -45,18 +64,16 @@ def test_ten_units_of_the_last_digit(number: str) -> None:
 
 def test_each_number_is_changed_in_turn() -> None:
     """Every digit of a line belongs to some mutant; the line is named."""
-    found = list(mutants.mutants("a 0.5\nfloat32 (3, 4) -1.20\n"))
-    assert [m.text for m in found] == [
-        "a 1.5\nfloat32 (3, 4) -1.20\n",
-        "a 0.5\nfloat33 (3, 4) -1.20\n",
-        "a 0.5\nfloat32 (4, 4) -1.20\n",
-        "a 0.5\nfloat32 (3, 5) -1.20\n",
-        "a 0.5\nfloat32 (3, 4) -1.10\n",
+    assert list(mutants.mutants("a 0.5\nfloat32 (3, 4) -1.20\n")) == [
+        ("a 1.5\nfloat32 (3, 4) -1.20\n", "1: 0.5 → 1.5"),
+        ("a 0.5\nfloat33 (3, 4) -1.20\n", "2: 32 → 33"),
+        ("a 0.5\nfloat32 (4, 4) -1.20\n", "2: 3 → 4"),
+        ("a 0.5\nfloat32 (3, 5) -1.20\n", "2: 4 → 5"),
+        ("a 0.5\nfloat32 (3, 4) -1.10\n", "2: -1.20 → -1.10"),
     ]
-    assert [m.line for m in found] == [1, 2, 2, 2, 2]
 
 
 def test_a_mutant_that_lives_is_found() -> None:
     """Where `...` lets anything stand, a changed number goes unnoticed, and is told."""
-    made, left = mutants.survivors("...\n5\n...\n", "5\n6\n")
-    assert (made, [m.change for m in left]) == (1, ["5 → 6"])
+    made = list(mutants.mutants("...\n5\n...\n"))
+    assert survivors(made, "5\n6\n") == ["2: 5 → 6"]
