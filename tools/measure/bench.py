@@ -22,6 +22,7 @@ from tools.run.runner import Runner
 from tools.run.sandbox.environment import environment
 
 REPEATS, LIGHT, SAMPLED, EDITS, SIZES = 3, 36, 3, 4, (35, 105)
+# The others import torch alone, compute little and do not fail.
 NOT_LIGHT = re.compile("matplotlib|altair|sklearn|torchvision|# raises|DataLoader")
 ONE = "import runpy, sys; [runpy.run_path(f, None, '__main__') for f in sys.argv[1:]]"
 # What a synthetic book has of the real one, and the pages of which it has copies.
@@ -36,12 +37,6 @@ def timed(work: Callable, *arguments: object, **named: object) -> float:
     start = time.perf_counter()
     work(*arguments, **named)
     return time.perf_counter() - start
-
-
-def light() -> list[Path]:
-    """List programs of the book that import torch alone, compute little and do not fail."""
-    files = sorted(ROOT.glob("snippets/fundamentals/*/*.py"))
-    return [f for f in files if not NOT_LIGHT.search(f.read_text("utf-8"))][:LIGHT]
 
 
 def isolated(files: list[Path], workers: int) -> None:
@@ -65,8 +60,8 @@ def python(*arguments: object, **named: object) -> None:
 
 def runner() -> None:
     """Print what a process per program costs, beside a Python each and one for all."""
-    files = light()
-    turns = []
+    found, turns = sorted(ROOT.glob("snippets/fundamentals/*/*.py")), []
+    files = [f for f in found if not NOT_LIGHT.search(f.read_text("utf-8"))][:LIGHT]
     for turn in range(REPEATS):
         ways = [timed(isolated, files, workers) for workers in (1, 2)]
         some = [timed(python, file) for file in files[turn::REPEATS][:SAMPLED]]

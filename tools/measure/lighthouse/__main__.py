@@ -11,7 +11,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
@@ -24,22 +23,24 @@ SITE = ROOT / "site"
 HOME = ROOT / ".cache" / "lighthouse"
 RUNS = int(os.environ.get("RUNS", "5"))
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
+AUDITS = ("total-byte-weight", "largest-contentful-paint")
+AUDITS += ("cumulative-layout-shift", "total-blocking-time")
 FLAGS = "--headless=new --no-sandbox --disable-gpu --disable-background-networking"
 # Performance may be 98 on the heaviest pages; the rest has to be perfect on all.
 PERFORMANCE, HEAVY, HEAVIEST = 100, 98, 3
 BYTES, PAINT, SHIFT = 150_000, 1600, 0.02
 
 
-@dataclass(frozen=True)
 class Measured:
-    """The medians of one page: scores in percent, bytes, milliseconds."""
+    """The medians of one page's reports: scores in percent, bytes, milliseconds."""
 
-    address: str
-    scores: tuple[int, ...]
-    bytes: int
-    paint: float
-    shift: float
-    blocked: float
+    def __init__(self, address: str, runs: list[dict]) -> None:
+        def audit(name: str) -> float:
+            return median(run["audits"][name]["numericValue"] for run in runs)
+
+        scores = (median(r["categories"][c]["score"] for r in runs) for c in CATEGORIES)
+        self.address, self.scores = address, [round(100 * score) for score in scores]
+        self.bytes, self.paint, self.shift, self.blocked = map(audit, AUDITS)
 
     def row(self) -> str:
         """Return the page's line in the table."""
@@ -83,19 +84,6 @@ def reports(program: Path, chrome: str, url: str) -> Iterator[dict]:
         yield json.loads(run.stdout)
 
 
-def measured(address: str, runs: list[dict]) -> Measured:
-    """Return the medians of a page's reports."""
-
-    def audit(name: str) -> float:
-        return median(run["audits"][name]["numericValue"] for run in runs)
-
-    scores = (median(r["categories"][c]["score"] for r in runs) for c in CATEGORIES)
-    rounded = tuple(round(100 * score) for score in scores)
-    size, paint = int(audit("total-byte-weight")), audit("largest-contentful-paint")
-    shift, blocked = audit("cumulative-layout-shift"), audit("total-blocking-time")
-    return Measured(address, rounded, size, paint, shift, blocked)
-
-
 def main(addresses: list[str]) -> int:
     """Measure the pages, print the table, and return 1 when one misses a limit."""
     if not (SITE / "index.html").is_file():
@@ -109,7 +97,8 @@ def main(addresses: list[str]) -> int:
         origin = f"http://127.0.0.1:{http.server_port}"
         found = []
         for address in addresses or book:
-            found.append(measured(address, list(reports(program, chrome, origin + address))))
+            runs = [*reports(program, chrome, origin + address)]
+            found.append(Measured(address, runs))
             print(".", end="", file=sys.stderr, flush=True)
         http.shutdown()
     print(f"\n  perf  a11y  best   seo      kB   paint   shift  block  median of {RUNS}")
