@@ -17,6 +17,12 @@ BAD = {
     f"{START}device = torch.accelerator.current_accelerator()\n": (5, "book's words"),
     f"{START}{DRAW}torch.manual_seed(0)\nassert True\n": (5, "Seed first"),
     f"{START}m = torch.nn.Linear(1, 1)\nm(x).backward()\nassert m\n": (5, "Seed first"),
+} | {
+    f"{START}x = {call}()\nassert x\n": (5, f"{call} differs from day to day")
+    for call in (
+        *("datetime.datetime.now", "date.today", "time.time", "time.strftime"),
+        *("getpass.getuser", "platform.node", "socket.gethostname", "locale.getlocale"),
+    )
 }
 
 
@@ -32,6 +38,7 @@ GOOD = [
     "torch.testing.assert_close(1, 1)\n",
     "assert True\nprint('correct')\n",
     "assert True\nplt.show()\n",
+    "x = time.perf_counter()\nassert x\n",
     "for x in (1, 2):\n    assert x\n",
     "if __name__ == '__main__':\n    assert True\n",
     "torch.ones(2).view(3)  # raises RuntimeError\n",

@@ -26,6 +26,13 @@ GLOBAL = re.compile(
     r"torch\.(set_default_\w+|set_num_threads|set_printoptions)|plt\.(style\.use|rc)"
 )
 
+# Two runs on one day, or by one user, would not show that another reader gets another answer.
+HERE_AND_NOW = re.compile(
+    r"(?:datetime\.)?(?:datetime|date)\.(?:now|today|utcnow)|locale\.\w+|uuid\.uuid[14]"
+    r"|time\.(?:time|ctime|localtime|gmtime|strftime|asctime)|getpass\.getuser"
+    r"|os\.(?:getlogin|uname)|platform\.(?:node|uname)|socket\.(?:gethostname|getfqdn)"
+)
+
 
 def problems(path: str, text: str) -> Iterator[str]:
     """Say what is wrong with the text of one snippet."""
@@ -76,6 +83,9 @@ def _nodes(tree: ast.Module) -> Iterator[tuple[int, str]]:
                 if GLOBAL.fullmatch(name):
                     told = "changes a global setting. Pass it where it is used."
                     yield node.lineno, f"{name} {told}"
+                if HERE_AND_NOW.fullmatch(name):
+                    told = "differs from day to day or from reader to reader. Leave it out;"
+                    yield node.lineno, f"{name} {told} measure time with time.perf_counter."
                 if "current_accelerator" in name and WANTED not in ast.unparse(tree):
                     told = "choose the device in the book's words:"
                     yield node.lineno, "\n    ".join([told, *DEVICE])
