@@ -16,6 +16,7 @@ from playwright.sync_api import (
 )
 
 from tests.browser.built import SITE, UNFOLD, Blank, Open, addresses
+from tests.browser.heard import Heard
 from tools.site import chromium as installed
 from tools.site import serve
 
@@ -102,30 +103,50 @@ def reader(browser: Browser, origin: str) -> BrowserContext:
     return context
 
 
+@pytest.fixture(scope="session")
+def window(reader: BrowserContext) -> Page:
+    """Return the one window of nearly all tests, because a new one costs as much as a page."""
+    return reader.new_page()
+
+
+@pytest.fixture(scope="session")
+def ears(window: Page, origin: str) -> Heard:
+    """Hear the window."""
+    heard = Heard((origin, "file:", "data:", "blob:"))
+    heard.listen(window)
+    return heard
+
+
 @pytest.fixture
-def blank(reader: BrowserContext, origin: str) -> Iterator[Blank]:
-    """Return a function that opens an empty window; what pages kept goes afterwards."""
-    pages = [reader.new_page()]
+def heard(ears: Heard) -> Heard:
+    """Return what is heard from the window during a test."""
+    ears.requests.clear()
+    ears.faults.clear()
+    return ears
+
+
+@pytest.fixture
+def blank(window: Page, origin: str) -> Iterator[Blank]:
+    """Return a function that empties the window; what its pages kept goes afterwards."""
 
     def opened(width: int = 1280, scheme: str = "light") -> Page:
-        page = reader.new_page()
-        pages.append(page)
-        page.set_viewport_size({"width": width, "height": 900})
-        page.emulate_media(color_scheme=scheme)
-        return page
+        window.set_viewport_size({"width": width, "height": 900})
+        window.emulate_media(media="null", color_scheme=scheme)
+        return window
 
     yield opened
-    browser = reader.new_cdp_session(pages[0])
+    window.unroute_all()
+    window.goto("about:blank")
+    browser = window.context.new_cdp_session(window)
     for kept in (origin, "file://"):
         what = {"origin": kept, "storageTypes": "local_storage"}
         browser.send("Storage.clearDataForOrigin", what)
-    for page in pages:
-        page.close()
+    browser.detach()
 
 
 @pytest.fixture
 def open_page(blank: Blank) -> Open:
-    """Return a function that opens an address in a window of its own, its folds open."""
+    """Return a function that opens an address in the window, its folds open."""
 
     def opened(address: str, **settings: object) -> Page:
         page = blank(**settings)
@@ -134,6 +155,14 @@ def open_page(blank: Blank) -> Open:
         return page
 
     return opened
+
+
+@pytest.fixture
+def another(reader: BrowserContext) -> Iterator[Page]:
+    """Return a window that a test may change for good."""
+    page = reader.new_page()
+    yield page
+    page.close()
 
 
 @pytest.fixture

@@ -1,45 +1,44 @@
-"""What an open page asks for and complains about."""
+"""What a window asks for and complains about."""
+
+from dataclasses import dataclass, field
 
 from playwright.sync_api import ConsoleMessage, Page, Request, Response
 
-OWN = ("data:", "blob:")
 
+@dataclass
+class Heard:
+    """What is heard from a window since it was last emptied.
 
-def requests(page: Page) -> list[str]:
-    """Return a list that gets the address of whatever a page asks for from now on.
-
-    Args:
-        page: a window, best an empty one.
+    Attributes:
+        own: how an address begins that is the site's own.
+        requests: the addresses of whatever was asked for.
+        faults: what was asked of others, was missing, or was complained about.
     """
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    return asked
 
+    own: tuple[str, ...]
+    requests: list[str] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
 
-def faults(page: Page, origin: str) -> list[str]:
-    """Return a list that gets what a page asks of others, misses and complains about.
+    def listen(self, page: Page) -> None:
+        """Hear a window from now on."""
+        page.on("request", self._asked)
+        page.on("response", self._answered)
+        page.on("requestfailed", lambda it: self.faults.append(f"does not get {it.url}"))
+        page.on("console", self._said)
+        page.on("pageerror", lambda it: self.faults.append(f"has a script that fails: {it}"))
 
-    Args:
-        page: a window, best an empty one.
-        origin: where its own site is.
-    """
-    found: list[str] = []
+    def _asked(self, request: Request) -> None:
+        """Note a request, and that it leaves the site."""
+        self.requests.append(request.url)
+        if not request.url.startswith(self.own):
+            self.faults.append(f"asks another site: {request.url}")
 
-    def asked(request: Request) -> None:
-        if not request.url.startswith((origin, *OWN)):
-            found.append(f"asks another site: {request.url}")
-
-    def answered(response: Response) -> None:
+    def _answered(self, response: Response) -> None:
+        """Note that something is missing."""
         if response.status >= 400:
-            found.append(f"gets {response.status}: {response.url}")
+            self.faults.append(f"gets {response.status}: {response.url}")
 
-    def said(message: ConsoleMessage) -> None:
+    def _said(self, message: ConsoleMessage) -> None:
+        """Note the browser's own complaints."""
         if message.type in ("error", "warning"):
-            found.append(f"has a complaint on the console: {message.text}")
-
-    page.on("request", asked)
-    page.on("response", answered)
-    page.on("requestfailed", lambda it: found.append(f"does not get {it.url}"))
-    page.on("console", said)
-    page.on("pageerror", lambda error: found.append(f"has a script that fails: {error}"))
-    return found
+            self.faults.append(f"has a complaint on the console: {message.text}")

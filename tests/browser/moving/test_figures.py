@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.browser import heard
 from tests.browser.axe import violations
 from tests.browser.built import (
     DOCS,
@@ -19,6 +18,7 @@ from tests.browser.built import (
     source,
 )
 from tests.browser.contrast import faint
+from tests.browser.heard import Heard
 
 MARKED = 'data-live="'
 MOST_BYTES = 2000
@@ -117,10 +117,10 @@ def choices_move(figure: Locator) -> None:
 
 
 @pytest.mark.parametrize("live", pages())
-def test_the_figures_of_a_page(blank: Blank, origin: str, live: str) -> None:
+def test_the_figures_of_a_page(blank: Blank, heard: Heard, live: str) -> None:
     """On a phone: loaded when asked for, moved by keyboard, whole, readable, in both schemes."""
     page = blank(width=PHONE)
-    asked, faults = heard.requests(page), heard.faults(page, origin)
+    asked = heard.requests
     page.goto(live, wait_until="networkidle")
     page.evaluate(UNFOLD)
     assert asked and not [url for url in asked if "/live/" in url]
@@ -139,7 +139,7 @@ def test_the_figures_of_a_page(blank: Blank, origin: str, live: str) -> None:
     assert faint(page) == []
     assert FIRST_COLOR in light and FIRST_COLOR not in figures[0].evaluate(INK)
     assert violations(page, "[data-live]") == []
-    assert faults == []
+    assert heard.faults == []
 
 
 def test_what_torch_computed_is_tried() -> None:
