@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, field
 
-from playwright.sync_api import ConsoleMessage, Page, Request, Response
+from playwright.sync_api import Page, Request
 
 
 @dataclass
 class Heard:
-    """What is heard from a window since it was last emptied.
+    """What is heard from a window since the lists were last emptied.
 
     Attributes:
         own: how an address begins that is the site's own.
@@ -21,24 +21,15 @@ class Heard:
 
     def listen(self, page: Page) -> None:
         """Hear a window from now on."""
+        note, bad = self.faults.append, ("error", "warning")
         page.on("request", self._asked)
-        page.on("response", self._answered)
-        page.on("requestfailed", lambda it: self.faults.append(f"does not get {it.url}"))
-        page.on("console", self._said)
-        page.on("pageerror", lambda it: self.faults.append(f"has a script that fails: {it}"))
+        page.on("requestfailed", lambda it: note(f"does not get {it.url}"))
+        page.on("response", lambda it: it.status < 400 or note(f"gets {it.status}: {it.url}"))
+        page.on("console", lambda it: it.type in bad and note(f"is told by the browser: {it.text}"))
+        page.on("pageerror", lambda it: note(f"has a script that fails: {it}"))
 
     def _asked(self, request: Request) -> None:
         """Note a request, and that it leaves the site."""
         self.requests.append(request.url)
         if not request.url.startswith(self.own):
             self.faults.append(f"asks another site: {request.url}")
-
-    def _answered(self, response: Response) -> None:
-        """Note that something is missing."""
-        if response.status >= 400:
-            self.faults.append(f"gets {response.status}: {response.url}")
-
-    def _said(self, message: ConsoleMessage) -> None:
-        """Note the browser's own complaints."""
-        if message.type in ("error", "warning"):
-            self.faults.append(f"has a complaint on the console: {message.text}")

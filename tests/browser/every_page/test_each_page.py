@@ -8,19 +8,16 @@ from collections.abc import Iterator
 from playwright.sync_api import Page
 
 from tests.browser.axe import violations
-from tests.browser.built import PHONE, WIDTH, Open
+from tests.browser.built import DESK, Open, too_wide
 from tests.browser.contrast import faint
 from tests.browser.every_page import copies
 from tests.browser.heard import Heard
 
-TOO_WIDE = """() => [...document.querySelectorAll("article *")]
-  .filter(it => it.getBoundingClientRect().right > innerWidth + 1)
-  .slice(0, 5).map(it => it.outerHTML.slice(0, 120))"""
 # One fault for each check: what is done to a page, and what is then said of it.
 PLANTED = {
     "fetch('http://127.0.0.1:9/').catch(() => {})": "asks another site: http://127.0.0.1:9/",
     "fetch('/none.js')": "gets 404: ",
-    "console.error('oh')": "has a complaint on the console: oh",
+    "console.error('oh')": "is told by the browser: oh",
     "setTimeout(() => { throw Error('ah') })": "has a script that fails: ah",
     "document.querySelector('article h2').style.width = '2000px'": "is wider than 390 px: <h2",
     "document.querySelector('h1').textContent = ''": "empty-heading: ",
@@ -28,6 +25,16 @@ PLANTED = {
     "document.querySelector('button.copy').remove()": ".py: 0 copy buttons",
     "document.querySelectorAll('.highlight')[2].dataset.copy = 'x'": ".py: the copy is not",
 }
+
+
+def faults(page: Page, address: str) -> Iterator[str]:
+    """Yield what is wrong with an open page for one who reads to the end."""
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    yield from too_wide(page)
+    page.set_viewport_size(DESK)
+    yield from faint(page)
+    yield from copies.wrong(page, address)
+    yield from violations(page)
 
 
 def test_a_page_has_no_fault(open_page: Open, heard: Heard, address: str) -> None:
@@ -38,20 +45,9 @@ def test_a_page_has_no_fault(open_page: Open, heard: Heard, address: str) -> Non
 
 def test_each_fault_is_named(open_page: Open, heard: Heard) -> None:
     """A page that has one of every kind is told so at once."""
-    page = open_page("/fundamentals/tensors/")
+    address = "/fundamentals/tensors/"
+    page = open_page(address)
     for script in PLANTED:
         page.evaluate(f"() => {{ {script} }}")
-    said = "\n".join([*faults(page, "/fundamentals/tensors/"), *heard.faults])
+    said = "\n".join([*faults(page, address), *heard.faults])
     assert [words for words in PLANTED.values() if words not in said] == [], said
-
-
-def faults(page: Page, address: str) -> Iterator[str]:
-    """Yield what is wrong with an open page for one who reads to the end."""
-    page.evaluate("scrollTo(0, document.body.scrollHeight)")
-    page.set_viewport_size({"width": PHONE, "height": 900})
-    if page.evaluate(WIDTH) > PHONE:
-        yield from (f"is wider than {PHONE} px: {it}" for it in page.evaluate(TOO_WIDE))
-    page.set_viewport_size({"width": 1280, "height": 900})
-    yield from faint(page)
-    yield from copies.wrong(page, address)
-    yield from violations(page)

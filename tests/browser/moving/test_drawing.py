@@ -12,7 +12,7 @@ from sklearn.datasets import load_digits
 from torch import nn
 
 from tests.browser.axe import violations
-from tests.browser.built import DOCS, PHONE, UNFOLD, WIDTH, addresses, source
+from tests.browser.built import DESK, DOCS, UNFOLD, addresses, source, too_wide
 from tests.browser.contrast import faint
 from tests.browser.heard import Heard
 from tests.browser.moving.strokes import CLOSED, HERE, SEVEN, TALL, clear, draw, said
@@ -47,6 +47,7 @@ def asked(reader: BrowserContext, origin: str) -> Iterator[tuple[Page, list[str]
 def drawing(asked: tuple[Page, list[str]]) -> Page:
     """Return the page with its network loaded and its paper blank."""
     page, _ = asked
+    page.set_viewport_size(DESK)
     clear(page)
     return page
 
@@ -145,9 +146,8 @@ def test_a_drawing_is_prepared_like_the_digits(drawing: Page) -> None:
 
 def test_nobody_is_shut_out(drawing: Page) -> None:
     """With an answer on the page axe finds nothing, and a phone shows all of it."""
-    drawing.set_viewport_size({"width": PHONE, "height": 900})
     draw(drawing, SEVEN)
-    assert drawing.evaluate(WIDTH) <= PHONE
+    assert too_wide(drawing) == []
     assert faint(drawing) == []
     assert violations(drawing, ".draw") == []
 

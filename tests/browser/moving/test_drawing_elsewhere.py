@@ -4,7 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.built import Blank, Open
+from tests.browser.built import Open
 from tests.browser.heard import Heard
 from tests.browser.moving.strokes import HERE, SEVEN, draw, said
 
@@ -31,9 +31,9 @@ def test_after_instant_navigation(open_page: Open, origin: str) -> None:
     assert page.evaluate("window.sameDocument")
 
 
-def test_in_a_folder_it_says_what_it_needs(blank: Blank, site: Path, heard: Heard) -> None:
+def test_in_a_folder_it_says_what_it_needs(window: Page, site: Path, heard: Heard) -> None:
     """Without a server the pixels are shown, and words say why no answer comes."""
-    page = blank()
+    page = window
     page.goto((site / f".{HERE}index.html").as_uri())
     page.get_by_role("button", name="Test digit 3").click()
     said(page, "python -m http.server")

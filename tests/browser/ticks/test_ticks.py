@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.axe import violations
-from tests.browser.built import DOCS, PHONE, WIDTH, Blank, Open
+from tests.browser.built import DOCS, Open, too_wide
 from tests.browser.contrast import faint
 
 CHAPTER, OTHER = "/fundamentals/training/", "/fundamentals/models/"
@@ -85,9 +85,9 @@ def test_what_can_be_ticked(open_page: Open) -> None:
         assert found.strip() == words, address
 
 
-def test_they_work_without_a_server(blank: Blank, site: Path) -> None:
+def test_they_work_without_a_server(window: Page, site: Path) -> None:
     """Pages in a folder keep and show ticks, and the buttons are there."""
-    page = blank()
+    page = window
     page.goto((site / CHAPTER[1:] / "index.html").as_uri())
     page.get_by_label(READ).check()
     page.goto((site / HERE[1:] / "index.html").as_uri())
@@ -103,8 +103,7 @@ def test_marks_are_for_everybody(open_page: Open) -> None:
     expect(page.locator("details .progress-mark").first).to_be_visible()
     assert faint(page) == []
     assert violations(page, ".md-nav--primary, article details, .progress-box") == []
-    page.set_viewport_size({"width": PHONE, "height": 900})
-    assert page.evaluate(WIDTH) <= PHONE
+    assert too_wide(page) == []
 
 
 def test_the_script_is_small() -> None:
