@@ -16,16 +16,19 @@ WITHOUT_COLORS = """() => {
 
 
 def violations(page: Page, part: str = "html") -> list[str]:
-    """List what breaks WCAG 2.2 AA or best practice, colors aside, in words.
+    """List what breaks WCAG 2.2 AA or best practice, colors aside; code loses its colors.
 
     Args:
-        page: the page as a reader sees it now; its code loses its colors.
+        page: the page as a reader sees it now.
         part: a selector of the parts that are looked at.
     """
     page.evaluate(WITHOUT_COLORS)
-    colors = {rule: {"enabled": False} for rule in COLORS}
-    options = {"runOnly": {"type": "tag", "values": TAGS}, "rules": colors}
-    return told(run(page, RUN, [part, options | {"resultTypes": ["violations"]}]))
+    options = {
+        "runOnly": {"type": "tag", "values": TAGS},
+        "rules": {rule: {"enabled": False} for rule in COLORS},
+        "resultTypes": ["violations"],
+    }
+    return told(run(page, RUN, [part, options]))
 
 
 def run(page: Page, script: str, arguments: list) -> list[dict] | dict:
@@ -41,6 +44,6 @@ def told(violations: list[dict]) -> list[str]:
     for violation in violations:
         lines.append(f"{violation['id']}: {violation['help']} ({violation['helpUrl']})")
         for node in violation["nodes"][:5]:
-            lines.append(f"    {node['html'][:160]}")
-            lines.append(f"      {node['failureSummary'].splitlines()[1].strip()}")
+            why = node["failureSummary"].splitlines()[1].strip()
+            lines.append(f"    {node['html'][:160]}\n      {why}")
     return lines

@@ -7,8 +7,7 @@ from playwright.sync_api import Page
 
 from tools import ROOT
 
-SITE = ROOT / "site"
-DOCS = ROOT / "docs"
+SITE, DOCS = ROOT / "site", ROOT / "docs"
 QUERY = "[data-md-component=search-query]"
 HITS = "[data-md-component=search-result] a"
 COPY = ".language-python button.copy"
@@ -20,9 +19,12 @@ FOLLOWED = """(name) => new Promise((done) => {
   const look = () => document.body.dataset.mdColorScheme === name
     ? done() : requestAnimationFrame(look);
   look(); })"""
-WIDTH = "document.documentElement.scrollWidth"
-PHONE = 390
-Blank = Open = Callable[..., Page]
+PHONE, DESK = ({"width": width, "height": 900} for width in (390, 1280))
+TOO_WIDE = """() => document.documentElement.scrollWidth <= innerWidth ? []
+  : [...document.querySelectorAll("article *")]
+    .filter(it => it.getBoundingClientRect().right > innerWidth + 1).slice(0, 5)
+    .map(it => `is wider than ${innerWidth} px: ${it.outerHTML.slice(0, 120)}`)"""
+Open = Callable[..., Page]
 
 
 def addresses() -> list[str]:
@@ -35,11 +37,7 @@ def addresses() -> list[str]:
 
 @cache
 def source(address: str) -> str:
-    """Return the HTML of the page at an address.
-
-    Args:
-        address: one of `addresses()`.
-    """
+    """Return the HTML of the page at one of `addresses()`."""
     return (SITE / f".{address}index.html").read_text(encoding="utf-8")
 
 
@@ -47,3 +45,9 @@ def to_scheme(page: Page, scheme: str) -> None:
     """Let the system of an open page's reader turn light or dark, and the page with it."""
     page.emulate_media(color_scheme=scheme)
     page.evaluate(FOLLOWED, {"light": "default", "dark": "slate"}[scheme])
+
+
+def too_wide(page: Page) -> list[str]:
+    """List what sticks out of an open page on a phone; it stays that narrow."""
+    page.set_viewport_size(PHONE)
+    return page.evaluate(TOO_WIDE)

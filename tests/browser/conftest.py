@@ -7,24 +7,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import (
-    Browser,
-    BrowserContext,
-    Page,
-    Playwright,
-    sync_playwright,
-)
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from tests.browser.built import SITE, UNFOLD, Blank, Open, addresses
+from tests.browser.built import DESK, SITE, UNFOLD, Open, addresses
+from tests.browser.heard import Heard
 from tools.site import chromium as installed
 from tools.site import serve
 
 # The last three make it draw alike on every machine.
-FLAGS = [
-    "--no-sandbox", "--disable-background-networking", "--disable-component-update",
-    "--disable-gpu", "--disable-quic", "--disable-sync", "--no-first-run",
-    "--disable-lcd-text", "--font-render-hinting=none", "--force-color-profile=srgb",
-]
+FLAGS = """--no-sandbox --disable-background-networking --disable-component-update
+--disable-gpu --disable-quic --disable-sync --no-first-run
+--disable-lcd-text --font-render-hinting=none --force-color-profile=srgb"""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -57,29 +50,18 @@ def origin(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> str:
-    """Return the path of a Chromium; without one, fail on CI and say so elsewhere."""
+def browser() -> Iterator[Browser]:
+    """Start one Chromium; without one, fail on CI and say so elsewhere."""
     try:
-        return installed.chromium()
+        path = installed.chromium()
     except installed.NoBrowser as error:
         if os.environ.get("CI") == "true":
             pytest.fail(str(error), pytrace=False)
         warnings.warn(str(error), stacklevel=1)
         pytest.skip(str(error))
-
-
-@pytest.fixture(scope="session")
-def playwright() -> Iterator[Playwright]:
-    """Start what drives the browser."""
-    with sync_playwright() as started:
-        yield started
-
-
-@pytest.fixture(scope="session")
-def browser(playwright: Playwright, chromium: str) -> Iterator[Browser]:
-    """Start one Chromium."""
-    with playwright.chromium.launch(executable_path=chromium, args=FLAGS) as started:
-        yield started
+    with sync_playwright() as playwright:
+        with playwright.chromium.launch(executable_path=path, args=FLAGS.split()) as started:
+            yield started
 
 
 @pytest.fixture(scope="session")
@@ -95,38 +77,56 @@ def reader(browser: Browser, origin: str) -> BrowserContext:
     return context
 
 
+@pytest.fixture(scope="session")
+def only(reader: BrowserContext, origin: str) -> tuple[Page, Heard]:
+    """Open the one window of nearly all tests: a new one costs as much as a page."""
+    page, heard = reader.new_page(), Heard((origin, "file:", "data:", "blob:"))
+    heard.listen(page)
+    return page, heard
+
+
 @pytest.fixture
-def blank(reader: BrowserContext, origin: str) -> Iterator[Blank]:
-    """Return a function that opens an empty window; what pages kept goes afterwards."""
-    pages = [reader.new_page()]
+def heard(only: tuple[Page, Heard]) -> Heard:
+    """Return what is heard from the window during a test."""
+    for heard_before in (only[1].requests, only[1].faults):
+        heard_before.clear()
+    return only[1]
 
-    def opened(width: int = 1280, scheme: str = "light") -> Page:
-        page = reader.new_page()
-        pages.append(page)
-        page.set_viewport_size({"width": width, "height": 900})
-        page.emulate_media(color_scheme=scheme)
-        return page
 
-    yield opened
-    browser = reader.new_cdp_session(pages[0])
+@pytest.fixture
+def window(only: tuple[Page, Heard], origin: str) -> Iterator[Page]:
+    """Return the window, wide and light; what its pages kept goes afterwards."""
+    page, _ = only
+    page.set_viewport_size(DESK)
+    page.emulate_media(media="null", color_scheme="light")
+    yield page
+    page.unroute_all()
+    page.goto("about:blank")
+    storage = page.context.new_cdp_session(page)
     for kept in (origin, "file://"):
         what = {"origin": kept, "storageTypes": "local_storage"}
-        browser.send("Storage.clearDataForOrigin", what)
-    for page in pages:
-        page.close()
+        storage.send("Storage.clearDataForOrigin", what)
+    storage.detach()
 
 
 @pytest.fixture
-def open_page(blank: Blank) -> Open:
-    """Return a function that opens an address in a window of its own, its folds open."""
+def open_page(window: Page) -> Open:
+    """Return a function that opens an address in the window, its folds open."""
 
-    def opened(address: str, **settings: object) -> Page:
-        page = blank(**settings)
-        page.goto(address)
-        page.evaluate(UNFOLD)
-        return page
+    def opened(address: str) -> Page:
+        window.goto(address)
+        window.evaluate(UNFOLD)
+        return window
 
     return opened
+
+
+@pytest.fixture
+def another(reader: BrowserContext) -> Iterator[Page]:
+    """Return a window that a test may change for good."""
+    page = reader.new_page()
+    yield page
+    page.close()
 
 
 @pytest.fixture

@@ -34,15 +34,15 @@ MARK = """(known) => {
   known.forEach((look) => (first.delete(look), last.delete(look)));
   for (const looks of [first, last]) looks.forEach((it, look) => (it.dataset.look = look));
   return first.size; }"""
-RUN = """async ([rules]) => {
+# A look is read once axe is sure of it: what it can't tell on one page it may on another.
+RUN = """async (rules) => {
   const options = { runOnly: { type: "rule", values: rules }, elementRef: true };
   const { violations, incomplete } = await axe.run("[data-look]", options);
-  const doubtful = new Set([...violations, ...incomplete].flatMap(({ nodes }) =>
+  const unsure = new Set([...violations, ...incomplete].flatMap(({ nodes }) =>
     nodes.map(({ element }) => element.closest("[data-look]").dataset.look)));
   const looks = [...document.querySelectorAll("[data-look]")].map((it) => it.dataset.look);
   violations.forEach(({ nodes }) => nodes.forEach((it) => delete it.element));
-  return { violations, read: looks.filter((look) => !doubtful.has(look)) }; }"""
-RULES = ["color-contrast", "link-in-text-block"]
+  return { violations, read: looks.filter((look) => !unsure.has(look)) }; }"""
 read: set[str] = set()
 
 
@@ -56,7 +56,7 @@ def faint(page: Page) -> list[str]:
     for scheme in ("light", "dark"):
         to_scheme(page, scheme)
         if page.evaluate(MARK, sorted(read)):
-            said = axe.run(page, RUN, [RULES])
+            said = axe.run(page, RUN, axe.COLORS)
             read.update(said["read"])
             found += [f"{scheme}: {line}" for line in axe.told(said["violations"])]
     return found

@@ -1,45 +1,35 @@
-"""What an open page asks for and complains about."""
+"""What a window asks for and complains about."""
 
-from playwright.sync_api import ConsoleMessage, Page, Request, Response
+from dataclasses import dataclass, field
 
-OWN = ("data:", "blob:")
+from playwright.sync_api import Page, Request
 
 
-def requests(page: Page) -> list[str]:
-    """Return a list that gets the address of whatever a page asks for from now on.
+@dataclass
+class Heard:
+    """What is heard from a window since the lists were last emptied.
 
-    Args:
-        page: a window, best an empty one.
+    Attributes:
+        own: how an address begins that is the site's own.
+        requests: the addresses of whatever was asked for.
+        faults: what was asked of others, was missing, or was complained about.
     """
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    return asked
 
+    own: tuple[str, ...]
+    requests: list[str] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
 
-def faults(page: Page, origin: str) -> list[str]:
-    """Return a list that gets what a page asks of others, misses and complains about.
+    def listen(self, page: Page) -> None:
+        """Hear a window from now on."""
+        note, bad = self.faults.append, ("error", "warning")
+        page.on("request", self._asked)
+        page.on("requestfailed", lambda it: note(f"does not get {it.url}"))
+        page.on("response", lambda it: it.status < 400 or note(f"gets {it.status}: {it.url}"))
+        page.on("console", lambda it: it.type in bad and note(f"is told by the browser: {it.text}"))
+        page.on("pageerror", lambda it: note(f"has a script that fails: {it}"))
 
-    Args:
-        page: a window, best an empty one.
-        origin: where its own site is.
-    """
-    found: list[str] = []
-
-    def asked(request: Request) -> None:
-        if not request.url.startswith((origin, *OWN)):
-            found.append(f"asks another site: {request.url}")
-
-    def answered(response: Response) -> None:
-        if response.status >= 400:
-            found.append(f"gets {response.status}: {response.url}")
-
-    def said(message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning"):
-            found.append(f"has a complaint on the console: {message.text}")
-
-    page.on("request", asked)
-    page.on("response", answered)
-    page.on("requestfailed", lambda it: found.append(f"does not get {it.url}"))
-    page.on("console", said)
-    page.on("pageerror", lambda error: found.append(f"has a script that fails: {error}"))
-    return found
+    def _asked(self, request: Request) -> None:
+        """Note a request, and that it leaves the site."""
+        self.requests.append(request.url)
+        if not request.url.startswith(self.own):
+            self.faults.append(f"asks another site: {request.url}")

@@ -17,11 +17,7 @@ from tools.site.recorded import Runs
 
 @cache
 def text(file: str) -> str:
-    """Return the program that a file stands for; an answer stands for its filled starter.
-
-    Args:
-        file: its path from the book's root.
-    """
+    """Return the program that a file stands for; an answer stands for its filled starter."""
     path = ROOT / file
     if file.endswith(exercise.ANSWER):
         return exercise.read(exercise.starter_of(path), ROOT).sources[1]
@@ -29,40 +25,24 @@ def text(file: str) -> str:
 
 
 def unproven(file: str) -> Iterator[str]:
-    """Say that no recorded run of a file, as it is now, passed.
-
-    Args:
-        file: its path from the book's root.
-    """
+    """Say that no recorded run of a file, as it is now, passed."""
     ran = exercise.starter_of(ROOT / file) if "/exercises/" in file else ROOT / file
     if not _runs().of(ran.relative_to(ROOT).as_posix()):
         yield f"{file}: no run of it as it is now passed: run make snippets"
 
 
 def programs(address: str) -> list[str]:
-    """List the files of the programs that a page's source shows, in its order.
-
-    Args:
-        address: the page's; of a lab the list is empty.
-    """
+    """List the files of the programs that a page's source shows, in order; none for a lab."""
     page = DOCS / f"{address.strip('/') or 'index'}.md"
-    if not page.is_file():
-        return []
-    found = fences(page.read_text(encoding="utf-8"))
+    found = fences(page.read_text(encoding="utf-8")) if page.is_file() else []
     items = [shown(fence) for fence in found if fence.lang == "python"]
     return [item.path for item in items if item]
 
 
 def cells(address: str) -> list[str]:
-    """List the code cells of the lab at an address, none where there is no lab.
-
-    Args:
-        address: the page's.
-    """
+    """List the code cells of the lab at an address; none where there is no lab."""
     lab = DOCS / f"{address.strip('/')}.py"
-    if not lab.is_file():
-        return []
-    found = jupytext.read(lab, fmt="py:percent").cells
+    found = jupytext.read(lab, fmt="py:percent").cells if lab.is_file() else []
     return [cell.source for cell in found if cell.cell_type == "code"]
 
 

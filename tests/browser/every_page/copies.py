@@ -18,12 +18,7 @@ PRESS = """() => {
 
 
 def wrong(page: Page, address: str) -> Iterator[str]:
-    """Say what the copy buttons of an open page give that did not run.
-
-    Args:
-        page: the page with its folds open.
-        address: where it is.
-    """
+    """Say what the copy buttons of a page, opened with its folds, give that did not run."""
     given = page.evaluate(PRESS)
     names = proven.programs(address)
     cells = proven.cells(address)

@@ -7,8 +7,6 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 from xml.etree import ElementTree
 
-import pytest
-
 from tests.browser.built import SITE, addresses
 
 LINKS = {"href", "src", "data-src", "poster"}
@@ -82,20 +80,6 @@ def test_links_and_pictures_of_a_page(site: Path, address: str) -> None:
 def test_the_page_for_the_lost_has_no_dead_link(site: Path) -> None:
     """It is served at any depth, so its links start at the root."""
     assert dead("/any/depth/", document(site / "404.html")) == []
-
-
-@pytest.mark.parametrize(("link", "said"), [
-    ("/nowhere/", "leads to no file"),
-    ("../tensors/#nothing", "leads to no anchor"),
-    ("../tensors/#tensors", ""),
-    ("https://example.org/nowhere", ""),
-])
-def test_a_dead_link_is_told(tmp_path: Path, site: Path, link: str, said: str) -> None:
-    """By its line; a link to another site is not followed."""
-    page = tmp_path / "page.html"
-    page.write_text(f'<p>\n<a href="{link}">', encoding="utf-8")
-    found = dead("/fundamentals/data/", Document(page))
-    assert found == ([f"line 2: {link} {said}"] if said else [])
 
 
 def test_the_sitemap_names_every_page(site: Path) -> None:

@@ -72,28 +72,17 @@ def font(route: Route) -> None:
     route.fulfill(path=FONTS / route.request.url.rpartition("/")[2])
 
 
-def prepare(page: Page, name: str, style: str = "") -> None:
-    """Open one of `PAGES` so that it looks the same on every machine.
-
-    Args:
-        page: a window of its own.
-        name: the page's.
-        style: rules that are added to those of the site.
-    """
+def prepare(page: Page, name: str) -> None:
+    """Open one of `PAGES` in a window so that it looks the same on every machine."""
     page.route("**/look/*.ttf", font)
     page.goto(PAGES[name][0])
-    page.add_style_tag(content=faces() + STYLE + style)
+    page.add_style_tag(content=faces() + STYLE)
     page.evaluate(STEADY)
     page.evaluate(LOADED)
 
 
 def picture(page: Page, name: str, width: int) -> Image.Image:
-    """Return what a prepared page shows now at a width.
-
-    Args:
-        page: its window.
-        name: one of `PAGES`.
-        width: one of `HEIGHTS`.
+    """Return what a prepared page shows now at one of `HEIGHTS`.
 
     Raises:
         AssertionError: the page lacks what is to be shown.
@@ -108,12 +97,6 @@ def picture(page: Page, name: str, width: int) -> Image.Image:
 
 def seen(page: Page, name: str, width: int, old: Image.Image | None) -> Seen:
     """Return what a prepared page shows, and how it differs from a picture once it rests.
-
-    Args:
-        page: its window.
-        name: one of `PAGES`.
-        width: one of `HEIGHTS`.
-        old: the picture, if there is one.
 
     Raises:
         AssertionError: the page never comes to rest.

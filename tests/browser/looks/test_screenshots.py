@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Page
 
-from tests.browser.built import Blank, to_scheme
+from tests.browser.built import to_scheme
 from tests.browser.looks import look
 from tests.browser.looks.pixels import Difference, small
 from tools import ROOT
@@ -35,12 +35,11 @@ def say(capsys: pytest.CaptureFixture) -> Iterator[list[str]]:
 
 
 @pytest.mark.parametrize("name", look.PAGES)
-def test_a_page_looks_as_it_did(blank: Blank, name: str, renew: bool, say: list[str]) -> None:
+def test_a_page_looks_as_it_did(window: Page, name: str, renew: bool, say: list[str]) -> None:
     """At the width of a phone, a tablet and a desktop; or its picture is renewed."""
-    page = blank()
-    look.prepare(page, name)
+    look.prepare(window, name)
     changed = []
-    for file, now, differs in compared(page, name):
+    for file, now, differs in compared(window, name):
         if renew:
             KEPT.mkdir(exist_ok=True)
             small(now).save(KEPT / file, optimize=True)

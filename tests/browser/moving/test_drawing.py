@@ -11,10 +11,10 @@ from playwright.sync_api import BrowserContext, Page, expect
 from sklearn.datasets import load_digits
 from torch import nn
 
-from tests.browser import heard
 from tests.browser.axe import violations
-from tests.browser.built import DOCS, PHONE, UNFOLD, WIDTH, addresses, source
+from tests.browser.built import DESK, DOCS, UNFOLD, addresses, source, too_wide
 from tests.browser.contrast import faint
+from tests.browser.heard import Heard
 from tests.browser.moving.strokes import CLOSED, HERE, SEVEN, TALL, clear, draw, said
 
 HEAVY = ("/onnxruntime/", ".onnx")
@@ -30,22 +30,24 @@ TRAINED = 1397  # of 1797 digits; export.py keeps the others back
 def asked(reader: BrowserContext, origin: str) -> Iterator[tuple[Page, list[str]]]:
     """Open the page, draw twice, and return it with all that it asked for in between."""
     page = reader.new_page()
-    requests, faults = heard.requests(page), heard.faults(page, origin)
+    heard = Heard((origin, "data:", "blob:"))
+    heard.listen(page)
     page.goto(HERE, wait_until="networkidle")
     page.evaluate(UNFOLD)
     page.get_by_role("img", name="Paper").hover()
-    requests.append("first stroke")
+    heard.requests.append("first stroke")
     for _ in range(2):
         draw(page, SEVEN)
-    yield page, requests
+    yield page, heard.requests
     page.close()
-    assert faults == []
+    assert heard.faults == []
 
 
 @pytest.fixture
 def drawing(asked: tuple[Page, list[str]]) -> Page:
     """Return the page with its network loaded and its paper blank."""
     page, _ = asked
+    page.set_viewport_size(DESK)
     clear(page)
     return page
 
@@ -144,9 +146,8 @@ def test_a_drawing_is_prepared_like_the_digits(drawing: Page) -> None:
 
 def test_nobody_is_shut_out(drawing: Page) -> None:
     """With an answer on the page axe finds nothing, and a phone shows all of it."""
-    drawing.set_viewport_size({"width": PHONE, "height": 900})
     draw(drawing, SEVEN)
-    assert drawing.evaluate(WIDTH) <= PHONE
+    assert too_wide(drawing) == []
     assert faint(drawing) == []
     assert violations(drawing, ".draw") == []
 

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
-from tests.browser import heard
-from tests.browser.built import Blank, Open
+from tests.browser.built import Open
+from tests.browser.heard import Heard
 from tests.browser.moving.strokes import HERE, SEVEN, draw, said
 
 # Some servers send packed files so that the browser unpacks them itself.
@@ -31,20 +31,19 @@ def test_after_instant_navigation(open_page: Open, origin: str) -> None:
     assert page.evaluate("window.sameDocument")
 
 
-def test_in_a_folder_it_says_what_it_needs(blank: Blank, site: Path) -> None:
+def test_in_a_folder_it_says_what_it_needs(window: Page, site: Path, heard: Heard) -> None:
     """Without a server the pixels are shown, and words say why no answer comes."""
-    page = blank()
-    faults = heard.faults(page, "file:")
+    page = window
     page.goto((site / f".{HERE}index.html").as_uri())
     page.get_by_role("button", name="Test digit 3").click()
     said(page, "python -m http.server")
     expect(page.get_by_role("img", name="blank")).to_have_count(0)
-    assert faults == []
+    assert heard.faults == []
 
 
-def test_a_network_that_does_not_come_is_asked_for_again(blank: Blank) -> None:
+def test_a_network_that_does_not_come_is_asked_for_again(another: Page) -> None:
     """The page says what happened, the next try works, and packed files may come unpacked."""
-    page = blank()
+    page = another
     page.add_init_script(UNPACKING)
     page.route("**/*.onnx", lambda route: route.abort())
     page.goto(HERE)

@@ -4,32 +4,21 @@ import gzip
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, Page, expect
 
-from tests.browser import heard
 from tests.browser.axe import violations
-from tests.browser.built import (
-    DOCS,
-    PHONE,
-    UNFOLD,
-    WIDTH,
-    Blank,
-    Open,
-    addresses,
-    source,
-)
+from tests.browser.built import DOCS, PHONE, UNFOLD, Open, addresses, source, too_wide
 from tests.browser.contrast import faint
+from tests.browser.heard import Heard
 
 MARKED = 'data-live="'
 MOST_BYTES = 2000
 CONTROLS = ".live-controls :is([type=range], input:checked, select)"
-STRETCH = "live/fundamentals/tensors/stretch_cells.js"
 # Keys, what a figure shows after them and not before, in the words of torch, and the way back.
 MOVES = {
-    "live/fundamentals/training/boundary.js": (["End"], "loss 0.04, accuracy 1.00",
-                                               "Home"),
-    STRETCH: (["ArrowRight"], "The size of tensor a (3)", "ArrowLeft"),
-    "live/labs/draw-a-digit/kernel.js": (["Tab", "End"], "−24", "Home"),
+    "fundamentals/training/boundary": ("End", "loss 0.04, accuracy 1.00", "Home"),
+    "fundamentals/tensors/stretch_cells": ("ArrowRight", "The size of tensor a (3)", "ArrowLeft"),
+    "labs/draw-a-digit/kernel": ("Tab End", "−24", "Home"),
 }
 DRAWN = "f => f.querySelector('[role=img] svg, svg[role=img]').innerHTML"
 CHANGED = f"([f, old]) => ({DRAWN})(f) !== old"
@@ -85,10 +74,10 @@ def moved(figure: Locator, control: Locator, key: str) -> None:
     figure.page.wait_for_function(CHANGED, arg=[figure.element_handle(), before])
 
 
-def torch_is_shown(figure: Locator, keys: list[str], words: str, back: str) -> None:
+def torch_is_shown(figure: Locator, keys: str, words: str, back: str) -> None:
     """Demand that some keys show what torch computed: a last epoch, a refusal, a full map."""
     expect(figure.get_by_text(words)).to_have_count(0)
-    for key in keys:
+    for key in keys.split():
         figure.page.keyboard.press(key)
     expect(figure.get_by_text(words)).to_be_visible()
     figure.page.keyboard.press(back)
@@ -114,35 +103,35 @@ def choices_move(figure: Locator) -> None:
 
 
 @pytest.mark.parametrize("live", pages())
-def test_the_figures_of_a_page(blank: Blank, origin: str, live: str) -> None:
+def test_the_figures_of_a_page(window: Page, heard: Heard, live: str) -> None:
     """On a phone: loaded when asked for, moved by keyboard, whole, readable, in both schemes."""
-    page = blank(width=PHONE)
-    asked, faults = heard.requests(page), heard.faults(page, origin)
+    page, asked = window, heard.requests
+    page.set_viewport_size(PHONE)
     page.goto(live, wait_until="networkidle")
     page.evaluate(UNFOLD)
     assert asked and not [url for url in asked if "/live/" in url]
     figures = page.locator("[data-live]").all()
     for figure in figures:
         start(figure)
-        if moves := MOVES.get(figure.get_attribute("data-live")):
+        if moves := MOVES.get(figure.get_attribute("data-live")[5:-3]):
             torch_is_shown(figure, *moves)
         sliders_move(figure)
         choices_move(figure)
         assert figure.evaluate(CUT) == []
     loaded = [url for url in asked if "/live/" in url]
     assert len(loaded) == len(set(loaded)) == len(figures) + 1
-    assert page.evaluate(WIDTH) <= PHONE
+    assert too_wide(page) == []
     light = figures[0].evaluate(INK)
     assert faint(page) == []
     assert FIRST_COLOR in light and FIRST_COLOR not in figures[0].evaluate(INK)
     assert violations(page, "[data-live]") == []
-    assert faults == []
+    assert heard.faults == []
 
 
 def test_what_torch_computed_is_tried() -> None:
     """Each figure for which there are keys is on some page."""
     sources = "".join(map(source, pages()))
-    assert [chart for chart in MOVES if f'{MARKED}{chart}"' not in sources] == []
+    assert [chart for chart in MOVES if f'{MARKED}live/{chart}.js"' not in sources] == []
 
 
 def test_after_instant_navigation(open_page: Open, origin: str) -> None:
@@ -156,11 +145,10 @@ def test_after_instant_navigation(open_page: Open, origin: str) -> None:
     assert page.evaluate("window.sameDocument")
 
 
-def test_a_figure_moves_without_a_server(blank: Blank, site: Path) -> None:
+def test_a_figure_moves_without_a_server(window: Page, site: Path) -> None:
     """A copy of the site in a folder loads chart and engine too."""
-    page = blank()
-    page.goto((site / f".{pages()[0]}index.html").as_uri())
-    start(page.locator("[data-live]").first)
+    window.goto((site / f".{pages()[0]}index.html").as_uri())
+    start(window.locator("[data-live]").first)
 
 
 def test_a_chart_that_does_not_come_can_be_asked_for_again(open_page: Open) -> None:

@@ -1,8 +1,10 @@
 """What unfolds: what is new in a snippet, and a snippet beside its twin, seen and heard."""
 
+from pathlib import Path
+
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.built import PHONE, SITE, WIDTH, Blank, Open
+from tests.browser.built import PHONE, Open, too_wide
 
 ADDRESS = "/fundamentals/tensors/"
 SAME = "weight = torch.ones(3, 2)  # (D, K)"
@@ -25,24 +27,24 @@ def test_equal_lines_stand_side_by_side(open_page: Open) -> None:
     left, right = compared(page).locator(".partner-code").all()
     assert top(left) == top(right)
     assert left.bounding_box()["x"] < right.bounding_box()["x"]
-    assert "removed:" in left.aria_snapshot() and "added:" not in left.aria_snapshot()
-    assert "added:" in right.aria_snapshot() and "removed:" not in right.aria_snapshot()
+    wrong, right_one = left.aria_snapshot(), right.aria_snapshot()
+    assert "removed:" in wrong and "added:" not in wrong
+    assert "added:" in right_one and "removed:" not in right_one
     changed = right.locator(".added", has_text=".float()")
     plain = right.locator("span", has_text=SAME)
     assert changed.evaluate(PAPER) != plain.evaluate(PAPER)
-    page.set_viewport_size({"width": PHONE, "height": 900})
+    page.set_viewport_size(PHONE)
     box = left.bounding_box()
     assert right.bounding_box()["y"] >= box["y"] + box["height"]
     assert box["width"] > 300
     assert not page.locator(".partner-code .gap").first.is_visible()
-    assert page.evaluate(WIDTH) <= PHONE
+    assert too_wide(page) == []
 
 
-def test_it_opens_and_scrolls_by_keyboard(blank: Blank) -> None:
+def test_it_opens_and_scrolls_by_keyboard(window: Page) -> None:
     """Enter unfolds it, Tab reaches the code, the arrows move it; there is nothing to copy."""
-    page = blank()
-    page.goto(ADDRESS)
-    fold = compared(page)
+    window.goto(ADDRESS)
+    page, fold = window, compared(window)
     expect(fold.locator(".pairs")).to_be_hidden()
     fold.locator("summary").focus()
     page.keyboard.press("Enter")
@@ -56,16 +58,16 @@ def test_it_opens_and_scrolls_by_keyboard(blank: Blank) -> None:
     assert page.locator(".compare button").count() == 0
 
 
-def test_nobody_finds_a_comparison(site: SITE) -> None:
+def test_nobody_finds_a_comparison(site: Path) -> None:
     """The search reads the snippets once."""
-    index = (SITE / "search" / "search_index.json").read_text(encoding="utf-8")
+    index = (site / "search" / "search_index.json").read_text(encoding="utf-8")
     assert "Compare with dtype_mismatch.py" not in index
     assert 1 <= index.count("scores = houses @ weight  # raises RuntimeError") <= 2
 
 
-def test_what_is_new_unfolds_by_keyboard(blank: Blank) -> None:
+def test_what_is_new_unfolds_by_keyboard(window: Page) -> None:
     """The fold under a snippet opens with Enter and explains each name in it."""
-    page = blank()
+    page = window
     page.goto("/")
     fold = page.locator(".new-names").first
     expect(fold.locator("dd").first).to_be_hidden()

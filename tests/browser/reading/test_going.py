@@ -4,17 +4,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from tests.browser import heard
-from tests.browser.built import (
-    COPY,
-    HITS,
-    QUERY,
-    UNFOLD,
-    Blank,
-    Open,
-    addresses,
-    source,
-)
+from tests.browser.built import COPY, HITS, QUERY, UNFOLD, Open, addresses, source
+from tests.browser.heard import Heard
 
 CODE = "xpath=ancestor::div[contains(@class, 'highlight')]//pre//code"
 READ = "navigator.clipboard.readText()"
@@ -51,10 +42,9 @@ def test_there_and_back_without_a_reload(open_page: Open, origin: str) -> None:
     assert page.evaluate("window.sameDocument")
 
 
-def test_links_search_and_keys_work_in_a_folder(blank: Blank, site: Path) -> None:
+def test_links_search_and_keys_work_in_a_folder(window: Page, site: Path, heard: Heard) -> None:
     """A link opens a page, not a list of files, and the search finds and opens one."""
-    page = blank()
-    faults = heard.faults(page, "file:")
+    page = window
     page.goto((site / "index.html").as_uri())
     page.locator("article a[href*='fundamentals/tensors']").first.click()
     page.wait_for_url("**/fundamentals/tensors/index.html")
@@ -68,4 +58,4 @@ def test_links_search_and_keys_work_in_a_folder(blank: Blank, site: Path) -> Non
     expect(page.locator("h1")).to_contain_text("Autograd")
     page.keyboard.press("n")
     page.wait_for_url("**/fundamentals/data/index.html")
-    assert faults == []
+    assert heard.faults == []

@@ -32,7 +32,8 @@ def leaves(page: Page) -> int:
 
 def printed(open_page: Open, address: str) -> Page:
     """Open a page as wide as its text stands on paper."""
-    page = open_page(address, width=TEXT_WIDTH)
+    page = open_page(address)
+    page.set_viewport_size({"width": TEXT_WIDTH, "height": 900})
     page.emulate_media(media="print")
     return page
 

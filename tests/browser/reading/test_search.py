@@ -5,8 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser import heard
-from tests.browser.built import HITS, QUERY, Blank, Open, source
+from tests.browser.built import HITS, QUERY, Open, source
+from tests.browser.heard import Heard
 from tools import ROOT
 
 FIRST_HITS = 3
@@ -60,10 +60,9 @@ def test_a_name_leads_to_its_entry_and_on_to_a_snippet(open_page: Open) -> None:
     expect(page.locator("#snippet-collate")).to_be_in_viewport()
 
 
-def test_its_index_waits_until_somebody_searches(blank: Blank, origin: str) -> None:
+def test_its_index_waits_until_somebody_searches(window: Page, heard: Heard) -> None:
     """Reading costs nothing of it; a look into the search box fetches it once, from here."""
-    page = blank()
-    asked, faults = heard.requests(page), heard.faults(page, origin)
+    page, asked = window, heard.requests
     page.goto("/", wait_until="networkidle")
     page.mouse.wheel(0, 2000)
     page.wait_for_timeout(500)
@@ -75,4 +74,4 @@ def test_its_index_waits_until_somebody_searches(blank: Blank, origin: str) -> N
     page.locator(HITS).first.wait_for()
     page.goto("/?q=gradient")
     page.locator(HITS).first.wait_for()
-    assert faults == []
+    assert heard.faults == []

@@ -5,10 +5,10 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.axe import violations
-from tests.browser.built import DOCS, PHONE, WIDTH, Blank, Open
+from tests.browser.built import DOCS, Open, too_wide
 from tests.browser.contrast import faint
 
 CHAPTER, OTHER = "/fundamentals/training/", "/fundamentals/models/"
@@ -62,9 +62,9 @@ def test_a_tick_is_kept_and_shown(open_page: Open, origin: str) -> None:
 
 
 @pytest.mark.parametrize("broken", [REFUSED, FULL], ids=["refused", "full"])
-def test_a_browser_that_keeps_nothing_is_no_trouble(blank: Blank, broken: str) -> None:
+def test_a_browser_that_keeps_nothing_is_no_trouble(another: Page, broken: str) -> None:
     """The box can be ticked, says that the tick will not last, and nothing fails."""
-    page = blank()
+    page = another
     complaints: list[str] = []
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.add_init_script(broken)
@@ -85,9 +85,9 @@ def test_what_can_be_ticked(open_page: Open) -> None:
         assert found.strip() == words, address
 
 
-def test_they_work_without_a_server(blank: Blank, site: Path) -> None:
+def test_they_work_without_a_server(window: Page, site: Path) -> None:
     """Pages in a folder keep and show ticks, and the buttons are there."""
-    page = blank()
+    page = window
     page.goto((site / CHAPTER[1:] / "index.html").as_uri())
     page.get_by_label(READ).check()
     page.goto((site / HERE[1:] / "index.html").as_uri())
@@ -102,9 +102,8 @@ def test_marks_are_for_everybody(open_page: Open) -> None:
     boxes.evaluate_all("them => them.forEach(it => it.click())")
     expect(page.locator("details .progress-mark").first).to_be_visible()
     assert faint(page) == []
-    assert violations(page) == []
-    page.set_viewport_size({"width": PHONE, "height": 900})
-    assert page.evaluate(WIDTH) <= PHONE
+    assert violations(page, ".md-nav--primary, article details, .progress-box") == []
+    assert too_wide(page) == []
 
 
 def test_the_script_is_small() -> None:
