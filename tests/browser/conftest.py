@@ -7,13 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import (
-    Browser,
-    BrowserContext,
-    Page,
-    Playwright,
-    sync_playwright,
-)
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.browser.built import SITE, UNFOLD, Blank, Open, addresses
 from tools.site import chromium as installed
@@ -69,14 +63,14 @@ def chromium() -> str:
 
 
 @pytest.fixture(scope="session")
-def playwright() -> Iterator[Playwright]:
+def playwright() -> Iterator:
     """Start what drives the browser."""
     with sync_playwright() as started:
         yield started
 
 
 @pytest.fixture(scope="session")
-def browser(playwright: Playwright, chromium: str) -> Iterator[Browser]:
+def browser(playwright, chromium: str) -> Iterator[Browser]:
     """Start one Chromium."""
     with playwright.chromium.launch(executable_path=chromium, args=FLAGS) as started:
         yield started

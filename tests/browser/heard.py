@@ -2,8 +2,6 @@
 
 from playwright.sync_api import ConsoleMessage, Page, Request, Response
 
-OWN = ("data:", "blob:")
-
 
 def requests(page: Page) -> list[str]:
     """Return a list that gets the address of whatever a page asks for from now on.
@@ -26,7 +24,7 @@ def faults(page: Page, origin: str) -> list[str]:
     found: list[str] = []
 
     def asked(request: Request) -> None:
-        if not request.url.startswith((origin, *OWN)):
+        if not request.url.startswith((origin, "data:", "blob:")):
             found.append(f"asks another site: {request.url}")
 
     def answered(response: Response) -> None:

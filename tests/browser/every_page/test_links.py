@@ -79,11 +79,6 @@ def test_links_and_pictures_of_a_page(site: Path, address: str) -> None:
     assert [*dead(address, html), *html.nameless] == []
 
 
-def test_the_page_for_the_lost_has_no_dead_link(site: Path) -> None:
-    """It is served at any depth, so its links start at the root."""
-    assert dead("/any/depth/", document(site / "404.html")) == []
-
-
 @pytest.mark.parametrize(("link", "said"), [
     ("/nowhere/", "leads to no file"),
     ("../tensors/#nothing", "leads to no anchor"),
@@ -98,8 +93,9 @@ def test_a_dead_link_is_told(tmp_path: Path, site: Path, link: str, said: str) -
     assert found == ([f"line 2: {link} {said}"] if said else [])
 
 
-def test_the_sitemap_names_every_page(site: Path) -> None:
-    """Instant navigation and search engines read it."""
+def test_no_page_is_lost(site: Path) -> None:
+    """The sitemap names each; the page of the lost, served at any depth, leads back."""
+    assert dead("/any/depth/", document(site / "404.html")) == []
     root = ElementTree.parse(site / "sitemap.xml").getroot()
     found = [loc.text or "" for loc in root.iter() if loc.tag.endswith("loc")]
     assert {urlsplit(address).path for address in found} == set(addresses())

@@ -45,9 +45,8 @@ def asked(reader: BrowserContext, origin: str) -> Iterator[tuple[Page, list[str]
 @pytest.fixture
 def drawing(asked: tuple[Page, list[str]]) -> Page:
     """Return the page with its network loaded and its paper blank."""
-    page, _ = asked
-    clear(page)
-    return page
+    clear(asked[0])
+    return asked[0]
 
 
 @pytest.fixture(scope="module")
@@ -74,9 +73,7 @@ def network(site: Path) -> nn.Module:
     return made.eval()
 
 
-def test_nothing_heavy_is_loaded_before_the_first_stroke(
-    asked: tuple[Page, list[str]],
-) -> None:
+def test_nothing_heavy_is_loaded_before_the_first_stroke(asked: tuple) -> None:
     """Then each file once, and never again."""
     _, requests = asked
     heavy = [url for url in requests if any(part in url for part in HEAVY)]

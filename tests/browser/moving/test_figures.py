@@ -8,26 +8,17 @@ from playwright.sync_api import Locator, expect
 
 from tests.browser import heard
 from tests.browser.axe import violations
-from tests.browser.built import (
-    DOCS,
-    PHONE,
-    UNFOLD,
-    WIDTH,
-    Blank,
-    Open,
-    addresses,
-    source,
-)
+from tests.browser.built import DOCS, PHONE, UNFOLD, WIDTH, Blank, addresses, source
 from tests.browser.contrast import faint
 
 MARKED = 'data-live="'
 MOST_BYTES = 2000
 CONTROLS = ".live-controls :is([type=range], input:checked, select)"
+BOUNDARY = "live/fundamentals/training/boundary.js"
 STRETCH = "live/fundamentals/tensors/stretch_cells.js"
 # Keys, what a figure shows after them and not before, in the words of torch, and the way back.
 MOVES = {
-    "live/fundamentals/training/boundary.js": (["End"], "loss 0.04, accuracy 1.00",
-                                               "Home"),
+    BOUNDARY: (["End"], "loss 0.04, accuracy 1.00", "Home"),
     STRETCH: (["ArrowRight"], "The size of tensor a (3)", "ArrowLeft"),
     "live/labs/draw-a-digit/kernel.js": (["Tab", "End"], "−24", "Home"),
 }
@@ -139,13 +130,7 @@ def test_the_figures_of_a_page(blank: Blank, origin: str, live: str) -> None:
     assert faults == []
 
 
-def test_what_torch_computed_is_tried() -> None:
-    """Each figure for which there are keys is on some page."""
-    sources = "".join(map(source, pages()))
-    assert [chart for chart in MOVES if f'{MARKED}{chart}"' not in sources] == []
-
-
-def test_after_instant_navigation(open_page: Open, origin: str) -> None:
+def test_after_instant_navigation(open_page, origin: str) -> None:
     """A page that was reached without a reload has its buttons, and they work."""
     there = pages()[0]
     page = open_page("/")
@@ -163,7 +148,7 @@ def test_a_figure_moves_without_a_server(blank: Blank, site: Path) -> None:
     start(page.locator("[data-live]").first)
 
 
-def test_a_chart_that_does_not_come_can_be_asked_for_again(open_page: Open) -> None:
+def test_a_chart_that_does_not_come_can_be_asked_for_again(open_page) -> None:
     """The button says what happened, the picture stays, and a second try works."""
     page = open_page(pages()[0])
     page.route("**/live/**", lambda route: route.abort())
@@ -177,6 +162,8 @@ def test_a_chart_that_does_not_come_can_be_asked_for_again(open_page: Open) -> N
 
 
 def test_a_page_that_is_only_read_pays_little() -> None:
-    """Script and style sheet together stay below 2 kB when packed."""
+    """Script and style sheet are small when packed; each figure with keys is somewhere."""
+    sources = "".join(map(source, pages()))
+    assert [chart for chart in MOVES if f'{MARKED}{chart}"' not in sources] == []
     files = [DOCS / "assets" / f"live.{kind}" for kind in ("js", "css")]
     assert sum(len(gzip.compress(file.read_bytes())) for file in files) < MOST_BYTES

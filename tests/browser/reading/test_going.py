@@ -5,16 +5,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from tests.browser import heard
-from tests.browser.built import (
-    COPY,
-    HITS,
-    QUERY,
-    UNFOLD,
-    Blank,
-    Open,
-    addresses,
-    source,
-)
+from tests.browser.built import COPY, HITS, QUERY, UNFOLD, Blank, addresses, source
 
 CODE = "xpath=ancestor::div[contains(@class, 'highlight')]//pre//code"
 READ = "navigator.clipboard.readText()"
@@ -31,7 +22,7 @@ def copied(page: Page) -> bool:
     return caption in page.evaluate(READ)
 
 
-def test_there_and_back_without_a_reload(open_page: Open, origin: str) -> None:
+def test_there_and_back_without_a_reload(open_page, origin: str) -> None:
     """Instant navigation keeps the document, and the copy buttons work afterwards."""
     pages = [it for it in addresses() if "language-python" in source(it)]
     page = open_page(pages[0])

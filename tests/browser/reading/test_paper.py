@@ -38,18 +38,13 @@ def printed(open_page: Open, address: str) -> Page:
 
 
 def test_a_chapter(open_page: Open) -> None:
-    """There is nothing to click, and no heading or title of a fold ends a page."""
+    """Nothing to click, no heading ends a page; long blocks break, which saves paper."""
     page = printed(open_page, CHAPTER)
     assert page.locator(SCREEN_ONLY).count() > 10
     assert page.locator(SCREEN_ONLY).evaluate_all(SEEN) == []
     assert page.evaluate(ARROWS) == 0
     expect(page.locator("article .answer").first).to_be_visible()
     assert page.evaluate(HEADINGS) == 0
-
-
-def test_long_blocks_break_and_save_paper(open_page: Open) -> None:
-    """Kept on one page each, they would leave others half empty."""
-    page = open_page(CHAPTER)
     broken = leaves(page)
     page.add_style_tag(content=UNBROKEN)
     assert broken < leaves(page)
@@ -57,13 +52,9 @@ def test_long_blocks_break_and_save_paper(open_page: Open) -> None:
 
 def test_no_figure_takes_more_than_half_a_page(open_page: Open) -> None:
     """Whatever its shape, there is room for the words about it."""
-    shapes = [
-        (float(high) / float(wide), address)
-        for address in addresses()
-        for wide, high in SHAPE.findall(source(address))
-    ]
-    _, with_the_tallest = max(shapes)
-    page = printed(open_page, with_the_tallest)
+    shapes = [(float(high) / float(wide), address) for address in addresses()
+              for wide, high in SHAPE.findall(source(address))]
+    page = printed(open_page, max(shapes)[1])
     heights = page.locator("figure svg").evaluate_all(HEIGHTS)
     assert 0 < max(heights) <= HALF_A_PAGE
 

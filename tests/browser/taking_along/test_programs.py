@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser import proven
-from tests.browser.built import SITE, Open
+from tests.browser.built import SITE, Open, source
 from tools import ROOT
 from tools.page.exercise import ANSWER, WRONG
 
@@ -41,7 +41,7 @@ def test_a_bundle_holds_what_ran(site: Path, name: str) -> None:
 
 
 def test_the_link_saves_the_file(open_page: Open) -> None:
-    """It stands beside the notebook's and gives the zip file, from a chapter's page."""
+    """It stands beside the notebook's on a chapter's page; the home page has none."""
     page = open_page("/fundamentals/autograd/")
     links = page.locator(".page-links a")
     expect(links.nth(0)).to_contain_text("as a notebook")
@@ -52,8 +52,4 @@ def test_the_link_saves_the_file(open_page: Open) -> None:
     kept = SITE / "snippets" / "fundamentals" / "autograd.zip"
     assert Path(download.value.path()).read_bytes() == kept.read_bytes()
 
-
-def test_the_home_page_offers_none(site: Path) -> None:
-    """Its two programs are there to be read."""
-    assert BUNDLES
-    assert ".zip" not in (site / "index.html").read_text(encoding="utf-8")
+    assert ".zip" not in source("/")

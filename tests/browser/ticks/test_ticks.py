@@ -21,17 +21,11 @@ BLOCKED = """const { getItem, setItem } = Storage.prototype;
 const unless = (call, name) => function (key, ...rest) {
   if (key.endsWith(".progress")) throw new DOMException("no", name);
   return call.call(this, key, ...rest); };"""
-REFUSED = (
-    BLOCKED
-    + """Storage.prototype.getItem = unless(getItem, "SecurityError");
+REFUSED = BLOCKED + """Storage.prototype.getItem = unless(getItem, "SecurityError");
 Storage.prototype.setItem = unless(setItem, "SecurityError");"""
-)
 FULL = BLOCKED + 'Storage.prototype.setItem = unless(setItem, "QuotaExceededError");'
-CAN_BE_TICKED = {
-    "/labs/workflow/": "I have read this lab",
-    "/reference/glossary/": "",
-    "/constructor/": "",
-}
+CAN_BE_TICKED = {"/labs/workflow/": "I have read this lab", "/reference/glossary/": "",
+                 "/constructor/": ""}
 
 
 def test_a_tick_is_kept_and_shown(open_page: Open, origin: str) -> None:
@@ -96,7 +90,7 @@ def test_they_work_without_a_server(blank: Blank, site: Path) -> None:
 
 
 def test_marks_are_for_everybody(open_page: Open) -> None:
-    """Axe finds nothing where boxes are ticked and marks stand, and a phone shows them."""
+    """Axe finds nothing at boxes and marks, a phone shows them, the script is small."""
     page = open_page(CHAPTER)
     boxes = page.locator(".progress-box input")
     boxes.evaluate_all("them => them.forEach(it => it.click())")
@@ -105,9 +99,5 @@ def test_marks_are_for_everybody(open_page: Open) -> None:
     assert violations(page) == []
     page.set_viewport_size({"width": PHONE, "height": 900})
     assert page.evaluate(WIDTH) <= PHONE
-
-
-def test_the_script_is_small() -> None:
-    """A page that is only read pays little for it."""
     script = (DOCS / "assets" / "progress.js").read_bytes()
     assert len(gzip.compress(script, 9, mtime=0)) < MOST_BYTES
