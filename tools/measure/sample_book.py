@@ -31,7 +31,7 @@ The gradient `w.grad` has the shape of `w`; read [the first page](index.md) agai
 ```
 """
 FIGURE = "\n![A falling line](../snippets/bench/figure.svg)\n"
-SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0L9 9"/></svg>'
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text/></svg>'
 
 
 def begin(folder: Path, copied: Iterable[str], nav: Iterable[str]) -> None:
