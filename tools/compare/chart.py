@@ -42,8 +42,9 @@ def unfit(specification: str) -> str | None:
     for rows in tables(json.loads(specification)):
         for name, count in decimals(rows).items():
             if count > MOST_DECIMALS:
-                why = f"the column {name} has numbers with {count} decimals: round it in"
-                return f"{why} the snippet, for example with .double().round(decimals=3)"
+                why = f"the column {name} has numbers with {count} decimals"
+                told = "round it in the snippet, for example with"
+                return f"{why}: {told} .double().round(decimals=3)"
     if (size := len(text(specification))) > LARGEST:
         told = "store fewer rows, or fewer decimals"
         return f"it has {size} bytes, {LARGEST} at most: {told}"

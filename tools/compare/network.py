@@ -8,7 +8,7 @@ FAR = 1e-4  # float64 training differs by far less from one processor to the nex
 
 
 def clean(network: bytes) -> bytes:
-    """Return an ONNX file without notes on the program and the machine that wrote it."""
+    """Return an ONNX file without notes on the program and machine that wrote it."""
     model = onnx.load_from_string(network)
     model.ClearField("producer_version")
     graph = model.graph

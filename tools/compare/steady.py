@@ -28,7 +28,7 @@ OTHERWISE = "random numbers without a seed, or an order that hashes decide"
 
 
 def rounded(snippet: Snippet, result: Result) -> list[Difference]:
-    """Return the output of a new program where it is within the tolerance, but another."""
+    """Return a new program's output where it is another, but within the tolerance."""
     name, now = snippet.output_file(result.device), shown(snippet, result)
     committed = snippet.outputs.get(name, "")
     if "..." in committed or committed == now or not output.same(committed, now):

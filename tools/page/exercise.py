@@ -107,7 +107,7 @@ def wrong_answers(text: str) -> list[Wrong]:
     cells, lines = [], text.splitlines()
     for number, line in enumerate(lines, 1):
         if match := CELL.match(line):
-            code = itertools.takewhile(lambda line: not CELL.match(line), lines[number:])
+            code = itertools.takewhile(lambda s: not CELL.match(s), lines[number:])
             cells.append(Wrong(match["hint"], "\n".join([*code, ""]), number))
     return cells
 

@@ -10,7 +10,7 @@ from pymdownx.snippets import SnippetExtension, SnippetMissingError, SnippetPrep
 
 from tools.page import settings
 
-INCLUDE = re.compile(r"""^[ \t]*-+8<-+[ \t]+(?P<quote>["'])(?P<target>.+?)(?P=quote)$""")
+INCLUDE = re.compile(r"""^[ \t]*-+8<-+[ \t]+(?P<mark>["'])(?P<target>.+?)(?P=mark)$""")
 LOOKS_LIKE_INCLUDE = re.compile(r"^[ \t]*-+ ?8 ?< ?-+")
 MARKER = re.compile(r"^[ \t]*#[ \t]*-+8<-+[ \t]+\[[ \t]*(?:start|end)[ \t]*:.*$")
 

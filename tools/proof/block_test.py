@@ -39,17 +39,17 @@ class BlockTest(codeblocks.TestBlock):
         if self.block.problem:
             raise Problems(self.block.problem)
         try:
-            kind = exercise if self.block.program.parent.name == "exercises" else snippet
-            program = kind.read(self.block.program, self.root)
+            path = self.block.program
+            kind = exercise if path.parent.name == "exercises" else snippet
+            program = kind.read(path, self.root)
         except (OSError, UnicodeDecodeError) as error:
-            name = self.block.program.relative_to(self.root).as_posix()
+            name = path.relative_to(self.root).as_posix()
             told = f"{where}: {name}: can't be read as UTF-8: {error}"
             raise Problems(told) from None
         results = [self.run(source, program.path.name) for source in program.sources]
         found = self.compare(program, results)
         if self.config.option.update_outputs:
-            found = self.renewed(program, results, found)
-            found = self.commit(program.path.parent, found)
+            found = self.commit(path.parent, self.renewed(program, results, found))
         elif not found:
             for source, result in zip(program.sources, results):
                 self.memory.keep(source, program.path.name, result)

@@ -15,7 +15,7 @@ class NotThisBook(Exception):
 
 
 def take(root: Path) -> list[str]:
-    """Copy the records under build/records/ into build/, one file per device; name them.
+    """Copy the records under build/records/ into build/, one per device; name them.
 
     Raises:
         NotThisBook: a record is of another commit, or a program is missing or failed.

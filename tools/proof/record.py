@@ -27,7 +27,7 @@ def load(root: Path) -> list[dict]:
 
 
 def save(root: Path, machine: dict, results: dict[str, dict]) -> Path:
-    """Write the record of a run on a machine, as `Runner.machine` describes it; return it.
+    """Write the record of a run on a machine, as the runner describes it; return it.
 
     What an earlier record says of other snippets is kept.
     """
@@ -51,8 +51,8 @@ def _still_valid(root: Path, file: Path, machine: dict) -> dict[str, dict]:
         return {}
     if any(old.get(key) != machine[key] for key in ("device_name", "versions")):
         return {}
-    there = {n: known for n, known in old["results"].items() if (root / n).is_file()}
-    return {n: known for n, known in there.items() if digest(root / n) == known["sha256"]}
+    there = {name: r for name, r in old["results"].items() if (root / name).is_file()}
+    return {name: r for name, r in there.items() if digest(root / name) == r["sha256"]}
 
 
 def commit(root: Path) -> str | None:

@@ -11,9 +11,7 @@ class Results:
     """Collects results from the reports, which also arrive from xdist's workers."""
 
     def __init__(self, root: Path) -> None:
-        self.root = root
-        self.machine: dict = {}
-        self.results: dict[str, dict] = {}
+        self.root, self.machine, self.results = root, {}, {}
         self.rewritten: set[str] = set()
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -39,7 +37,9 @@ class Results:
         if self.results:
             record.save(self.root, self.machine, self.results)
 
-    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+    def pytest_terminal_summary(
+        self, terminalreporter: pytest.TerminalReporter
+    ) -> None:
         """List the rewritten files."""
         if self.rewritten:
             terminalreporter.section("rewritten")

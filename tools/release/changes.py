@@ -22,7 +22,7 @@ NOTHING = "No output, figure or package changed, and no snippet failed.\n"
 
 
 def report(tree: Tree, records: list[dict]) -> str:
-    """Return the whole report, failures of the records first, or that nothing changed."""
+    """Return the whole report, failed records first, or that nothing changed."""
     pinned = tree.sides("requirements.txt")
     parts = [*failures(records), *packages(*pinned), *snippets(tree)]
     text, left = f"Compared with `{tree.commits[0][:12]}`.\n", 0
@@ -43,9 +43,8 @@ def failures(records: list[dict]) -> Iterator[str]:
     """Yield a list of the snippets that failed in the last runs."""
     for known in records:
         results = known["results"].items()
-        if failed := [name for name, result in results if result["result"] == "failed"]:
-            names = "\n".join(f"- `{name}`" for name in failed)
-            yield f"### Failed on {known['device']}\n\n{names}"
+        if failed := [f"- `{name}`" for name, r in results if r["result"] == "failed"]:
+            yield "\n".join([f"### Failed on {known['device']}", "", *failed])
 
 
 def packages(*sides: str | None) -> Iterator[str]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from importlib.metadata import distributions
 from pathlib import Path
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import BeautifulSoup
 
 from tools import ROOT
 from tools.release.folder_zip import contents
@@ -25,7 +25,6 @@ PARTS = {"headings": "h1, h2, h3, h4", "blocks of code": ".highlight > pre"}
 PARTS |= {"figures": "figure.drawn > svg", "formulas": "math"}
 PARTS |= {"tables": "table:not(.verified)"}
 GENERATOR = re.compile(rb'<meta name="generator"[^>]*>')
-LAST_LINES = 15
 
 
 def failure(*command: str) -> str:
@@ -33,7 +32,7 @@ def failure(*command: str) -> str:
     env = os.environ | {"PYTHONPATH": str(PLACE), "NO_MKDOCS_2_WARNING": "1"}
     told = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
     done = subprocess.run([sys.executable, "-m", *command], cwd=ROOT, env=env, **told)
-    last = "\n".join(done.stdout.splitlines()[-LAST_LINES:])
+    last = "\n".join(done.stdout.splitlines()[-15:])
     why = f"It cannot build the book:\n\n~~~~text\n{last}\n~~~~"
     return why if done.returncode else ""
 
@@ -41,15 +40,13 @@ def failure(*command: str) -> str:
 def parts(page: Path) -> Counter[tuple[str, str]]:
     """Count the parts of a built page, each by its kind and its words."""
     article = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser").article
-    found = {kind: article.select(css) for kind, css in PARTS.items()}
-    return Counter((kind, words(tag)) for kind, tags in found.items() for tag in tags)
-
-
-def words(part: Tag) -> str:
-    """Return the words of a part, whatever links and white space are between them."""
-    if part.name == "svg":
-        return part.get("aria-label", "")
-    return "".join(part.get_text().split()).removesuffix("#")
+    found: Counter[tuple[str, str]] = Counter()
+    for kind, css in PARTS.items():
+        for part in article.select(css):
+            # Links and white space between the words do not count.
+            said = part.get("aria-label", "") if part.name == "svg" else part.get_text()
+            found[kind, "".join(said.split()).removesuffix("#")] += 1
+    return found
 
 
 def lacking(docs: Path, site: Path, built: Path) -> Iterator[str]:

@@ -9,12 +9,12 @@ SHOWN = (".out", ".svg", ".vl.json")
 
 
 class Tree:
-    """A checkout beside one of its commits; the address is its repository's on the web."""
+    """A checkout beside one of its commits; the address is where it is on the web."""
 
     def __init__(self, root: Path, base: str, address: str = "") -> None:
         self.root, self.base, self.address = root, base, address.rstrip("/")
-        full = ("rev-parse", "--verify")
-        self.commits = [self.git(*full, f"{c}^{{commit}}").strip() for c in (base, "HEAD")]
+        names = (f"{name}^{{commit}}" for name in (base, "HEAD"))
+        self.commits = [self.git("rev-parse", "--verify", n).strip() for n in names]
 
     def git(self, *arguments: str) -> str:
         """Return what git says."""

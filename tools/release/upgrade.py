@@ -16,11 +16,11 @@ PAIR = ("torch", "torchvision")
 PIN = r"(?m)^(?P<name>{name})==(?P<version>\S+)"
 DIRECT = re.compile(r"(?m)^[\w.-]+")
 UV = [sys.executable, "-m", "uv", "pip", "compile", "--universal", "--no-deps", "-q"]
-UV += ["--python-version", "3.11"]
+UV += ["--python-version", "3.11", "-"]
 
 
 def freed(text: str, torch: str = "") -> str:
-    """Return requirements.in with the pair free, or with any patch of one torch (2.11)."""
+    """Return requirements.in with the pair free, or with any patch of a torch (2.11)."""
     for name, wanted in zip(PAIR, (f"=={torch}.*" if torch else "", "")):
         text = re.sub(PIN.format(name=name), rf"\g<name>{wanted}", text)
     return text
@@ -35,14 +35,8 @@ def pinned(text: str, compiled: str) -> str:
     return text
 
 
-def newest(direct: str) -> str:
-    """Return the newest version of each direct dependency, whatever holds it back."""
-    names = "\n".join(DIRECT.findall(direct))
-    return subprocess.check_output([*UV, "-"], input=names, text=True)
-
-
 def held_back(compiled: str, newest: str) -> str:
-    """Say which direct dependencies are not the newest; nothing when all are."""
+    """Say which direct dependencies are not the newest, whatever holds them back."""
     ours, out = versions(compiled), versions(newest)
     late = [name for name, version in out.items() if ours[name] != version]
     old = [f"`{name}` {ours[name]} ({out[name]} is out)" for name in late]
@@ -69,7 +63,9 @@ def main(arguments: list[str]) -> int:
     new = files[1].read_text(encoding="utf-8")
     files[0].write_text(pinned(direct, new), encoding="utf-8")
     if not torch:
-        print(held_back(new, newest(direct)), end="")
+        names = "\n".join(DIRECT.findall(direct))
+        newest = subprocess.check_output(UV, input=names, text=True)
+        print(held_back(new, newest), end="")
     return 0
 
 

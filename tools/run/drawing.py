@@ -24,8 +24,8 @@ STYLE: dict[str, object] = {
 INK = "currentColor"
 PAGE_COLORS = [f"var(--figure-{n}, {hue})" for n, hue in enumerate(COLORS, 1)]
 WORDS = {"labelColor": INK, "titleColor": INK, "labelFontSize": 11, "titleFontSize": 11}
-LINES = {"domainColor": INK, "domainOpacity": 0.6, "gridColor": INK, "gridOpacity": 0.12}
-LINES |= {"tickColor": INK, "tickOpacity": 0.6, "labelFlush": False}
+LINES = {"domainColor": INK, "domainOpacity": 0.6, "tickColor": INK, "tickOpacity": 0.6}
+LINES |= {"gridColor": INK, "gridOpacity": 0.12, "labelFlush": False}
 PLAIN = {"titleFontWeight": "normal"}
 
 # The settings that every chart of the book is drawn with. A browser looks its colors up

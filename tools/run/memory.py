@@ -40,7 +40,7 @@ class Memory:
         return None
 
     def keep(self, source: str, name: str, result: Result) -> None:
-        """Remember what a program did that passed: its text, its file's name, its run."""
+        """Remember how a program ran that passed: its text, file name and result."""
         file = self._file(source, name)
         file.parent.mkdir(parents=True, exist_ok=True)
         draft = file.with_suffix(f".{id(result)}")

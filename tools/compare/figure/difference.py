@@ -35,7 +35,7 @@ class Mark:
 
 
 def difference(expected: str, actual: str) -> str | None:
-    """Say what differs between two figures that `clean` made, None when nothing does."""
+    """Say what differs between two figures that `clean` made, if anything."""
     old, new = list(_marks(expected)), list(_marks(actual))
     texts = [{mark.text for mark in marks if mark.text} for marks in (old, new)]
     for kind, name in KINDS.items():

@@ -29,8 +29,8 @@ def compress(href: str) -> str:
     candidates = [picture]
     if colors and picture.mode == "RGB":
         candidates.append(picture.quantize(len(colors), dither=Image.Dither.NONE))
-    whole = picture.tobytes()
-    written = [_png(c) for c in candidates if c.convert(picture.mode).tobytes() == whole]
+    mode, whole = picture.mode, picture.tobytes()
+    written = [_png(c) for c in candidates if c.convert(mode).tobytes() == whole]
     return HEAD + base64.b64encode(min(written, key=len)).decode()
 
 

@@ -61,7 +61,7 @@ class Measured:
 
 
 def install() -> Path:
-    """Install the pinned Lighthouse into .cache/ and return its program; exit without npm."""
+    """Install the pinned Lighthouse in .cache/, return its program; exit without npm."""
     if not (npm := shutil.which("npm")):
         sys.exit("npm is not installed. Install Node.js 18 or newer and try again.")
     HOME.mkdir(parents=True, exist_ok=True)
@@ -73,7 +73,7 @@ def install() -> Path:
 
 
 def reports(program: Path, chrome: str, url: str) -> Iterator[dict]:
-    """Yield what Lighthouse says of a page, RUNS times; exit if it can't load the page."""
+    """Yield what Lighthouse says of a page, RUNS times; exit if it can't load it."""
     command = ["node", program, url, "--quiet", "--output=json", "--output-path=stdout"]
     command += [f"--chrome-flags={FLAGS}"]
     env = os.environ | {"CHROME_PATH": chrome}

@@ -14,14 +14,6 @@ SITE, PDF = ROOT / "build" / "print", ROOT / "build" / "book.pdf"
 STYLE, SCRIPT = (Path(__file__).with_name(name) for name in ("paper.css", "one_page.js"))
 
 
-def build() -> Path:
-    """Build the site with all pages as one, and return that page's file."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", SITE]
-    settings = {"PRINT": "true", "NO_MKDOCS_2_WARNING": "1"}
-    subprocess.run(command, cwd=ROOT, env=os.environ | settings, check=True)
-    return SITE / "print_page" / "index.html"
-
-
 def printed(browser: Browser, file: Path, pdf: Path, published: str = "") -> list[str]:
     """Print the page that holds all others; return the links that lead nowhere.
 
@@ -37,8 +29,11 @@ def printed(browser: Browser, file: Path, pdf: Path, published: str = "") -> lis
 
 
 def main() -> int:
-    """Build and print, and fail where a link leads nowhere."""
-    file, path = build(), chromium.chromium()
+    """Build the site as one page, print it, and fail where a link leads nowhere."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", SITE]
+    settings = {"PRINT": "true", "NO_MKDOCS_2_WARNING": "1"}
+    subprocess.run(command, cwd=ROOT, env=os.environ | settings, check=True)
+    file, path = SITE / "print_page" / "index.html", chromium.chromium()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         lost = printed(browser, file, PDF, os.environ.get("SITE_URL", ""))

@@ -41,8 +41,8 @@ def compiled(source: bytes, path: str, notes: dict[int, str]) -> CodeType:
 
 def _with(code: CodeType, secret: str, check: Callable) -> CodeType:
     """Return the code with a function in place of a constant, out of the program's reach."""
-    constants = (check if constant == secret else constant for constant in code.co_consts)
-    inner = (_with(c, secret, check) if isinstance(c, CodeType) else c for c in constants)
+    found = (check if constant == secret else constant for constant in code.co_consts)
+    inner = (_with(c, secret, check) if isinstance(c, CodeType) else c for c in found)
     return code.replace(co_consts=tuple(inner))
 
 
