@@ -28,6 +28,12 @@ def text(file: str) -> str:
     return whole(path.read_text(encoding="utf-8"))
 
 
+@cache
+def runs() -> Runs:
+    """Return the records of the last runs."""
+    return Runs(ROOT, record.load(ROOT))
+
+
 def unproven(file: str) -> Iterator[str]:
     """Say that no recorded run of a file, as it is now, passed.
 
@@ -35,7 +41,7 @@ def unproven(file: str) -> Iterator[str]:
         file: its path from the book's root.
     """
     ran = exercise.starter_of(ROOT / file) if "/exercises/" in file else ROOT / file
-    if not _runs().of(ran.relative_to(ROOT).as_posix()):
+    if not runs().of(ran.relative_to(ROOT).as_posix()):
         yield f"{file}: no run of it as it is now passed: run make snippets"
 
 
@@ -64,9 +70,3 @@ def cells(address: str) -> list[str]:
         return []
     found = jupytext.read(lab, fmt="py:percent").cells
     return [cell.source for cell in found if cell.cell_type == "code"]
-
-
-@cache
-def _runs() -> Runs:
-    """Return the records of the last runs."""
-    return Runs(ROOT, record.load(ROOT))
