@@ -71,9 +71,8 @@ class Report:
 
     def of(self, page: str) -> dict[str, str]:
         """Return test name -> outcome of a page."""
-        start = f"{page}::"
-        found = self.outcomes.items()
-        return {k.removeprefix(start): v for k, v in found if k.startswith(start)}
+        named = [(*name.split("::"), how) for name, how in self.outcomes.items()]
+        return {test: how for file, test, how in named if file == page}
 
 
 class Book:

@@ -24,10 +24,16 @@ def text(file: str) -> str:
     return whole(path.read_text(encoding="utf-8"))
 
 
+@cache
+def runs() -> Runs:
+    """Return the records of the last runs."""
+    return Runs(ROOT, record.load(ROOT))
+
+
 def unproven(file: str) -> Iterator[str]:
     """Say that no recorded run of a file, as it is now, passed."""
     ran = exercise.starter_of(ROOT / file) if "/exercises/" in file else ROOT / file
-    if not _runs().of(ran.relative_to(ROOT).as_posix()):
+    if not runs().of(ran.relative_to(ROOT).as_posix()):
         yield f"{file}: no run of it as it is now passed: run make snippets"
 
 
@@ -44,9 +50,3 @@ def cells(address: str) -> list[str]:
     lab = DOCS / f"{address.strip('/')}.py"
     found = jupytext.read(lab, fmt="py:percent").cells if lab.is_file() else []
     return [cell.source for cell in found if cell.cell_type == "code"]
-
-
-@cache
-def _runs() -> Runs:
-    """Return the records of the last runs."""
-    return Runs(ROOT, record.load(ROOT))

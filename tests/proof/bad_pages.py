@@ -10,7 +10,8 @@ COMMENTS = {
     "mark": "pytest.mark.skipif(True, reason='')",
     "gpu": "- pytest.mark.gpu -",
 }
-PAGES = [
+BAD = [
+    *SNIPPETS,
     page("missing_snippet", '```python\n--8<-- "HERE/y.py"\n```\n',
          "missing_snippet.md:4", "y.py does not exist"),
     page("missing_region", '```python\n--8<-- "HERE/x.py:train"\n```\n',
@@ -53,7 +54,6 @@ PAGES = [
          body=b"<!--pytest-codeblocks:skipfile-->\n", line=1),
     Case("page_encoding", ("page_encoding.md:3: not UTF-8",), body=b"# a\n\n\xe9\n"),
 ]
-BAD = [*SNIPPETS, *PAGES]
 STATE = "import matplotlib, torch\ntorch.set_default_dtype(torch.float64)\ntorch.manual_seed(1)\nmatplotlib.rcParams['lines.linewidth'] = 9\nopen('left', 'w').close()\n"
 CLEAN = "import os\n\nimport matplotlib, torch\n\nprint(torch.get_default_dtype(), os.listdir(), matplotlib.rcParams['lines.linewidth'])\n"
 GOOD = [

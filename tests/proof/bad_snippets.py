@@ -7,7 +7,7 @@ TRACEBACK = """Traceback (most recent call last):
     int('a')
 ValueError: {}
 """
-OUTPUTS = [
+SNIPPETS = [
     snippet("output_changed", "print('new')", "x.out", "- old", "+ new", "make outputs",
             x_out="old"),
     snippet("output_absent", "print('new')", "there is no x.out", "make outputs"),
@@ -15,8 +15,6 @@ OUTPUTS = [
     snippet("figure_changed", SHOW, "x.svg", "make outputs", x_svg=SVG),
     snippet("figure_absent", SHOW, "there is no x.svg", "make outputs"),
     snippet("figure_gone", "x = 1", "x.svg is there", "plt.show()", x_svg=SVG),
-]
-ENDINGS = [
     snippet("raises", "def f():\n    return 1 / 0\n\n\nf()\n",
             "x.py:2: raised ZeroDivisionError: division by zero\nTraceback",
             'File "x.py", line 5, in <module>\n    f()\n',
@@ -31,8 +29,6 @@ ENDINGS = [
     snippet("floods", "print('x' * 100_000_000)\n", "printed more than 1 MB"),
     snippet("syntax", "x = 1\ny = (\n", "x.py:2: raised SyntaxError", "never closed"),
     snippet("encoding", b"print('\xe9')\n", "UTF-8"),
-]
-GUARDED = [
     snippet("network",
             "import urllib.request\nurllib.request.urlopen('http://example.com')\n",
             "runs offline: this snippet tried to reach example.com:80", "scikit-learn"),
@@ -45,8 +41,6 @@ GUARDED = [
             "code = 'import os; os.mkdir(\"/var/outside\")'\n"
             "subprocess.run([sys.executable, '-c', code], capture_output=True)\n",
             "tried to change /var/outside"),
-]
-PROMISES = [
     snippet("must_fail_passes", "x = 1  # raises ValueError\n",
             "x.py:1: must raise ValueError"),
     snippet("must_fail_type", "x = 1 / 0  # raises ValueError\n",
@@ -60,8 +54,6 @@ PROMISES = [
             x_out=TRACEBACK.format("invalid literal for int() with base 10: 'b'")),
     snippet("must_fail_twice",
             "int('a')  # raises ValueError\nx = 1  # raises OSError\n", "x.py:2: two"),
-]
-EXERCISES = [
     exercise("starter_passes", "the untouched starter must fail",
              starter='y = ...\nprint("correct")\n'),
     exercise("starter_hintless", "a hint that contains `...`",
@@ -82,4 +74,3 @@ EXERCISES = [
     Case("wrong_absent", ("has no x.answer.py and no x.wrong.py",),
          {"exercises/x.py": STARTER}, EXERCISE),
 ]
-SNIPPETS = [*OUTPUTS, *ENDINGS, *GUARDED, *PROMISES, *EXERCISES]

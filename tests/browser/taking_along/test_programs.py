@@ -10,6 +10,7 @@ from tests.browser import proven
 from tests.browser.built import SITE, Open
 from tools import ROOT
 from tools.page.exercise import ANSWER, WRONG
+from tools.site.files.bundle import CHECK
 
 BUNDLES = sorted(path.relative_to(SITE).as_posix() for path in SITE.rglob("*.zip"))
 
@@ -26,18 +27,21 @@ def test_every_snippet_can_be_downloaded(site: Path) -> None:
 
 @pytest.mark.parametrize("name", BUNDLES)
 def test_a_bundle_holds_what_ran(site: Path, name: str) -> None:
-    """Its programs are the files of the book, its answers the ones that pass the check."""
+    """Programs, outputs and the check are the book's files, answers pass their check."""
     part = Path(name).with_suffix("")
     with zipfile.ZipFile(site / name) as archive:
         assert archive.testzip() is None
         files = {it.partition("/")[2]: archive.read(it).decode() for it in archive.namelist()}
-    programs = {it: text for it, text in files.items() if it.endswith(".py")}
-    assert programs and files.keys() - programs == {"README.txt"}
-    for inside, text in programs.items():
+    assert files.pop("README.txt")
+    for inside, at in CHECK.items():
+        assert files.pop(inside) == (ROOT / at).read_text("utf-8")
+    assert [it for it in files if it.endswith(".py")]
+    for inside, text in files.items():
         own = part / inside
         file = (own if (ROOT / own).is_file() else Path("snippets", inside)).as_posix()
-        assert text == proven.text(file), file
-        assert list(proven.unproven(file)) == []
+        program = file.endswith(".py")
+        assert text == (proven.text(file) if program else (ROOT / file).read_text("utf-8"))
+        assert not program or list(proven.unproven(file)) == []
 
 
 def test_the_link_saves_the_file(open_page: Open) -> None:
