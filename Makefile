@@ -85,7 +85,7 @@ check: $(READY) ## Say what is wrong with one chapter (CHAPTER=), or with those 
 
 screenshots: site ## Rewrite the pictures of typical pages that no longer match, and list them
 	$(PY) -m tools.site.chromium
-	$(PY) -m pytest tests/site/test_screenshots.py --update-screenshots -q
+	$(PY) -m pytest tests/browser/looks/test_screenshots.py --update-screenshots -q
 
 serve: $(READY) ## Preview while writing: edits show at once, nothing is run
 	@$(PY) -m tools.author.preview
@@ -107,7 +107,7 @@ requirements: | $(PY) ## Compile requirements.in into requirements.txt
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --custom-compile-command "make requirements" $(NEWEST) requirements.in -o requirements.txt --quiet
 
-.PHONY: upgrade weblinks changes machinery shard records browse release
+.PHONY: upgrade weblinks changes machinery shard records browse notebooks release
 
 upgrade: | $(PY) ## Pin the newest of everything; with TORCH=2.11, that torch and its torchvision
 	$(PY) -m tools.release.upgrade $(TORCH)
@@ -132,7 +132,10 @@ records: $(READY) ## Take the records under build/records/ for this checkout's o
 
 browse: site ## Test the built site in a browser
 	$(PY) -m tools.site.chromium
-	$(PY) -m pytest tests/site -n $(WORKERS)
+	$(PY) -m pytest tests/browser -n $(WORKERS)
+
+notebooks: site ## Run each chapter's notebook from top to bottom; what passed is remembered
+	$(PY) -m pytest tests/notebooks -n $(WORKERS)
 
 release: zip pdf ## Everything that a release carries, as build/book.*
 
