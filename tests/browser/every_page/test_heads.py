@@ -1,13 +1,18 @@
-"""What the head of a page tells those who list it or share it."""
+"""What a page tells those who list it or share it, and what its scripts weigh."""
 
+import gzip
 import re
 from html import unescape
 from pathlib import Path
 
-from tests.browser.built import addresses, source
+import pytest
+
+from tests.browser.built import DOCS, addresses, source
 
 TITLE = re.compile(r"<title>(.+?)</title>")
 DESCRIPTION = re.compile(r'<meta name="description" content="(.+?)">')
+# Scripts and style sheets, and the most bytes that they may have when packed.
+PACKED = {"progress.js": 2000, "live.*": 2000, "draw/*": 7000}
 SHARED = re.compile(r'<meta property="og:(\w+)" content="(.*?)">')
 
 
@@ -34,3 +39,10 @@ def test_a_shared_link_says_what_it_leads_to(site: Path, address: str) -> None:
     assert title.startswith(unescape(told["title"]))
     assert unescape(told["description"]) == description
     assert told["type"] == ("website" if address == "/" else "article")
+
+
+@pytest.mark.parametrize(("files", "most"), PACKED.items())
+def test_a_page_that_is_only_read_pays_little(files: str, most: int) -> None:
+    """What a page loads for the few who move, draw or tick something is small."""
+    packed = [gzip.compress(it.read_bytes(), mtime=0) for it in (DOCS / "assets").glob(files)]
+    assert 0 < sum(map(len, packed)) < most

@@ -1,6 +1,6 @@
 """Typical pages look as in the pictures that are kept; `make screenshots` renews those."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,26 +16,23 @@ KEPT = Path(__file__).parent / "screenshots"
 NEW = ROOT / "build" / "screenshots"
 SAY = "Look at {0}.png and {0}-difference.png; if it shall look so, run: make screenshots"
 MOST_BYTES = 1_500_000
+Renew = Callable[[str, str], None]
 NAMES = {f"{p}-{w}-{s}.png" for p in look.PAGES for w in look.HEIGHTS for s in look.SCHEMES}
 
 
-@pytest.fixture(scope="session")
-def renew(pytestconfig: pytest.Config) -> bool:
-    """Tell whether the kept pictures are to be renewed."""
-    return pytestconfig.getoption("update_screenshots")
-
-
 @pytest.fixture
-def say(capsys: pytest.CaptureFixture) -> Iterator[list[str]]:
-    """Return a list whose lines are shown, however the test ends."""
-    lines: list[str] = []
-    yield lines
-    with capsys.disabled():
-        print("".join(f"\n{line}" for line in lines), end="")
+def renew(pytestconfig: pytest.Config, capsys: pytest.CaptureFixture) -> Renew | None:
+    """Return a function that says what is renewed; None where nothing is to be."""
+
+    def say(what: str, file: str) -> None:
+        with capsys.disabled():
+            print(f"\n{what.format((KEPT / file).relative_to(ROOT))}", end="")
+
+    return say if pytestconfig.getoption("update_screenshots") else None
 
 
 @pytest.mark.parametrize("name", look.PAGES)
-def test_a_page_looks_as_it_did(window: Page, name: str, renew: bool, say: list[str]) -> None:
+def test_a_page_looks_as_it_did(window: Page, name: str, renew: Renew | None) -> None:
     """At the width of a phone, a tablet and a desktop; or its picture is renewed."""
     look.prepare(window, name)
     changed = []
@@ -43,7 +40,7 @@ def test_a_page_looks_as_it_did(window: Page, name: str, renew: bool, say: list[
         if renew:
             KEPT.mkdir(exist_ok=True)
             small(now).save(KEPT / file, optimize=True)
-            say.append(f"wrote {(KEPT / file).relative_to(ROOT)}: {differs.words}")
+            renew(f"wrote {{}}: {differs.words}", file)
         else:
             changed.append(told(NEW, file, now, differs))
     if changed:
@@ -72,11 +69,11 @@ def told(folder: Path, file: str, now: Image.Image, differs: Difference) -> str:
     return f"{file}: {differs.words}.\n    {SAY.format(where)}"
 
 
-def test_no_picture_is_kept_in_vain(renew: bool, say: list[str]) -> None:
+def test_no_picture_is_kept_in_vain(renew: Renew | None) -> None:
     """Each belongs to a page, and all together are small."""
     for file in KEPT.glob("*"):
         if renew and file.name not in NAMES:
             file.unlink()
-            say.append(f"removed {file.relative_to(ROOT)}")
+            renew("removed {}", file.name)
     assert {file.name for file in KEPT.glob("*")} == NAMES, "run: make screenshots"
     assert sum(file.stat().st_size for file in KEPT.glob("*")) <= MOST_BYTES

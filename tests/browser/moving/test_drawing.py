@@ -1,6 +1,5 @@
 """Draw a digit: nothing heavy before the first stroke, then torch's answer in the page."""
 
-import gzip
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,14 +11,13 @@ from sklearn.datasets import load_digits
 from torch import nn
 
 from tests.browser.axe import violations
-from tests.browser.built import DESK, DOCS, UNFOLD, addresses, source, too_wide
+from tests.browser.built import DESK, UNFOLD, addresses, source, too_wide
 from tests.browser.contrast import faint
 from tests.browser.heard import Heard
 from tests.browser.moving.strokes import CLOSED, HERE, SEVEN, TALL, clear, draw, said
 
 HEAVY = ("/onnxruntime/", ".onnx")
 FILES = ["export.onnx", "ort.js", "ort.wasm.gz"]
-MOST_BYTES = 7000
 SEEN = "What the network sees"
 ASK = "async rows => { const ask = await digitNetwork.load(); return Promise.all(rows.map(ask)); }"
 PREPARE = "strokes => [...digitBitmap.bitmap(strokes, 20)]"
@@ -153,7 +151,5 @@ def test_nobody_is_shut_out(drawing: Page) -> None:
 
 
 def test_only_this_page_pays() -> None:
-    """No other page names its files, and they are small when packed."""
+    """No other page names its files."""
     assert [it for it in addresses() if "assets/draw/" in source(it)] == [HERE]
-    files = (DOCS / "assets" / "draw").iterdir()
-    assert sum(len(gzip.compress(file.read_bytes())) for file in files) < MOST_BYTES

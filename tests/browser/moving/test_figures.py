@@ -1,18 +1,14 @@
 """Figures that the reader can move: nothing before the click, everything by keyboard after."""
 
-import gzip
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.axe import violations
-from tests.browser.built import DOCS, PHONE, UNFOLD, Open, addresses, source, too_wide
+from tests.browser.built import PHONE, UNFOLD, addresses, source, too_wide
 from tests.browser.contrast import faint
 from tests.browser.heard import Heard
 
 MARKED = 'data-live="'
-MOST_BYTES = 2000
 CONTROLS = ".live-controls :is([type=range], input:checked, select)"
 # Keys, what a figure shows after them and not before, in the words of torch, and the way back.
 MOVES = {
@@ -132,39 +128,3 @@ def test_what_torch_computed_is_tried() -> None:
     """Each figure for which there are keys is on some page."""
     sources = "".join(map(source, pages()))
     assert [chart for chart in MOVES if f'{MARKED}live/{chart}.js"' not in sources] == []
-
-
-def test_after_instant_navigation(open_page: Open, origin: str) -> None:
-    """A page that was reached without a reload has its buttons, and they work."""
-    there = pages()[0]
-    page = open_page("/")
-    page.evaluate("window.sameDocument = true")
-    page.locator(f"nav.md-nav--primary a[href*='{there.strip('/')}']").first.click()
-    page.wait_for_url(f"{origin}{there}")
-    start(page.locator("[data-live]").first)
-    assert page.evaluate("window.sameDocument")
-
-
-def test_a_figure_moves_without_a_server(window: Page, site: Path) -> None:
-    """A copy of the site in a folder loads chart and engine too."""
-    window.goto((site / f".{pages()[0]}index.html").as_uri())
-    start(window.locator("[data-live]").first)
-
-
-def test_a_chart_that_does_not_come_can_be_asked_for_again(open_page: Open) -> None:
-    """The button says what happened, the picture stays, and a second try works."""
-    page = open_page(pages()[0])
-    page.route("**/live/**", lambda route: route.abort())
-    figure = page.locator("[data-live]").first
-    figure.get_by_role("button", name="Move it").click()
-    again = figure.get_by_role("button", name="Try again")
-    expect(figure.locator("svg[role=img]")).to_be_visible()
-    page.unroute("**/live/**")
-    again.click()
-    expect(figure.locator(CONTROLS).first).to_be_focused()
-
-
-def test_a_page_that_is_only_read_pays_little() -> None:
-    """Script and style sheet together stay below 2 kB when packed."""
-    files = [DOCS / "assets" / f"live.{kind}" for kind in ("js", "css")]
-    assert sum(len(gzip.compress(file.read_bytes())) for file in files) < MOST_BYTES

@@ -12,6 +12,10 @@ CHAPTER, NEXT, PREVIOUS = (f"/fundamentals/{name}/" for name in ("autograd", "da
 TURNS = [("n", NEXT), ("p", CHAPTER), (".", NEXT), (",", CHAPTER), (",", PREVIOUS)]
 KEY = re.compile(r"<kbd>(.*?)</kbd>")
 TRIED = {"Tab", "Enter", "S", "F", "/", "↓", "↑", "Esc", "N", ".", "P", ",", "Space", "→", "←"}
+FOCUS = "document.activeElement"
+SEARCHING = "document.getElementById('__search').checked"
+IN_THE_BOX = f"{SEARCHING} && {FOCUS}.matches('{QUERY}')"
+FOLD = "document.querySelector('article details:not(.new-names)').open"
 SEEN = "e => e.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true})"
 TIP = "e => getComputedStyle(e, '::after').content"
 
@@ -23,6 +27,13 @@ def page(window: Page) -> Page:
     return window
 
 
+def press(page: Page, *keys: tuple[str, str]) -> None:
+    """Press keys, and wait after each until something is true in the page."""
+    for key, then in keys:
+        page.keyboard.press(key)
+        page.wait_for_function(f"() => {then}")
+
+
 def test_no_key_is_listed_that_is_not_tried() -> None:
     """A key that joins the list needs a test below."""
     assert set(KEY.findall(source(LIST))) == TRIED
@@ -30,37 +41,25 @@ def test_no_key_is_listed_that_is_not_tried() -> None:
 
 def test_the_first_stop_skips_to_the_text(page: Page) -> None:
     """Tab shows the link, Enter follows it."""
-    page.keyboard.press("Tab")
-    expect(page.locator(".md-skip")).to_be_focused()
-    page.keyboard.press("Enter")
-    page.wait_for_function("document.querySelector('article :target')")
-    page.keyboard.press("Tab")
-    page.wait_for_function("document.activeElement.closest('article')")
+    press(page, ("Tab", f"{FOCUS}.matches('.md-skip')"))
+    press(page, ("Enter", "document.querySelector('article :target')"))
+    press(page, ("Tab", f"{FOCUS}.closest('article')"))
 
 
-def test_a_key_searches(page: Page) -> None:
-    """Each of three: the box takes what is typed next; Escape closes it."""
-    for key in ("s", "f", "/"):
-        page.keyboard.press(key)
-        expect(page.locator(QUERY).first).to_be_focused()
-        expect(page.locator("#__search")).to_be_checked()
-        page.keyboard.press("Escape")
-        expect(page.locator(QUERY).first).not_to_be_focused()
-        expect(page.locator("#__search")).not_to_be_checked()
+@pytest.mark.parametrize("key", ["s", "f", "/"])
+def test_a_key_searches(page: Page, key: str) -> None:
+    """The box takes what is typed next; Escape closes it."""
+    press(page, (key, IN_THE_BOX), ("Escape", f"!({SEARCHING} || {FOCUS}.matches('{QUERY}'))"))
 
 
 def test_arrows_choose_a_result_and_enter_opens_it(page: Page) -> None:
     """Down goes to the first result, up back to the box."""
-    page.keyboard.press("s")
+    hit = f"{FOCUS} === document.querySelector('{HITS}')"
+    press(page, ("s", IN_THE_BOX))
     page.keyboard.type("DataLoader")
     page.locator(HITS).first.wait_for()
-    page.keyboard.press("ArrowDown")
-    expect(page.locator(HITS).first).to_be_focused()
-    page.keyboard.press("ArrowUp")
-    expect(page.locator(QUERY).first).to_be_focused()
-    page.keyboard.press("ArrowDown")
-    page.keyboard.press("Enter")
-    page.wait_for_url(lambda url: CHAPTER not in url)
+    press(page, ("ArrowDown", hit), ("ArrowUp", IN_THE_BOX), ("ArrowDown", hit))
+    press(page, ("Enter", f"!location.pathname.endsWith('{CHAPTER}')"))
 
 
 def test_a_key_turns_the_page(page: Page) -> None:
@@ -73,6 +72,7 @@ def test_a_key_turns_the_page(page: Page) -> None:
 
 def test_enter_copies(page: Page) -> None:
     """The button of a snippet is a stop of the Tab key."""
+    page.evaluate("navigator.clipboard.writeText('')")
     page.locator(COPY).first.focus()
     page.keyboard.press("Enter")
     page.wait_for_function("async () => (await navigator.clipboard.readText()).length > 50")
@@ -80,23 +80,17 @@ def test_enter_copies(page: Page) -> None:
 
 def test_a_fold_opens_and_closes(page: Page) -> None:
     """By its title, with either key."""
-    fold = page.locator("article details:not(.new-names)").first
-    fold.locator("summary").first.focus()
+    page.locator("article details:not(.new-names) > summary").first.focus()
     for key in ("Enter", "Space"):
-        for state in (True, False):
-            page.keyboard.press(key)
-            assert fold.evaluate("it => it.open") == state
+        press(page, (key, FOLD), (key, f"!{FOLD}"))
 
 
 def test_on_a_phone(page: Page) -> None:
     """Arrows move the lines of a wide snippet, and focus tells a term's meaning."""
     page.set_viewport_size(PHONE)
     page.locator("article .highlight > pre[tabindex]").first.focus()
-    page.keyboard.press("ArrowRight")
-    page.wait_for_function("document.activeElement.scrollLeft > 0")
-    for _ in range(2):  # the first may come while the lines still move
-        page.keyboard.press("ArrowLeft")
-    page.wait_for_function("document.activeElement.scrollLeft === 0")
+    press(page, ("ArrowRight", f"{FOCUS}.scrollLeft > 0"))
+    press(page, ("ArrowLeft", f"{FOCUS}.scrollLeft === 0"))
     term = page.locator("a.term").first
     assert term.evaluate(TIP) == "none"
     page.keyboard.press("Tab")

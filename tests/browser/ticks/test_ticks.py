@@ -1,6 +1,5 @@
 """A reader's ticks: kept, shown, and never in the way."""
 
-import gzip
 import re
 from pathlib import Path
 
@@ -8,25 +7,21 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.axe import violations
-from tests.browser.built import DOCS, Open, too_wide
+from tests.browser.built import Open, too_wide
 from tests.browser.contrast import faint
 
 CHAPTER, OTHER = "/fundamentals/training/", "/fundamentals/models/"
 HERE = "/start/how-this-book-works/"
 READ = "I have read this chapter"
 MARK = ".md-nav--primary a[href] .progress-mark"
-MOST_BYTES = 2000  # of the script, compressed
 # What a browser does that keeps nothing, and one whose store is full.
 BLOCKED = """const { getItem, setItem } = Storage.prototype;
 const unless = (call, name) => function (key, ...rest) {
   if (key.endsWith(".progress")) throw new DOMException("no", name);
   return call.call(this, key, ...rest); };"""
-REFUSED = (
-    BLOCKED
-    + """Storage.prototype.getItem = unless(getItem, "SecurityError");
-Storage.prototype.setItem = unless(setItem, "SecurityError");"""
-)
-FULL = BLOCKED + 'Storage.prototype.setItem = unless(setItem, "QuotaExceededError");'
+NOT = 'Storage.prototype.{0}Item = unless({0}Item, "{1}");'
+REFUSED = BLOCKED + "".join(NOT.format(it, "SecurityError") for it in ("get", "set"))
+FULL = BLOCKED + NOT.format("set", "QuotaExceededError")
 CAN_BE_TICKED = {
     "/labs/workflow/": "I have read this lab",
     "/reference/glossary/": "",
@@ -104,9 +99,3 @@ def test_marks_are_for_everybody(open_page: Open) -> None:
     assert faint(page) == []
     assert violations(page, ".md-nav--primary, article details, .progress-box") == []
     assert too_wide(page) == []
-
-
-def test_the_script_is_small() -> None:
-    """A page that is only read pays little for it."""
-    script = (DOCS / "assets" / "progress.js").read_bytes()
-    assert len(gzip.compress(script, 9, mtime=0)) < MOST_BYTES

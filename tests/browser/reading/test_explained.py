@@ -1,10 +1,10 @@
-"""What unfolds: what is new in a snippet, and a snippet beside its twin, seen and heard."""
+"""What a snippet and a word explain: by a twin beside it, a fold below it, the glossary."""
 
 from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.built import PHONE, Open, too_wide
+from tests.browser.built import PHONE, Open, addresses, source, too_wide
 
 ADDRESS = "/fundamentals/tensors/"
 SAME = "weight = torch.ones(3, 2)  # (D, K)"
@@ -75,3 +75,20 @@ def test_what_is_new_unfolds_by_keyboard(window: Page) -> None:
     page.keyboard.press("Enter")
     expect(fold.locator("dd").first).to_be_visible()
     assert fold.locator("dt").count() == fold.locator("summary code").count()
+
+
+def test_a_term_leads_to_its_meaning(open_page: Open) -> None:
+    """The first use of a term says what it means and links the glossary's entry."""
+    page = open_page("/fundamentals/autograd/")
+    term = page.locator("a.term", has_text="backward pass").first
+    assert "One walk" in term.get_attribute("title")
+    term.click()
+    page.wait_for_url("**/reference/glossary/#term-backward-pass")
+    expect(page.locator("[id='term-backward-pass']")).to_be_in_viewport()
+
+
+def test_the_machinery_has_words_of_its_own() -> None:
+    """On the pages about contributing a weight is no parameter, and no word is explained."""
+    pages = [it for it in addresses() if it.startswith("/contributing/")]
+    assert [it for it in pages if 'class="term"' in source(it)] == []
+    assert 'class="term"' in source("/fundamentals/models/")
