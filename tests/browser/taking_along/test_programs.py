@@ -10,7 +10,7 @@ from tests.browser import proven
 from tests.browser.built import SITE, Open
 from tools import ROOT
 from tools.page.exercise import ANSWER, WRONG
-from tools.site.files.bundle import CHECK
+from tools.site.files.bundle import checker
 
 BUNDLES = sorted(path.relative_to(SITE).as_posix() for path in SITE.rglob("*.zip"))
 
@@ -33,8 +33,8 @@ def test_a_bundle_holds_what_ran(site: Path, name: str) -> None:
         assert archive.testzip() is None
         files = {it.partition("/")[2]: archive.read(it).decode() for it in archive.namelist()}
     assert files.pop("README.txt")
-    for inside, at in CHECK.items():
-        assert files.pop(inside) == (ROOT / at).read_text("utf-8")
+    for inside, text in checker().items():
+        assert files.pop(inside) == text
     assert [it for it in files if it.endswith(".py")]
     for inside, text in files.items():
         own = part / inside
