@@ -76,8 +76,7 @@ class BlockTest(codeblocks.TestBlock):
     @property
     def memory(self) -> Memory:
         """What is known of earlier runs."""
-        device = self.runner.machine()["device"]
-        return self._made(MEMORY, lambda: Memory(self.root, device))
+        return self._made(MEMORY, lambda: Memory(self.root))
 
     def _made(self, key: pytest.StashKey, make: Callable) -> object:
         """Return what this pytest process has under a key; make it the first time."""
@@ -90,6 +89,10 @@ class BlockTest(codeblocks.TestBlock):
         known = None if EVERY else self.memory.recall(source, name)
         limit = self.config.getini("snippet_timeout")
         return known or self.runner.run(source, name, limit)
+
+    def machine(self) -> dict:
+        """Describe this machine; where no build server runs, as it was described before."""
+        return self.runner.machine() if EVERY else self.memory.machine(self.runner)
 
     def compare(self, program: Program, results: list[Result]) -> list[Difference]:
         """List in what the runs of a program differ from what the book shows."""
@@ -132,7 +135,7 @@ class BlockTest(codeblocks.TestBlock):
         entry["sha256"] = program.sha256
         if isinstance(program, snippet.Snippet):
             entry["output"] = snippets.shown(program, results[0])
-        self.user_properties.append(("machine", self.runner.machine()))
+        self.user_properties.append(("machine", self.machine()))
         self.user_properties.append(("program", {program.name: entry}))
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo):
