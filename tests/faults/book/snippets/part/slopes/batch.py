@@ -8,6 +8,6 @@ x = torch.randn(4, 2)  # (B, D) = (4, 2)
 y = torch.randn(4, 2)  # (B, D)
 rise, run = y[:, 1] - y[:, 0], x[:, 1] - x[:, 0]  # (B,), (B,)
 slopes = rise / run  # (B,), (B,) -> (B,)
-print("shape", tuple(slopes.shape), "first", f"{slopes[0]:.2f}")
+print("shape", tuple(slopes.shape), "are", *(f"{s:.2f}" for s in slopes))
 
 assert slopes.shape == (4,)
