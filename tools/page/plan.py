@@ -3,7 +3,7 @@
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pytest_codeblocks import extract_from_buffer
@@ -17,6 +17,7 @@ SHELLS = {"sh", "bash", "shell", "zsh", "powershell", "cmd", "bat"}
 SHOWN_ALONE = {"console", "yaml", "toml", "ini", "json", "markdown", "html"}
 OTHER_PYTHON = {"py", "py3", "python2", "python3", "pycon", "ipython", "ipython3"}
 FORM = '--8<-- "snippets/part/chapter/name.py"'
+PROMPT = re.compile(r"(?:\$|PS>) ")
 COMMENT = re.compile(r"^[ \t]*<!--[-\s]*pytest", re.MULTILINE)
 
 
@@ -27,6 +28,7 @@ class Block:
     line: int
     program: Path | None = None
     problem: str | None = None
+    lost: tuple[Path, str] | None = None  # an output that it has to write, and what to say
 
     @property
     def name(self) -> str:
@@ -62,18 +64,29 @@ def plan(path: Path, root: Path) -> Iterator[Block]:
         yield Block(last.line, problem=f"{page}:{last.line}: {why}")
         return
     extracted = _extracted(COMMENT.sub(lambda hit: hit[0].removesuffix("pytest"), text))
-    seen: set[Path] = set()
+    blocks: dict[Path | Fence, Block] = {}
     for fence in found:
         try:
             program = _program(fence, extracted.get(fence.line), page, root)
         except ValueError as error:
             why = str(error)
             told = why if why.startswith((f"{page}:", "mkdocs.yml:")) else ""
-            yield Block(fence.line, problem=told or f"{page}:{fence.line}: {why}")
+            blocks[fence] = Block(fence.line, problem=told or f"{page}:{fence.line}: {why}")
             continue
-        if program and program not in seen:
-            seen.add(program)
-            yield Block(fence.line, program)
+        if program and program not in blocks:
+            blocks[program] = Block(fence.line, program)
+    for fence in [fence for fence in blocks if isinstance(fence, Fence)]:
+        if (writer := _writer(fence, root)) in blocks:
+            lost = root / shown(fence).path, blocks.pop(fence).problem
+            blocks[writer] = replace(blocks[writer], lost=lost)
+    yield from blocks.values()
+
+
+def _writer(fence: Fence, root: Path) -> Path | None:
+    """Return the program that writes what a fence shows, where that is not there yet."""
+    if not (item := shown(fence)) or not item.is_output or (root / item.path).exists():
+        return None
+    return (root / item.path).with_name(f"{item.name}.py")
 
 
 def _extracted(text: str) -> dict[int, str]:
@@ -99,9 +112,13 @@ def _program(fence: Fence, code: str | None, page: str, root: Path) -> Path | No
         raise ValueError(f"a block `{fence.lang}` {told}")
     if language not in OTHER_PYTHON | {"python"}:
         expand(fence.code.rstrip("\n"), root, page, fence.line + 1)
+        if language == "console" and not PROMPT.match(fence.code):
+            told = "a block `console` begins with a command: put $ before each command"
+            raise ValueError(told)
         if language not in SHOWN_ALONE and not shown(fence):
+            kind = f"block `{fence.lang}`" if fence.lang else "fence without a language,"
             raise ValueError(
-                f"a block `{fence.lang}` with text of its own, which no program proves: "
+                f"a {kind} with text of its own, which no program proves: "
                 'include what a program printed, --8<-- "snippets/….out"; commands stand '
                 "in a block `console`, settings in one of `yaml` or `toml`"
             )

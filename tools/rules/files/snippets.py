@@ -1,18 +1,17 @@
 """The house style of a snippet, as far as a machine can see it."""
 
 import ast
+import contextlib
 import re
 from collections.abc import Iterator
 
+from tools.compare.remedies import DEVICE, WORDS, likely
 from tools.page.deliberate_error import announced
+from tools.page.needs import LINE
 
 COLUMNS = 80
 LINES = 60
-DEVICE = (
-    "device = torch.accelerator.current_accelerator(check_available=True)",
-    'device = device or torch.device("cpu")',
-)
-WANTED = ast.unparse(ast.parse("\n".join(DEVICE)))  # in the quotes of unparse
+WANTED = ast.unparse(ast.parse("\n".join(WORDS)))  # in the quotes of unparse
 DRAW = re.compile(
     r"torch\.(rand|randn|randint|randperm|normal|bernoulli|multinomial|poisson)(_like)?"
     r"|(torch\.)?nn\.init\.\w+|(torch\.utils\.data\.)?random_split"
@@ -25,6 +24,7 @@ AFTER_CHECKS = re.compile(r"print|(plt|fig|figure|chart)\.\w+")
 GLOBAL = re.compile(
     r"torch\.(set_default_\w+|set_num_threads|set_printoptions)|plt\.(style\.use|rc)"
 )
+MEANT = re.compile(r"\s*#\s*needs\b.*\b(?:gpu|cuda|compiler|c\+\+|nvcc)", re.IGNORECASE)
 
 # Two runs on one day, or by one user, would not show that another reader gets another answer.
 HERE_AND_NOW = re.compile(
@@ -42,7 +42,11 @@ def problems(path: str, text: str) -> Iterator[str]:
     lines = text.splitlines()
     for number, line in enumerate(lines, 1):
         if len(line) > COLUMNS:
-            yield f"{path}:{number}: {len(line)} columns, {COLUMNS} at most. Break the line."
+            mend = "Shorten it: a caption is one line" if number == 1 else "Break the line"
+            yield f"{path}:{number}: {len(line)} columns, {COLUMNS} at most. {mend}."
+        if MEANT.match(line) and not LINE.match(line):
+            told = "Write `# needs a GPU` or `# needs a compiler` at its beginning"
+            yield f"{path}:{number}: {line.strip()!r} is not understood. {told}."
     if path.endswith((".answer.py", ".wrong.py")):
         return
     if len(lines) > LINES:
@@ -51,7 +55,8 @@ def problems(path: str, text: str) -> Iterator[str]:
         tree = ast.parse(text)
     except SyntaxError as error:
         if not announced(text):
-            yield f"{path}:{error.lineno}: {error.msg}. Correct the syntax."
+            told = likely(f"    {(error.text or '').strip()}\nSyntaxError: {error.msg}")
+            yield f"{path}:{error.lineno}: is no Python: {error.msg}. {told}"
         return
     caption = ast.get_docstring(tree) or ""
     if not caption:
@@ -68,16 +73,32 @@ def problems(path: str, text: str) -> Iterator[str]:
         )
 
 
+def lab_problems(path: str, text: str) -> Iterator[str]:
+    """Say what a lab, which is read cell by cell, must not have either."""
+    with contextlib.suppress(SyntaxError):  # ruff tells it
+        tree = ast.parse(text)
+        for line, told in [*_nodes(tree), *_seed(tree)]:
+            yield f"{path}:{line}: {told}"
+
+
+def refused(name: str) -> bool:
+    """Tell whether a name of torch is one that no snippet may use."""
+    return bool({"cuda", "mps"}.intersection(name.split(".")) or GLOBAL.fullmatch(name))
+
+
 def _nodes(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """Say which calls and words a snippet must not have, or must have in other words."""
+    by_hand: dict[int, str] = {}
     for node in ast.walk(tree):
         match node:
             case ast.Constant(value=str(text)) if HAND.fullmatch(text):
-                yield node.lineno, f"{text!r} is written by hand. Use `device`."
+                told = f"{text!r} is written by hand. {DEVICE}"
+                by_hand.setdefault(node.lineno, told)
             case ast.Attribute(attr="cuda" | "mps" as kind):
-                yield node.lineno, f"`.{kind}` works on one kind of machine. Use `.to(device)`."
+                told = f"`.{kind}` works on one kind of machine. {DEVICE}"
+                by_hand[node.lineno] = told
             case ast.keyword(arg="download", value=value) if ast.unparse(value) != "False":
-                yield node.lineno, "downloads data. Use bundled data, or make it in code."
+                yield (node.lineno, "downloads data. Use bundled data, or make it in code.")
             case ast.Call(func=func):
                 name = ast.unparse(func)
                 if GLOBAL.fullmatch(name):
@@ -85,10 +106,10 @@ def _nodes(tree: ast.Module) -> Iterator[tuple[int, str]]:
                     yield node.lineno, f"{name} {told}"
                 if HERE_AND_NOW.fullmatch(name):
                     told = "differs from day to day or from reader to reader. Leave it out;"
-                    yield node.lineno, f"{name} {told} measure time with time.perf_counter."
+                    yield (node.lineno, f"{name} {told} measure time with time.perf_counter.")
                 if "current_accelerator" in name and WANTED not in ast.unparse(tree):
-                    told = "choose the device in the book's words:"
-                    yield node.lineno, "\n    ".join([told, *DEVICE])
+                    yield node.lineno, f"chooses the device in other words. {DEVICE}"
+    yield from by_hand.items()
 
 
 def _seed(tree: ast.Module) -> Iterator[tuple[int, str]]:

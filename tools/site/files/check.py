@@ -17,6 +17,7 @@ from pathlib import Path
 
 from tools.compare import output, stderr
 from tools.page.deliberate_error import announced, warnings
+from tools.page.needs import asked, lacking
 
 SECONDS = 300
 OWN = {"check.py", "tools"}
@@ -78,9 +79,7 @@ def _text(stream: bytes) -> str:
     return stream.decode("utf-8", "replace").replace("\r\n", "\n")
 
 
-def _judged(
-    file: Path, source: str, printed: str, aside: str, figures: int, status: int
-) -> str:
+def _judged(file: Path, source: str, printed: str, aside: str, figures: int, status: int) -> str:
     """Compare a run with the book."""
     last = aside.strip().rpartition("\n")[2]
     if last.startswith("ModuleNotFoundError: No module named"):
@@ -121,7 +120,12 @@ def machine() -> Iterator[str]:
 
 def main(folder: Path) -> int:
     """Run all, a line each; end with a report that can be sent."""
-    found, started, told = programs(folder), time.time(), []
+    found, started, told = [], time.time(), []
+    for file in programs(folder):
+        if why := lacking(file.read_text(encoding="utf-8"), asked):
+            print(f"{'not run':8}{file.relative_to(folder).as_posix()} {why}", flush=True)
+        else:
+            found.append(file)
     with ThreadPoolExecutor(2) as pool:
         for file, why in zip(found, pool.map(problem, found)):
             name = file.relative_to(folder).as_posix()

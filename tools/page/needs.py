@@ -1,0 +1,40 @@
+"""What a program needs beside Python, in a line of its own: `# needs a GPU`, `# needs a compiler`."""
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from functools import cache
+
+LINE = re.compile(r"^# needs a (GPU|compiler)[ \t]*$", re.MULTILINE)
+COMPILERS = ("c++", "g++", "clang++", "cc", "gcc", "clang", "cl")
+
+ASK = "import torch; print(torch.accelerator.current_accelerator(check_available=True))"
+
+
+def needs(source: str) -> list[str]:
+    """Return what a program says that it needs: `GPU`, `compiler`."""
+    return sorted({*LINE.findall(source)})
+
+
+def lacking(source: str, device: Callable[[], str]) -> str:
+    """Say what a program needs and this machine lacks, `needs a GPU`, nothing when it runs.
+
+    Args:
+        source: the program.
+        device: names the device that programs choose here; asked where one needs a GPU.
+    """
+    wanted = needs(source)
+    if "GPU" in wanted and device() == "cpu":
+        return "needs a GPU"
+    if "compiler" in wanted and not any(map(shutil.which, COMPILERS)):
+        return "needs a compiler"
+    return ""
+
+
+@cache
+def asked() -> str:
+    """Name the device that programs choose on this machine, as a program would find it."""
+    done = subprocess.run([sys.executable, "-c", ASK], capture_output=True, text=True)
+    return done.stdout.strip().replace("None", "") or "cpu"
