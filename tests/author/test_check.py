@@ -22,11 +22,11 @@ MISSPELT = "rec" + "ieves"
 BROKEN = [
     ("docs/NEW.md", "**May you", "**Surely you simply", "adds nothing"),
     ("docs/NEW.md", "setup.md", "no-such.md", "which does not exist"),
-    ("docs/NEW.md", "## Next", "## Next\n\n$\\foo{x}$\n", "formula $\\foo{x}$ uses \\foo"),
+    ("docs/NEW.md", "## Next", "## Next\n\n$\\foo{x}$", "formula $\\foo{x}$ uses \\foo"),
     ("docs/NEW.md", "`cat` joins", "`cat` " + MISSPELT, MISSPELT),
     ("mkdocs.yml", f"      - {OLD}.md\n", "", "not in the nav of mkdocs.yml"),
     ("snippets/NEW/two_averages.out", "3.75", "3.85", "prints something else than two_averages.out"),
-    ("snippets/NEW/two_averages.py", "import torch\n", "import torch, os\n", "imported but unused"),
+    ("snippets/NEW/two_averages.py", "import torch\n", "import os\n\nimport torch\n", "imported but unused"),
     ("snippets/NEW/two_averages.py", ".stack", ".hstack", "no entry for torch.hstack"),
     ("snippets/NEW/exercises/overall.answer.py", "() / sizes", "() * sizes", "must print"),
 ]
