@@ -3,7 +3,8 @@
 from functools import partial
 
 from tools.page.book import HOME
-from tools.site.book import GLOSSARY, INDEX, Book
+from tools.page.glossary import GLOSSARY
+from tools.site.book import INDEX, Book
 from tools.site.files.bundle import bundle_path
 from tools.site.files.notebooks import notebook_path
 from tools.site.files.prose import relative
@@ -12,15 +13,14 @@ from tools.site.steps.blocks import Blocks
 from tools.site.steps.page_links import colab_url, edit_url, page_links
 
 NOTES, VERIFIED = "reference/notes.md", "reference/verified.md"
-CONTRIBUTING = "contributing/"  # there a weight is in kilobytes and a hook is of MkDocs
 
 
 def finished(html: str, uri: str, book: Book) -> str:
     """Return a page's content, as the engine made it, with all that the site adds."""
     if uri == GLOSSARY:
         html = glossary.numbered(html)
-    elif not uri.startswith(CONTRIBUTING):
-        html = glossary.explain(html, book.glossary, book.address(GLOSSARY, uri))
+    else:
+        html = glossary.explain(html, book.terms(uri), book.address(GLOSSARY, uri))
     if uri == NOTES:
         claims = ideas.claims((page, book.pages[page]) for page in book.order)
         html = ideas.annotate(html, claims, partial(_taught, uri=uri, book=book))
