@@ -730,7 +730,7 @@ assert limit < 0.5 and ((p_train >= limit) | (y_train == 0)).all()
 assert chosen[0] <= half[0] and chosen[1] > half[1]
 
 # %% [markdown]
-# **What it shows:** the limit buys found tumors with false alarms; the table says at what price, and whether the price is right no training can tell you.
+# **What it shows:** the limit buys found tumors with **false alarms**, healthy people who are called back; the table says at what price, and whether the price is right no training can tell you.
 #
 # ### 10. Is it luck?
 #

@@ -151,7 +151,7 @@ SAID = {
     "docs/start/learning-well.md:3: setup.md#x names an anchor that docs/start/setup.md": True,
     "docs/reference/notes.md:7: no page claims A2": True,
     "docs/reference/notes.md:7: docs/start/learning-well.md teaches A2 now": False,
-    "snippets/ideas/applications/x.py:3: docs/reference/code-index.md has no entry": False,
+    "snippets/field/applications/x.py:3: docs/reference/code-index.md has no entry": False,
     "README.md:3: docs/gone.md does not exist": True,
 }
 
