@@ -3,12 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from tools.page.book import Page
+from tools.page.book import LOOKED_UP, Page
 from tools.page.glossary import EVERYDAY, Meaning, meanings, meant, pattern
 
 GLOSSARY = "docs/reference/glossary.md"
-# Looked up, not read in order.
-LOOKED_UP = ("docs/reference/", "docs/contributing/")
 BOLD = re.compile(r"\*\*(.+?)\*\*")
 # A link leads to its explanation, and a picture's words are for those who cannot see it.
 LINKED = re.compile(r"!?\[[^\]]*\]\([^)]*\)")
