@@ -87,7 +87,7 @@ new-chapter: export NEW_PART := $(call given,PART)
 new-chapter: export NEW_NAME := $(call given,NAME)
 new-chapter: export NEW_TITLE := $(call given,TITLE)
 new-chapter: export NEW_PART_TITLE := $(call given,PART_TITLE)
-new-chapter: $(READY) ## Write a chapter that passes every check (PART= NAME= TITLE=)
+new-chapter: $(READY) ## Write a chapter that runs, to be replaced part by part (PART= NAME= TITLE=)
 	@$(PY) -m tools.author.new_chapter "$$NEW_PART" "$$NEW_NAME" "$$NEW_TITLE" "$$NEW_PART_TITLE"
 
 check: export CHECKED := $(call given,CHAPTER)

@@ -27,8 +27,9 @@ def problems(glossary: Page, ordered: list[Page]) -> Iterator[str]:
     read = [page for page in ordered if not page.path.startswith(LOOKED_UP)]
     bold = {page.path: _bold(page, find) for page in read}
     yield from _homes(known, bold)
-    order = [page.path.removeprefix("docs/") for page in ordered]
-    for page, uri in zip(ordered, order):
+    order = list(dict.fromkeys(page.path.removeprefix("docs/") for page in ordered))
+    for page in ordered:
+        uri = page.path.removeprefix("docs/")
         uses = {} if page.path == GLOSSARY else used(page, find)
         after = order[order.index(uri) + 1 :] if page in read else []
         for word, found in meant(known, uri, page.meta, order):
