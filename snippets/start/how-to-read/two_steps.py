@@ -11,6 +11,6 @@ for step in (1, 2):
     error.backward()
     with torch.no_grad():
         wage -= 0.1 * wage.grad
-    print(f"after step {step}: wage {wage.item():.2f}")
+    print(f"step {step}: slope {wage.grad.item():.2f}, wage {wage.item():.2f}")
 
 assert abs(wage - 3) > 1.5
