@@ -73,12 +73,3 @@ def test_a_misspelt_argument_is_named(root: Path, words: tuple[str, str]) -> Non
     assert done.returncode == 2 and not installed(root)
     assert f"{name}: no target has this argument. Correct its name, one of " in done.stderr
     assert "PART_TITLE" in done.stderr and "CHAPTER" in done.stderr
-
-
-def test_every_argument_that_is_read_may_be_given(root: Path) -> None:
-    """The list of names is that of the names which the Makefile reads."""
-    text = (root / "Makefile").read_text(encoding="utf-8")
-    [line] = [line for line in text.splitlines() if line.startswith("ARGUMENTS := ")]
-    for name in line.removeprefix("ARGUMENTS := ").split():
-        assert f"$({name})" in text or f"call given,{name})" in text
-        assert make(root, "help", f"{name}=x y").returncode == 0

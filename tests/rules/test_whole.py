@@ -8,7 +8,7 @@ from tests.rules.tiny_book import FRONT, page, told
 from tools.page.book import Page
 from tools.rules.apply import RULES, findings
 from tools.rules.book import Book
-from tools.rules.whole import ideas, senses, terms
+from tools.rules.whole import ideas, terms
 
 GLOSSARY = Page(
     terms.GLOSSARY,
@@ -67,16 +67,6 @@ def test_a_term_in_bold_belongs_to_a_page_that_its_entry_links() -> None:
     front = FRONT.replace("---\n\n", "senses: {gradient: everyday}\n---\n\n")
     other = page(after.text.removeprefix(FRONT), after.path, front)
     assert told(terms.problems(GLOSSARY, [page(HERE), HOME, other])) == ""
-
-
-def test_a_term_of_two_entries_is_introduced_by_the_first() -> None:
-    """The page that explains it is not sent to the other one."""
-    twice = Page(terms.GLOSSARY, f"{GLOSSARY.text}\nTest\n:   One.\n    [Data](../part/data.md)\n")
-    twice = Page(twice.path, f"{twice.text}\nTest\n:   Two.\n    [Next](../part/next.md)\n")
-    home = page(HOME.text.removeprefix(FRONT) + "\nA **test**.\n", HOME.path)
-    said = told(terms.problems(twice, [page(f"{HERE}\nA **test**.\n"), home]))
-    assert "introduced only" not in said
-    assert "'Test' has an entry in line 18 already" in told(senses.problems(twice, []))
 
 
 def test_a_term_has_a_home() -> None:
