@@ -40,7 +40,7 @@ def page_links(html: str, links: dict[str, str]) -> str:
 def onward(html: str, address: str, title: str, about: str) -> str:
     """Return a chapter's content with the link to the one that is read next."""
     link = f'<a href="{escape(address)}">{escape(title)}</a>'
-    return f'{html}\n<p class="next"><strong>Next:</strong> {link}. {escape(about)}</p>'
+    return f'{html}\n<p class="next"><strong>Next:</strong> {link}<br>{escape(about)}</p>'
 
 
 def the_end(html: str, words: str, names: str) -> str:
