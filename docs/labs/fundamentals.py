@@ -29,7 +29,7 @@
 #
 # **Before this:** [Tensors](../fundamentals/tensors.md), [Autograd](../fundamentals/autograd.md) and [Training](../fundamentals/training.md).
 #
-# The page is a notebook.
+# The page is a notebook; `load_breast_cancer` loads the table of its data, which comes with scikit-learn.
 # Run it from top to bottom, and when a question says *decide*, decide before you look at the output.
 
 # %%
@@ -47,7 +47,7 @@ device = device or torch.device("cpu")
 # Each row of [this data set](https://scikit-learn.org/stable/datasets/toy_dataset.html#breast-cancer-wisconsin-diagnostic-dataset) describes one picture of cells that a thin needle took from a lump in the breast.
 # A program measured the outlines of the cell nuclei: how large they are, how smooth, how dented.
 # The label is the diagnosis.
-# Scikit-learn brings the table along, so nothing is downloaded.
+# The table comes with scikit-learn, so nothing is downloaded.
 
 # %%
 data = load_breast_cancer()
