@@ -4,8 +4,6 @@ from tests.proof.bad_snippets import SNIPPETS, TRACEBACK
 from tests.proof.cases import INCLUDE, Case, exercise, page
 
 COMMENTS = {
-    **{name: f"pytest-codeblocks:{name}" for name in ("nonsense", "skip", "cont")},
-    "expected": " pytest-codeblocks:expected-output ",
     "importorskip": "pytest-codeblocks:importorskip(nonsense)",
     "mark": "pytest.mark.skipif(True, reason='')",
     "gpu": "- pytest.mark.gpu -",
@@ -22,11 +20,8 @@ BAD = [
          "no .py file under snippets/", "```text"),
     page("own", "```python\nassert 1 == 1\n```\n", "own.md:3", "has code of its own"),
     page("empty", "```python\n```\n", "has code of its own"),
-    page("titled", '```python title="a.py"\nx = 1\n```\n', "has code of its own"),
     page("braced", "```{.python linenums=1}\nx = 1\n```\n", "has code of its own"),
     page("spaced", "``` python\nx = 1\n```\n", "has code of its own"),
-    page("indented", "??? note\n    ```python\n    x = 1\n    ```\n",
-         "has code of its own", line=4),
     page("text", "```text\nx = (\n```\n", "no program proves", "`console`"),
     page("closed_wrongly", '```python\n--8<-- "HERE/x.py"\n```x\n```\n', "in two ways"),
     page("unclosed", "```python\nx = 1\n", "unclosed.md:3", "never closed"),

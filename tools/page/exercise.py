@@ -13,10 +13,6 @@ from tools.page.includes import decoded, whole
 CELL = re.compile(r"^# %%[ \t]*(?P<hint>.*?)[ \t]*$")
 ANSWER, WRONG = ".answer.py", ".wrong.py"
 PASSED = "correct"
-ONE = (
-    "an exercise has one line with `...` outside its checks, this one has {}. Leave one: "
-    "give the others a value, or make two exercises."
-)
 
 
 @dataclass(frozen=True)
@@ -74,13 +70,13 @@ def read(path: Path, root: Path) -> Exercise:
     answer, others = (decoded(file, root) for file in beside)
     wrong = wrong_answers(others)
     try:
-        if len(blanks := _blanks(text)) != 1:
-            line = blanks[1] if blanks else 1
-            return Exercise(path, name, sha256, problem=f"{name}:{line}: {ONE.format(len(blanks))}")
         filled = [fill(source, code) for code in (answer, *(w.code for w in wrong))]
     except SyntaxError as error:
         told = f"{name}:{error.lineno}: is no Python: {error.msg}. Correct the syntax."
         return Exercise(path, name, sha256, problem=told)
+    except ValueError as error:
+        line = [*_blanks(text), 1, 1][1]
+        return Exercise(path, name, sha256, problem=f"{name}:{line}: {error}")
     return Exercise(path, name, sha256, (source, *filled), tuple(wrong))
 
 
@@ -103,7 +99,8 @@ def fill(starter: str, fragment: str) -> str:
     lines = starter.splitlines(keepends=True)
     blanks = _blanks(starter)
     if len(blanks) != 1:
-        raise ValueError(ONE.format(len(blanks)))
+        told = "an exercise has one line with `...` outside its checks"
+        raise ValueError(f"{told}, this one has {len(blanks)}. Keep one blank.")
     blank = lines[blanks[0] - 1]
     indent = blank[: len(blank) - len(blank.lstrip())]
     answer = textwrap.indent(textwrap.dedent(fragment).strip("\n"), indent)

@@ -9,13 +9,7 @@ from functools import cache
 
 LINE = re.compile(r"^# needs a (GPU|compiler)[ \t]*$", re.MULTILINE)
 COMPILERS = ("c++", "g++", "clang++", "cc", "gcc", "clang", "cl")
-
 ASK = "import torch; print(torch.accelerator.current_accelerator(check_available=True))"
-
-
-def needs(source: str) -> list[str]:
-    """Return what a program says that it needs: `GPU`, `compiler`."""
-    return sorted({*LINE.findall(source)})
 
 
 def lacking(source: str, device: Callable[[], str]) -> str:
@@ -25,12 +19,11 @@ def lacking(source: str, device: Callable[[], str]) -> str:
         source: the program.
         device: names the device that programs choose here; asked where one needs a GPU.
     """
-    wanted = needs(source)
+    wanted = LINE.findall(source)
     if "GPU" in wanted and device() == "cpu":
         return "needs a GPU"
-    if "compiler" in wanted and not any(map(shutil.which, COMPILERS)):
-        return "needs a compiler"
-    return ""
+    lost = "compiler" in wanted and not any(map(shutil.which, COMPILERS))
+    return "needs a compiler" if lost else ""
 
 
 @cache

@@ -22,9 +22,7 @@ def problems(chapters: list[str], root: Path) -> list[list[str]]:
     owned = {name for chapter in known(root) for name in files(chapter, root)} - LISTS
     book = Book(root, tuple(ours), tuple(owned))
     told = [findings(rule, book) for rule in RULES]
-    return [[s for s in one if _any(ours, s) or not _any(owned, s)] for one in told]
-
-
-def _any(names: set[str], said: str) -> bool:
-    """Tell whether a message holds one of some names."""
-    return any(name in said for name in names)
+    return [
+        [s for s in one if any(n in s for n in ours) or not any(n in s for n in owned)]
+        for one in told
+    ]
