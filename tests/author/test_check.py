@@ -181,6 +181,8 @@ TWICE = [
     ("docs/a.md:9: snippets/a/x.py:2: raised RuntimeError: Found no NVIDIA driver", "snippets/a/x.py:1: 'cuda' is written by hand."),
     ("docs/a.md:9: a fence that opens with ~~~", "docs/a.md:9: a fence of another sign."),
     ("docs/a.md:9: #x names an anchor that docs/a.md does not", "docs/a.md:9: a link to a heading that is not there."),
+    ("docs/a.md:9: snippets/a/x.py:2: raised AttributeError: module 'torch.nn' has no attribute 'Liner'", "snippets/a/x.py:2: docs/i.md has no entry for torch.nn.Liner. Add"),
+    ("docs/a.md:9: snippets/a/e/x.py does not exist: make it", "snippets/a/e/x.answer.py: stale, there is no snippets/a/e/x.py. Remove"),
     ("docs/a.md:9: snippets/a/x.py: took 30 s", "docs/b.md:2: snippets/a/x.py: took 30 s"),
 ]
 

@@ -18,6 +18,10 @@ DEVICE = "\n    ".join(("Choose it in the book's words, and move with `.to(devic
 LIKELY = {
     r"EOFError: EOF when reading": "Nobody types while the book is built: write the value "
     "into the program, in the place of input().",
+    r"(?:sys\.argv|os\.environ)[\s\S]*(?:IndexError|KeyError): ": "It runs without arguments "
+    "and with few variables: write the value into the program.",
+    r"BdbQuit": "breakpoint() is left over. Remove it.",
+    r"AssertionError": "The claim does not hold: correct it, or the program.",
     r"ModuleNotFoundError: ": PACKAGE,
     r"ImportError: attempted relative": f"{ALONE} write what it needs into it.",
     r"FileNotFoundError: |NotADirectoryError: ": f"{ALONE} make the data in code, or let it "

@@ -22,6 +22,11 @@ WORDS = {
     "MD051": "a link to a heading that is not there. Correct what stands behind #.",
     "MD056": "a row with more or fewer cells than its table's head. Write \\| for a | in a cell.",
     "E902": "not UTF-8. Save it as UTF-8.",
+    "D101": "a class without a docstring. Say in one sentence what it is.",
+    "D103": "a function without a docstring. Say in one sentence what it does.",
+    "F403": "imports whatever there is. Name what is used: from math import cos.",
+    "T100": "breakpoint() is left over. Remove it.",
+    "W191": "a tab at the beginning. Indent by four blanks.",
 }
 
 

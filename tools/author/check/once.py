@@ -8,12 +8,15 @@ PAGE = re.compile(r"docs/\S+?:\d+: (?=snippets/)")  # where a program is shown
 PY = r"(\S+\.py):\d+: "
 SAME = [re.compile("|".join(looks)) for looks in (
     [r"(snippets/\S+/)[^/]+\.py: .*there is no (\S+)$", r"(\S+) does not exist: ",
-     r"leads to (\S+), which does not exist"],
+     r"leads to (\S+), which does not exist", r"stale, there is no (\S+\.py)\."],
     [r"(\S+?)(?::\d+)*: (?:not|a character that is not) UTF-8"],
     [rf"{PY}(?:raised (?:Syntax|Indentation|Tab)Error|is no Python)"],
     [rf"{PY}(?:raised NameError: name|Undefined name) ['`](\w+)"],
     [rf"{PY}(?:raised ModuleNotFoundError: No module named|imports) ['`](\w+)"],
     [rf"{PY}(?:raised \w+: .*(?:NVIDIA|CUDA|XPU|MPS)|.*(?:written by hand|one kind of machine))"],
+    [rf"{PY}raised AttributeError: module '(\S+)' has no attribute '(\w+)'",
+     rf"{PY}\S+ has no entry for (\S+)\.(\w+)\. "],
+    [rf"{PY}(?:raised BdbQuit|breakpoint)"],
     [r"(\S+\.py)(?::\d+)?: .*runs offline"],
     [r"(\S+:\d+): a fence"],
     [r"(\S+:\d+): .*(?:an anchor that|a heading that)"],
@@ -29,8 +32,9 @@ def once(sources: Iterable[Iterable[str]]) -> list[str]:
     """
     kept: dict[str, None] = {}
     known: set[tuple] = set()
-    for told in map(list, sources):
-        new = {text: _fault(text) for text in told}
+    for told in sources:
+        first = {PAGE.sub("", text): text for text in reversed([*told])}
+        new = {text: _fault(text) for text in reversed(first.values())}
         kept |= dict.fromkeys(text for text, fault in new.items() if fault not in known)
         known.update(new.values())
     return list(kept)

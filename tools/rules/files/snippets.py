@@ -53,6 +53,7 @@ def problems(path: str, text: str) -> Iterator[str]:
         yield f"{path}:{LINES + 1}: {len(lines)} lines, {LINES} at most. Make two snippets."
     try:
         tree = ast.parse(text)
+        compile(tree, path, "exec", dont_inherit=True)  # sees a `return` outside of functions
     except SyntaxError as error:
         if not announced(text):
             told = likely(f"    {(error.text or '').strip()}\nSyntaxError: {error.msg}")
@@ -83,7 +84,8 @@ def lab_problems(path: str, text: str) -> Iterator[str]:
 
 def refused(name: str) -> bool:
     """Tell whether a name of torch is one that no snippet may use."""
-    return bool({"cuda", "mps"}.intersection(name.split(".")) or GLOBAL.fullmatch(name))
+    by_hand = {"cuda", "mps", "hub"}.intersection(name.split("."))
+    return bool(by_hand or re.fullmatch(rf"{GLOBAL.pattern}|sklearn\.datasets\.fetch_\w+", name))
 
 
 def _nodes(tree: ast.Module) -> Iterator[tuple[int, str]]:
