@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from tools.page.book import sources
 from tools.rules.book import Book
 from tools.rules.files import plain, private, shown, snippets, workflows
-from tools.rules.pages import blocks, headings, links, order, outside, pairs
+from tools.rules.pages import blocks, headings, links, numbers, order, outside, pairs
 from tools.rules.whole import ideas, names, terms
 
 
@@ -34,11 +34,14 @@ def _text(book: Book, problems: Callable, paths: Iterable[str]) -> Iterator[str]
 
 RULES: dict[str, Callable[[Book], Iterable[str]]] = {
     "blocks": lambda b: _each(b.chapters, blocks.problems, b.root),
-    "claims": lambda b: _each(b.pages, ideas.page_problems, b.page(ideas.LEDGER), b.root),
+    "claims": lambda b: _each(
+        b.pages, ideas.page_problems, b.page(ideas.LEDGER), b.root
+    ),
     "headings": lambda b: _each(b.pages, headings.problems),
     "ideas": lambda b: ideas.ledger_problems(b.page(ideas.LEDGER), b.pages),
     "links": lambda b: _each([*b.pages, *b.beside], links.problems, b.root),
     "names": lambda b: names.problems(b.page(names.INDEX), b.ordered, b.root),
+    "numbers": lambda b: _each(b.pages, numbers.problems, b.root),
     "order": lambda b: order.problems(b.nav, sources(b.root)),
     "outside": lambda b: _each(b.pages, outside.problems),
     "pairs": lambda b: _each(b.pages, pairs.problems, b.root),
