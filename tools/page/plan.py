@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pytest_codeblocks import extract_from_buffer
 
+from tools.page import table
 from tools.page.exercise import starter_of
 from tools.page.fences import Fence, fences
 from tools.page.includes import expand, includes
@@ -98,8 +99,13 @@ def _program(fence: Fence, code: str | None, page: str, root: Path) -> Path | No
         told = "is never run: write ```console and put $ before each command"
         raise ValueError(f"a block `{fence.lang}` {told}")
     if language not in OTHER_PYTHON | {"python"}:
-        expand(fence.code.rstrip("\n"), root, page, fence.line + 1)
-        if language not in SHOWN_ALONE and not shown(fence):
+        text = expand(fence.code.rstrip("\n"), root, page, fence.line + 1)
+        item = shown(fence)
+        if language == table.KIND and item:
+            if not item.is_output:
+                raise ValueError(f"{item.path} is no output: a table shows what was printed")
+            table.rows(text)
+        if language not in SHOWN_ALONE and not item:
             raise ValueError(
                 f"a block `{fence.lang}` with text of its own, which no program proves: "
                 'include what a program printed, --8<-- "snippets/….out"; commands stand '

@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 
 from tools.page.fences import Fence, fences
 from tools.page.includes import includes
+from tools.page.table import KIND
 
 EXERCISES = "/exercises/"
 
@@ -26,6 +27,11 @@ class Shown:
     def is_output(self) -> bool:
         """Whether the fence shows output rather than code."""
         return self.path.endswith(".out")
+
+    @property
+    def is_table(self) -> bool:
+        """Whether the fence shows output as a table."""
+        return self.is_output and self.fence.lang == KIND
 
     @property
     def is_answer(self) -> bool:

@@ -25,9 +25,9 @@ ALONE = re.compile(rf"[\s*_`]*{NUMBER.pattern}[\s*_`]*")
 # What is no result: a formula, unless it is one number; a version; an address; a tag.
 FORMULA = re.compile(rf"(?!\$+[-−+]?[\d.,]*\d\s?\\?%?\$)(?:\$\$.+?\$\$|{INLINE})")
 VERSION = re.compile(
-    r"\b(?:versions?|CUDA|Python|PyTorch|torch|torchvision|CC BY)[ =]\d+\.\d+"
-    r"(?:(?:,| or| and| to) \d+\.\d+)*|"
-    r"\b\d+\.\d+(?= or (?:newer|later)\b)",
+    r"\b(?:versions?|CUDA|Python|(?:Py)?torch(?:vision)?|NumPy|Matplotlib|scikit-learn|Altair|"
+    r"ONNX|MkDocs|pip|macOS|Ubuntu|CC BY)\s?[=<>~≥≤]{0,2}\s?\d+\.\d+(?!\d|\s?%)"
+    r"(?:(?:,| or| and| to) \d+\.\d+)*|\b\d+\.\d+(?= or (?:newer|later)\b)",
     re.IGNORECASE,
 )
 ADDRESS = re.compile(r"(?<=\])\([^)\s]*|</?[a-z][^>]*>", re.IGNORECASE)
@@ -48,7 +48,8 @@ def problems(page: Page, root: Path) -> Iterator[str]:
     lines, known = page.text.split("\n"), _known(page, root)
     ends = [number for number, level, _ in page.headings() if level == 2]
     ends.append(len(lines) + 1)
-    for number, line in page.written():
+    about = page.line_of("description:"), str(page.meta.get("description", ""))
+    for number, line in [about, *page.written()]:
         if number == ends[0]:
             section = "\n".join(lines[ends.pop(0) - 1 : ends[0] - 1])
             known = _known(Page(page.path, section), root)

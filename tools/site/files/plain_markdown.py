@@ -5,7 +5,7 @@ import re
 from html import unescape
 from pathlib import Path
 
-from tools.page import front_matter
+from tools.page import front_matter, table
 from tools.page.fences import Fence
 from tools.page.includes import expand
 from tools.site.files.prose import ATTRIBUTES, HTML, folder, pieces, relative, unfold
@@ -33,8 +33,9 @@ def plain(text: str, uri: str, root: Path) -> str:
 
 def block(fence: Fence) -> str:
     """Return a fence with its language alone."""
-    code = fence.code.rstrip("\n").splitlines()
-    inside = [fence.mark + fence.lang, *code, fence.mark]
+    inside = [fence.mark + fence.lang, *fence.code.rstrip("\n").splitlines(), fence.mark]
+    if fence.lang == table.KIND:
+        inside = table.markdown(fence.code).split("\n")
     return "\n".join(" " * fence.indent * bool(line) + line for line in inside)
 
 
