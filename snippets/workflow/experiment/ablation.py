@@ -36,10 +36,10 @@ def run(k: int, part: str, seed: int) -> float:
 
 
 score = {}
-print("without,even or odd,which digit")
+print("without          even or odd  which digit")
 for part in ("nothing", "ReLU", "momentum", "width", "standardization"):
     for k in (2, 10):
         score[k, part] = sum(run(k, part, seed) for seed in range(3)) / 3
-    print(f"{part},{score[2, part]:.2f},{score[10, part]:.2f}")
+    print(f"{part:15} {score[2, part]:12.2f} {score[10, part]:12.2f}")
 lost = {k: score[k, "nothing"] - score[k, "ReLU"] for k in (2, 10)}
 assert lost[2] > 0.04 > 0.02 > lost[10]
