@@ -9,7 +9,7 @@ import posixpath
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from tools.page import book
 from tools.page.book import Page
@@ -35,7 +35,14 @@ OUTSIDE = re.compile(r"(?<=[(<\"'])https:")
 CELLS = re.compile(r"\||</t[dh]>")
 SENTENCE = re.compile(r"(?<=[.?!;])\s+(?=[A-Z])")
 MARK = re.compile(r"<!--\s*reckoned\b:?\s*(?P<why>.*?)\s*-->")
-ASIDE = re.compile(r'\A\s*""".*?"""|#.*')
+ASIDE = re.compile(r'^\s*""".*?"""|#.*', re.MULTILINE)
+WORDS = re.compile(r"<text(?![^>]*\btick\b)[^>]*>([^<]*)")
+# What counts of a file: a program without its remarks, the words in a figure, not its ticks.
+PROVES = {
+    ".out": str,
+    ".py": lambda text: ASIDE.sub("", text),
+    ".svg": lambda text: "\n".join(WORDS.findall(text)),
+}
 MEND = (
     "Say what a program prints, link to where it is from, or, where you worked it out, end the "
     "line with <!-- reckoned: how -->"
@@ -98,13 +105,13 @@ def _linked(target: str, page: Page, root: Path) -> set[Known]:
 
 
 def _known(page: Page, root: Path) -> set[Known]:
-    """Return the numbers that a page's programs hold or print; of a lab, its cells."""
+    """Return the numbers that a page's programs hold, print or draw; of a lab, its cells."""
     found: set[Known] = set()
     for path in {page.path, *page.shows()}:
-        exact = path.endswith(".py")
-        if (exact or path.endswith(".out")) and (root / path).is_file():
+        kind = PurePath(path).suffix
+        if kind in PROVES and (root / path).is_file():
             text = (root / path).read_text("utf-8", errors="replace")
-            text = "\n".join(ASIDE.sub("", text).split("\n")) if exact else text
+            text, exact = PROVES[kind](text), kind == ".py"
             for number in NUMBER.finditer(text):
                 value, shift = _value(number), 2 if number["percent"] else 0
                 found |= {(value, exact), (value.scaleb(shift), exact)}
