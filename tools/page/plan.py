@@ -8,11 +8,10 @@ from pathlib import Path
 
 from pytest_codeblocks import extract_from_buffer
 
-from tools.page import table
 from tools.page.exercise import starter_of
 from tools.page.fences import Fence, fences
 from tools.page.includes import expand, includes
-from tools.page.shown import shown
+from tools.page.shown import TABLE, rows, shown
 
 SHELLS = {"sh", "bash", "shell", "zsh", "powershell", "cmd", "bat"}
 SHOWN_ALONE = {"console", "yaml", "toml", "ini", "json", "markdown", "html"}
@@ -101,10 +100,10 @@ def _program(fence: Fence, code: str | None, page: str, root: Path) -> Path | No
     if language not in OTHER_PYTHON | {"python"}:
         text = expand(fence.code.rstrip("\n"), root, page, fence.line + 1)
         item = shown(fence)
-        if language == table.KIND and item:
+        if language == TABLE and item:
             if not item.is_output:
                 raise ValueError(f"{item.path} is no output: a table shows what was printed")
-            table.rows(text)
+            rows(text)
         if language not in SHOWN_ALONE and not item:
             raise ValueError(
                 f"a block `{fence.lang}` with text of its own, which no program proves: "

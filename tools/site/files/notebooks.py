@@ -8,10 +8,11 @@ from pathlib import Path
 
 import jupytext
 
-from tools.page import front_matter, table
+from tools.page import front_matter
 from tools.page.deliberate_error import announced
 from tools.page.includes import whole
 from tools.page.shown import Shown, shown
+from tools.site import table
 from tools.site.files.prose import pieces, prose, unfold
 
 ANSWER = re.compile(r"\*\*([^*\n]+)\*\*\n\n(<details><summary>)Answer<")

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from html import escape, unescape
 from pathlib import Path, PurePosixPath
 
-from tools.page import table
 from tools.page.exercise import fill, starter_of
 from tools.page.includes import whole
+from tools.site import table
 from tools.site.recorded import Runs
 
 BLOCK = re.compile(

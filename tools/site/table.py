@@ -1,30 +1,13 @@
-"""A table of results: what a snippet prints as CSV, shown by a fence of the kind `csv`."""
+"""A table of results, which a snippet prints as CSV, as a page shows it."""
 
-import csv
 import re
 from collections.abc import Iterator
 from html import escape
 
-KIND = "csv"
+from tools.page.shown import rows
+
 NUMBER = re.compile(r"([-−+]?(\d[\d,]*(\.\d+)?|\.\d+)([eE][-+]?\d+)?|[-+]?inf|nan) ?%?")
 SPECIAL = re.compile(r"([\\`*_\[\]<|$])")
-
-
-def rows(printed: str) -> list[list[str]]:
-    """Return the cells of a table, its head first.
-
-    Raises:
-        ValueError: it is no table; the message says what to print.
-    """
-    found = [[cell.strip() for cell in row] for row in csv.reader(printed.split("\n")) if row]
-    if len(found) < 2 or len(found[0]) < 2:
-        told = "print a line of names and one for each row, with commas between the cells"
-        raise ValueError(f"a table needs two rows and two columns: {told}")
-    for number, row in enumerate(found, 1):
-        if len(row) != len(found[0]):
-            told = 'print a cell for each name, between " where it holds a comma'
-            raise ValueError(f"row {number} has {len(row)} cells, not {len(found[0])}: {told}")
-    return found
 
 
 def right(table: list[list[str]]) -> Iterator[bool]:
