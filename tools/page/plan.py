@@ -11,7 +11,7 @@ from pytest_codeblocks import extract_from_buffer
 from tools.page.exercise import starter_of
 from tools.page.fences import Fence, fences
 from tools.page.includes import expand, includes
-from tools.page.shown import shown
+from tools.page.shown import TABLE, rows, shown
 
 SHELLS = {"sh", "bash", "shell", "zsh", "powershell", "cmd", "bat"}
 SHOWN_ALONE = {"console", "yaml", "toml", "ini", "json", "markdown", "html"}
@@ -111,11 +111,17 @@ def _program(fence: Fence, code: str | None, page: str, root: Path) -> Path | No
         told = "is never run: write ```console and put $ before each command"
         raise ValueError(f"a block `{fence.lang}` {told}")
     if language not in OTHER_PYTHON | {"python"}:
-        expand(fence.code.rstrip("\n"), root, page, fence.line + 1)
+        text = expand(fence.code.rstrip("
+"), root, page, fence.line + 1)
+        item = shown(fence)
+        if language == TABLE and item:
+            if not item.is_output:
+                raise ValueError(f"{item.path} is no output: a table shows what was printed")
+            rows(text)
         if language == "console" and not PROMPT.match(fence.code):
             told = "a block `console` begins with a command: put $ before each command"
             raise ValueError(told)
-        if language not in SHOWN_ALONE and not shown(fence):
+        if language not in SHOWN_ALONE and not item:
             kind = f"block `{fence.lang}`" if fence.lang else "fence without a language,"
             raise ValueError(
                 f"a {kind} with text of its own, which no program proves: "
