@@ -5,7 +5,7 @@ import pytest
 from tests.faults import mutants
 from tests.faults.bench import ROOT, Remembering
 from tools.compare import output, snippet
-from tools.page.needs import lacking
+from tools.page.deliberate_error import lacking
 from tools.page.snippet import Snippet, read
 from tools.proof import record
 

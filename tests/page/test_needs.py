@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.page.needs import lacking
+from tools.page.deliberate_error import lacking
 
 BOTH = "import torch\n\n# needs a compiler\n# needs a GPU\n"
 

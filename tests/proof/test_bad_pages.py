@@ -7,7 +7,7 @@ import pytest
 from tests.conftest import Book, Report
 from tests.proof.bad_pages import BAD, CASES, GOOD
 from tests.proof.cases import Case
-from tools.page import needs
+from tools.page import deliberate_error
 from tools.proof import record
 
 PRIVATE = ("/tmp/", "site-packages", "tools/", "pytest_codeblocks/")
@@ -36,7 +36,7 @@ def test_bad_and_good_pages(book: Book, monkeypatch: pytest.MonkeyPatch) -> None
             book.write(f"{case.folder}/{name}", content)
         book.write(case.page, case.text)
     before = book.files()
-    monkeypatch.setattr(needs, "COMPILERS", ())
+    monkeypatch.setattr(deliberate_error, "COMPILERS", ())
     report = book.pytest("docs")
     assert len(report.outcomes) >= len(CASES)
     wrong = [told for case in BAD for told in faults(case, report)]

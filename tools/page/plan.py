@@ -111,8 +111,7 @@ def _program(fence: Fence, code: str | None, page: str, root: Path) -> Path | No
         told = "is never run: write ```console and put $ before each command"
         raise ValueError(f"a block `{fence.lang}` {told}")
     if language not in OTHER_PYTHON | {"python"}:
-        text = expand(fence.code.rstrip("
-"), root, page, fence.line + 1)
+        text = expand(fence.code.rstrip("\n"), root, page, fence.line + 1)
         item = shown(fence)
         if language == TABLE and item:
             if not item.is_output:

@@ -8,7 +8,8 @@ from tools.compare import exercise as exercises
 from tools.compare import snippet as snippets
 from tools.compare import steady
 from tools.compare.difference import Difference
-from tools.page import exercise, needs, snippet
+from tools.page import exercise, snippet
+from tools.page.deliberate_error import lacking
 from tools.page.plan import Block
 from tools.proof import pictures
 from tools.proof.held import Held
@@ -43,7 +44,7 @@ class BlockTest(Held):
             gone = f"{path.relative_to(self.root).as_posix()} does not exist: make it"
             told = gone if isinstance(error, OSError) else error
             raise Problems(f"{where}: {told}") from None
-        if lacks := needs.lacking(program.source, lambda: self.machine()["device"]):
+        if lacks := lacking(program.source, lambda: self.machine()["device"]):
             self.leave(program, {"result": NOT_RUN, "seconds": 0.0, "why": lacks})
             return
         results = [self.run(source, program.path.name) for source in program.sources]

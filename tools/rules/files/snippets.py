@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tools.compare.remedies import DEVICE, WORDS, likely
-from tools.page.deliberate_error import announced
-from tools.page.needs import LINE
+from tools.page.deliberate_error import NEEDS, announced
 
 COLUMNS = 80
 LINES = 60
@@ -44,7 +43,7 @@ def problems(path: str, text: str) -> Iterator[str]:
         if len(line) > COLUMNS:
             mend = "Shorten it: a caption is one line" if number == 1 else "Break the line"
             yield f"{path}:{number}: {len(line)} columns, {COLUMNS} at most. {mend}."
-        if MEANT.match(line) and not LINE.match(line):
+        if MEANT.match(line) and not NEEDS.match(line):
             told = "Write `# needs a GPU` or `# needs a compiler` at its beginning"
             yield f"{path}:{number}: {line.strip()!r} is not understood. {told}."
     if path.endswith((".answer.py", ".wrong.py")):

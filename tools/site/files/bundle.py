@@ -17,8 +17,7 @@ PACKAGES = {"sklearn": "scikit-learn"}
 # The program that compares a reader's machine with the book, and what it needs of ours.
 CHECK = "tools/site/files/check.py"
 NEEDED = """tools/__init__.py tools/compare/__init__.py tools/compare/output.py
-tools/compare/stderr.py tools/page/__init__.py tools/page/deliberate_error.py
-tools/page/needs.py""".split()
+tools/compare/stderr.py tools/page/__init__.py tools/page/deliberate_error.py""".split()
 README = """\
 {title}
 {line}

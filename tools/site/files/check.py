@@ -16,8 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tools.compare import output, stderr
-from tools.page.deliberate_error import announced, warnings
-from tools.page.needs import asked, lacking
+from tools.page.deliberate_error import announced, asked, lacking, warnings
 
 SECONDS = 300
 OWN = {"check.py", "tools"}
