@@ -35,7 +35,7 @@ def execute(place: Path, name: str, secret: str, device: bool = False) -> None:
         secret: what tells the server that this function speaks.
         device: report the machine's devices and versions; run nothing.
     """
-    work, shown = place / "work", []
+    work, shown, own = place / "work", [], os.getpid()
     say = audit_hook.speaker(str(place))
     _take_streams(place / "control")
     os.chdir(work)
@@ -55,7 +55,8 @@ def execute(place: Path, name: str, secret: str, device: bool = False) -> None:
     found = machine.describe() if device else _run(work / name)
     pyplot = sys.modules.get("matplotlib.pyplot")
     unshown = len(pyplot.get_fignums()) if pyplot else 0
-    say("ended", found | {"secret": secret, "figures": shown, "unshown": unshown})
+    if os.getpid() == own:  # a copy that the program made of itself has no say
+        say("ended", found | {"secret": secret, "figures": shown, "unshown": unshown})
     atexit._run_exitfuncs()
     vars(sys.modules["__main__"]).clear()  # as Python does at its end: objects say goodbye
     gc.collect()

@@ -73,25 +73,34 @@ def problems(html: str, markdown: str, page: str, root: Path) -> Iterator[str]:
         if not _is_shown(fence, got, page, root):
             yield f"{page}:{fence.line}: this block is shown otherwise, or not. {FORM}."
             return
-    rest = BLOCK.sub("", html)
+    rest, words_only = BLOCK.sub("", html), _blanked(markdown, found)
     if several := CODE.search(rest):
-        line = _line(markdown, unescape(several[1]).strip())
+        line = _line(words_only, unescape(several[1]).strip())
         yield f"{page}:{line}: code of several lines stands in a fence. {FORM}."
     for tag, style in TAG_NAME.findall(DRAWN.sub("", rest)):
         if tag.lower() not in TAGS or style:
             told = "is not for this book, where nothing proves what it shows. Write Markdown"
-            yield f"{page}:{_line(markdown, f'<{tag}')}: <{f'{tag} {style}'.strip()}> {told}."
+            yield f"{page}:{_line(words_only, f'<{tag}')}: <{f'{tag} {style}'.strip()}> {told}."
             return
     for fold in EMPTY.finditer(html):
         title = unescape(TAG.sub("", fold["one"] or fold["two"]))
         told = "has nothing in it. Indent its text by four"
-        yield f"{page}:{_line(markdown, title)}: the fold “{title}” {told}."
+        yield f"{page}:{_line(words_only, title)}: the fold “{title}” {told}."
     prose = unescape(TAG.sub("", SILENT.sub("", rest)))
     for look, told in RAW.items():
         if raw := re.search(look, prose):
             words = prose[raw.start() : raw.end() + 20].strip().partition("\n")[0]
-            line = _line(markdown, raw[0].strip())
+            line = _line(words_only, raw[0].strip())
             yield f"{page}:{line}: “{words}” would be shown as it is: {told}."
+
+
+def _blanked(markdown: str, found: list[Fence]) -> str:
+    """Return a page with the lines of its fences empty."""
+    lines = markdown.split("\n")
+    for fence in found:
+        many = fence.code.count("\n") + 2
+        lines[fence.line - 1 : fence.line - 1 + many] = [""] * many
+    return "\n".join(lines)
 
 
 def _is_shown(fence: Fence, got: str, page: str, root: Path) -> bool:
