@@ -22,6 +22,11 @@ def available() -> bool:
     return sys.platform == "linux" and _version() >= 3
 
 
+def knows_signals() -> bool:
+    """Tell whether this kernel can keep signals from processes of others."""
+    return available() and _version() >= WITH_SCOPES
+
+
 def _version() -> int:
     """Return the version of Landlock that this kernel has."""
     return ctypes.CDLL(None).syscall(CREATE_RULESET, None, 0, 1)
@@ -43,7 +48,7 @@ def restrict(folders: Sequence[str], files: Sequence[str] = ()) -> bool:
         return False
     system = ctypes.CDLL(None)
     rights = WRITE_FILE | REMOVE_DIR | REMOVE_FILE | MAKE_ALL | REFER | TRUNCATE
-    scopes = SIGNALS if _version() >= WITH_SCOPES else 0
+    scopes = SIGNALS if knows_signals() else 0
     rules = struct.pack("QQQ", rights, 0, scopes) if scopes else struct.pack("Q", rights)
     ruleset = system.syscall(CREATE_RULESET, rules, len(rules), 0)
     if ruleset < 0:
