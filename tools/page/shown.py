@@ -102,6 +102,5 @@ def unseen(text: str) -> tuple[int, str] | None:
     for number, line in enumerate(text.split("\n"), 1):
         for character in line:
             if unicodedata.category(character) in UNSEEN and character not in " \t":
-                name = unicodedata.name(character, "") or f"U+{ord(character):04X}"
-                return number, name
+                return number, unicodedata.name(character, f"U+{ord(character):04X}")
     return None

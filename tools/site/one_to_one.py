@@ -90,16 +90,16 @@ def problems(html: str, markdown: str, page: str, root: Path) -> Iterator[str]:
     for look, told in RAW.items():
         if raw := re.search(look, prose):
             words = prose[raw.start() : raw.end() + 20].strip().partition("\n")[0]
-            line = _line(words_only, raw[0].strip())
-            yield f"{page}:{line}: “{words}” would be shown as it is: {told}."
+            at = f"{page}:{_line(words_only, raw[0].strip())}"
+            yield f"{at}: “{words}” would be shown as it is: {told}."
 
 
 def _blanked(markdown: str, found: list[Fence]) -> str:
     """Return a page with the lines of its fences empty."""
     lines = markdown.split("\n")
     for fence in found:
-        many = fence.code.count("\n") + 2
-        lines[fence.line - 1 : fence.line - 1 + many] = [""] * many
+        many, at = fence.code.count("\n") + 2, fence.line - 1
+        lines[at : at + many] = [""] * many
     return "\n".join(lines)
 
 
