@@ -23,6 +23,13 @@ def shown(snippet: Snippet, result: Result) -> str:
     return text
 
 
+def kept(snippet: Snippet, result: Result) -> str:
+    """Return what the page shows after `make outputs`: what is committed, where it agrees."""
+    now = shown(snippet, result)
+    committed = snippet.outputs.get(snippet.output_file(result.device), "")
+    return committed if output.same(committed, now) else now
+
+
 def differences(
     snippet: Snippet, result: Result, most_seconds: float = float("inf")
 ) -> list[Difference]:
@@ -35,7 +42,7 @@ def differences(
     """
     if wrong := unguarded(result) or misbehaved(snippet.announced, result):
         return [_at(snippet, *wrong)]
-    if told := showable.problem(shown(snippet, result)):
+    if told := showable.problem(result.stdout) or showable.unfit(kept(snippet, result)):
         return [_at(snippet, 0, told)]
     judges = _stderr, _outputs, _figures, _networks
     found = [difference for judge in judges for difference in judge(snippet, result)]

@@ -6,7 +6,7 @@ from importlib.metadata import version as version_of
 from tools.compare import output
 from tools.compare.difference import Difference
 from tools.compare.figure import clean
-from tools.compare.snippet import shown
+from tools.compare.snippet import kept, shown
 from tools.page.snippet import Snippet
 from tools.run import machine
 from tools.run.result import Result
@@ -49,10 +49,8 @@ def problem(snippet: Snippet, first: Result, second: Result) -> str | None:
         second: a run with ELSEWHERE in its environment.
     """
     texts = [shown(snippet, result) for result in (first, second)]
-    committed = snippet.outputs.get(snippet.output_file(first.device), "")
-    kept = committed if output.same(committed, texts[0]) else texts[0]
     for version in map(version_of, machine.PACKAGES):
-        if version in kept:
+        if version in kept(snippet, first):
             return f"prints {version}, a version of this machine: write `...` for it"
     if not output.same(*texts):
         changes, why = output.diff(*texts), "prints something else when it runs again"
