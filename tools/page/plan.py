@@ -12,7 +12,7 @@ from pytest_codeblocks import extract_from_buffer
 from tools.page.exercise import starter_of
 from tools.page.fences import Fence, fences
 from tools.page.includes import LOOKS_LIKE_INCLUDE, expand, includes
-from tools.page.shown import KINDS, shown, unproven
+from tools.page.shown import KINDS, TABLE, rows, shown, unproven
 
 SHELLS = {"sh", "bash", "shell", "zsh", "powershell", "cmd", "bat"}
 FORM = '--8<-- "snippets/part/chapter/name.py"'
@@ -120,9 +120,11 @@ def _program(fence: Fence, code: str | None, page: str, root: Path) -> Path | No
             "```python, or with ```text when it is what a program printed"
         )
     if fence.lang != "python":
-        expand(fence.code.rstrip("\n"), root, page, fence.line + 1)
+        text = expand(fence.code.rstrip("\n"), root, page, fence.line + 1)
         if why := unproven(fence):
             raise ValueError(why)
+        if fence.lang == TABLE:
+            rows(text)
         return None
     if code != fence.code:
         raise ValueError(

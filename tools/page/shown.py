@@ -1,5 +1,6 @@
 """What a fence shows: a program, a part of one, or what it printed."""
 
+import csv
 import re
 import tomllib
 import unicodedata
@@ -13,8 +14,9 @@ from tools.page.fences import Fence, fences
 from tools.page.includes import includes
 
 EXERCISES = "/exercises/"
+TABLE = "csv"  # the kind of a fence that shows rows of cells as a table
 # Every way in which a block of the book opens.
-KINDS = ("python", "text", "console", "yaml", "toml", "markdown")
+KINDS = ("python", "text", "console", "yaml", "toml", "markdown", TABLE)
 SETTINGS = {"yaml": yaml.safe_load_all, "toml": lambda text: [tomllib.loads(text)]}
 COMMANDS = re.compile(r"(?:(?:\$|PS>) (?:.*\\\n)*.*\n)+")
 # Control, format, surrogate, private and unassigned characters, odd ends of lines, odd blanks.
@@ -38,6 +40,11 @@ class Shown:
     def is_output(self) -> bool:
         """Whether the fence shows output rather than code."""
         return self.path.endswith(".out")
+
+    @property
+    def is_table(self) -> bool:
+        """Whether the fence shows output as a table."""
+        return self.is_output and self.fence.lang == TABLE
 
     @property
     def is_answer(self) -> bool:
@@ -79,9 +86,9 @@ def unproven(fence: Fence) -> str | None:
     item = shown(fence)
     if not fence.code.strip():
         return "this block is empty: fill it, or remove it"
-    if fence.lang == "text" and not (item and item.is_output and not item.region):
+    if fence.lang in ("text", TABLE) and not (item and item.is_output and not item.region):
         return (
-            "a block `text` with text of its own, which no program proves: include all that "
+            f"a block `{fence.lang}` with text of its own, which no program proves: include all that "
             'a program printed, --8<-- "snippets/….out"; commands stand in a block '
             "`console`, settings in one of `yaml` or `toml`"
         )
@@ -104,3 +111,20 @@ def unseen(text: str) -> tuple[int, str] | None:
             if unicodedata.category(character) in UNSEEN and character not in " \t":
                 return number, unicodedata.name(character, f"U+{ord(character):04X}")
     return None
+
+
+def rows(printed: str) -> list[list[str]]:
+    """Return the cells of a table that was printed as CSV, its head first.
+
+    Raises:
+        ValueError: it is no table; the message says what to print.
+    """
+    found = [[cell.strip() for cell in row] for row in csv.reader(printed.split("\n")) if row]
+    if len(found) < 2 or len(found[0]) < 2:
+        told = "print a line of names and one for each row, with commas between the cells"
+        raise ValueError(f"a table needs two rows and two columns: {told}")
+    for number, row in enumerate(found, 1):
+        if len(row) != len(found[0]):
+            told = 'print a cell for each name, between " where it holds a comma'
+            raise ValueError(f"row {number} has {len(row)} cells, not {len(found[0])}: {told}")
+    return found

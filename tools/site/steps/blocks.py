@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from tools.page.exercise import fill, starter_of
 from tools.page.includes import whole
+from tools.site import table
 from tools.site.recorded import Runs
 
 BLOCK = re.compile(
@@ -82,6 +83,10 @@ class Blocks:
         kinds = set(attributes["class"].split())
         path = attributes.get("data-file", "")
         name = escape(label(kinds, path))
+        if "results" in kinds:
+            shown = table.html(self.read(path))
+            box = f'<div class="scrolls" tabindex="0" role="group" aria-label="{name}">'
+            return f"<div {match['attributes']}>{box}{shown}</div></div>"
         pre = f'<pre tabindex="0" role="group" aria-label="{name}">'
         body = PLAIN.sub(r"\1", match["body"]).replace("<pre>", pre, 1)
         # The theme measures each `pre > code` over and over; one step deeper it does not.
