@@ -18,11 +18,18 @@ BAD = {
     f"{START}{DRAW}torch.manual_seed(0)\nassert True\n": (5, "Seed first"),
     f"{START}m = torch.nn.Linear(1, 1)\nm(x).backward()\nassert m\n": (5, "Seed first"),
 } | {
-    f"{START}x = {call}()\nassert x\n": (5, f"{call} differs from day to day")
-    for call in (
-        *("datetime.datetime.now", "date.today", "time.time", "time.strftime"),
-        *("getpass.getuser", "platform.node", "socket.gethostname", "locale.getlocale"),
-    )
+    f"{START}from {'.'.join(name.split('.')[:-1])} import {name.split('.')[-1]} as f\n\nx = f()\n"
+    "assert x\n": (7, f"{name} {told}")
+    for name, told in {
+        "datetime.datetime.now": "is another", "datetime.date.today": "is another",
+        "time.time_ns": "is another", "time.strftime": "is another", "os.getenv": "is another",
+        "getpass.getuser": "is another", "platform.node": "is another",
+        "socket.gethostname": "is another", "locale.getlocale": "is another",
+        "secrets.token_hex": "is another", "random.random": "is another",
+        "numpy.random.rand": "is another", "multiprocessing.get_context": "is another",
+        "random.Random": "draws without a seed", "numpy.random.default_rng": "draws without",
+        "sklearn.utils.shuffle": "draws without", "sklearn.cluster.KMeans": "draws without",
+    }.items()
 }
 
 

@@ -6,7 +6,11 @@ import re
 from collections.abc import Iterator
 
 from tools.compare.remedies import DEVICE, WORDS, likely
+from tools.compare.showable import MARKDOWN
 from tools.page.deliberate_error import NEEDS, announced
+from tools.page.includes import whole
+from tools.page.shown import EXERCISES, unseen
+from tools.rules.files import elsewhere
 
 COLUMNS = 80
 LINES = 60
@@ -25,20 +29,19 @@ GLOBAL = re.compile(
 )
 MEANT = re.compile(r"\s*#\s*needs\b.*\b(?:gpu|cuda|compiler|c\+\+|nvcc)", re.IGNORECASE)
 
-# Two runs on one day, or by one user, would not show that another reader gets another answer.
-HERE_AND_NOW = re.compile(
-    r"(?:datetime\.)?(?:datetime|date)\.(?:now|today|utcnow)|locale\.\w+|uuid\.uuid[14]"
-    r"|time\.(?:time|ctime|localtime|gmtime|strftime|asctime)|getpass\.getuser"
-    r"|os\.(?:getlogin|uname)|platform\.(?:node|uname)|socket\.(?:gethostname|getfqdn)"
-)
-
 
 def problems(path: str, text: str) -> Iterator[str]:
     """Say what is wrong with the text of one snippet."""
     if "\ufffd" in text:
         yield f"{path}: not UTF-8. Save it as UTF-8."
         return
+    if hidden := unseen(text.replace("\r\n", "\n")):
+        yield f"{path}:{hidden[0]}: the character {hidden[1]} can't be seen. Remove it."
     lines = text.splitlines()
+    for number, line in enumerate(whole(text).splitlines(), 1):
+        if MARKDOWN.match(line):
+            told = "means something to the page. Write it otherwise."
+            yield f"{path}:{number}: {line.strip()[:20]!r} {told}"
     for number, line in enumerate(lines, 1):
         if len(line) > COLUMNS:
             mend = "Shorten it: a caption is one line" if number == 1 else "Break the line"
@@ -64,7 +67,9 @@ def problems(path: str, text: str) -> Iterator[str]:
     elif "\n" in caption or re.search(r"[.?!] [A-Z]", caption) or caption[-1] not in ".?!":
         told = "the caption must be one sentence on one line, with a period at its end."
         yield f"{path}:1: {told}"
-    for line, told in [*_nodes(tree), *_seed(tree)]:
+    # An exercise shows no output, and its checks draw at random what nobody can guess.
+    others = [] if EXERCISES in path else elsewhere.found(tree)
+    for line, told in [*_nodes(tree), *_seed(tree), *others]:
         yield f"{path}:{line}: {told}"
     if not _checked(tree.body) and not announced(text):
         yield (
@@ -105,9 +110,6 @@ def _nodes(tree: ast.Module) -> Iterator[tuple[int, str]]:
                 if GLOBAL.fullmatch(name):
                     told = "changes a global setting. Pass it where it is used."
                     yield node.lineno, f"{name} {told}"
-                if HERE_AND_NOW.fullmatch(name):
-                    told = "differs from day to day or from reader to reader. Leave it out;"
-                    yield (node.lineno, f"{name} {told} measure time with time.perf_counter.")
                 if "current_accelerator" in name and WANTED not in ast.unparse(tree):
                     yield node.lineno, f"chooses the device in other words. {DEVICE}"
     yield from by_hand.items()
