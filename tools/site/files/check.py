@@ -129,12 +129,10 @@ def machine() -> Iterator[str]:
 def main(folder: Path) -> int:
     """Run all, a line each; end with a report that can be sent."""
     sys.stdout.reconfigure(errors="backslashreplace")  # a console may lack some letters
-    found, started, told = [], time.time(), []
-    for file in programs(folder):
-        if why := lacking(file.read_text(encoding="utf-8"), asked):
-            print(f"{'not run':8}{file.relative_to(folder).as_posix()} {why}", flush=True)
-        else:
-            found.append(file)
+    lacks = {f: lacking(f.read_text("utf-8", "replace"), asked) for f in programs(folder)}
+    found, started, told = [f for f in lacks if not lacks[f]], time.time(), []
+    for file in filter(lacks.get, lacks):
+        print(f"{'not run':8}{file.relative_to(folder).as_posix()} {lacks[file]}")
     with ThreadPoolExecutor(2) as pool:
         for file, why in zip(found, pool.map(problem, found)):
             name = file.relative_to(folder).as_posix()
