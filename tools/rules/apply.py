@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from tools.page.book import sources
 from tools.rules.book import Book
-from tools.rules.files import plain, private, shown, snippets, workflows
+from tools.rules.files import drawing, plain, private, shown, snippets, workflows
 from tools.rules.pages import blocks, headings, links, order, outside, pairs
 from tools.rules.whole import ideas, names, terms
 
@@ -35,6 +35,7 @@ def _text(book: Book, problems: Callable, paths: Iterable[str]) -> Iterator[str]
 RULES: dict[str, Callable[[Book], Iterable[str]]] = {
     "blocks": lambda b: _each(b.chapters, blocks.problems, b.root),
     "claims": lambda b: _each(b.pages, ideas.page_problems, b.page(ideas.LEDGER), b.root),
+    "drawing": lambda b: _text(b, drawing.problems, b.programs),
     "headings": lambda b: _each(b.pages, headings.problems),
     "ideas": lambda b: ideas.ledger_problems(b.page(ideas.LEDGER), b.pages),
     "links": lambda b: _each([*b.pages, *b.beside], links.problems, b.root),

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from tools.page.deliberate_error import announced
+from tools.page.includes import parts
 
 COLUMNS = 80
 LINES = 60
@@ -61,9 +62,11 @@ def problems(path: str, text: str) -> Iterator[str]:
         yield f"{path}:1: {told}"
     for line, told in [*_nodes(tree), *_seed(tree)]:
         yield f"{path}:{line}: {told}"
-    if not _checked(tree.body) and not announced(text):
+    end = parts(text)[0].count("\n")
+    lesson = [node for node in tree.body if node.lineno <= end]
+    if not _checked(lesson) and not announced(text):
         yield (
-            f"{path}:{max(len(lines), 1)}: does not end with a check. Assert what the page "
+            f"{path}:{max(end, 1)}: does not end with a check. Assert what the page "
             "says about the result, with `assert` or `torch.testing.assert_close`."
         )
 

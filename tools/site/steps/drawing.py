@@ -1,0 +1,45 @@
+"""The lines of a program that draw: folded, behind the figures that they draw."""
+
+import re
+from html import escape
+
+from tools.page.includes import DRAWING
+
+MARK, END = f'\n<span class="c1">{DRAWING}</span>\n', "</code></pre>"
+FOLD = re.compile(
+    r'(?s)<details class="drawing" data-file="(?:[^"]*/)?(?P<name>[^"/]+)\.py">.*?</details>\n?'
+)
+FIGURE = r'(?s)<figure class="drawn" id="figure-{}(?:-\d+)?"[^>]*>.*?</figure>\n?'
+OUTPUT = re.compile(r'(?s)\s*<div [^>]*class="(?:[^"]* )?output[ "][^>]*>.*?</div>\n?')
+
+
+def split(body: str) -> tuple[str, str]:
+    """Return the HTML of a block down to the marker, and of the lines below it, if any."""
+    lesson, mark, rest = body.partition(MARK)
+    if not mark:
+        return body, ""
+    opening = body[: body.index("<code>") + len("<code>")]
+    return f"{lesson}{mark}{END}", f"{opening}{rest}"
+
+
+def words(lines: int) -> str:
+    """Return the title of the fold."""
+    return f"{lines} lines that draw" if lines > 1 else "1 line that draws"
+
+
+def fold(body: str, path: str) -> str:
+    """Return the fold of the lines that draw; it is moved to its place by `placed`."""
+    title = f"<summary>{words(body.count(chr(10)))}</summary>"
+    code = f'<div class="highlight" style="--lines: {body.count(chr(10))}">{body}</div>'
+    return f'<details class="drawing" data-file="{escape(path)}">{title}{code}</details>'
+
+
+def placed(html: str) -> str:
+    """Return the page with each fold behind its figures, or the output where none follow."""
+    for found in reversed([*FOLD.finditer(html)]):
+        rest = html[found.end() :]
+        figures = re.finditer(FIGURE.format(re.escape(found["name"])), rest)
+        output = OUTPUT.match(rest)
+        at = max((it.end() for it in figures), default=output.end() if output else 0)
+        html = f"{html[: found.start()]}{rest[:at]}{found[0]}{rest[at:]}"
+    return html
