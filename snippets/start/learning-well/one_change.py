@@ -21,19 +21,22 @@ def learn(size: float, steps: int) -> list[float]:
     return found
 
 
-last = {}
-for size, line in ((0.03, "C1o-"), (0.01, "C0s-")):
+runs, last = {}, {}
+for size in (0.03, 0.01):
     for steps in (10, 5):
-        found = learn(size, steps)
+        found = runs[size, steps] = learn(size, steps)
         last[size, steps] = found[-1]
         print(f"size {size:.2f}, {steps:2} steps: wage {found[-1]:.2f}")
-        label = f"step size {size}" if steps == 10 else None
-        plt.plot(found, line, label=label, markevery=[-1])
+assert last[0.03, 10] > last[0.01, 10] > last[0.01, 5]
+assert abs(learn(0.01, 100)[-1] - learn(0.03, 100)[-1]) < 0.001
+
+# Drawing
+for (size, steps), found in runs.items():
+    line = {0.03: "C1o-", 0.01: "C0s-"}[size]
+    label = f"step size {size}" if steps == 10 else None
+    plt.plot(found, line, label=label, markevery=[-1])
 plt.axhline(3, color="C2", linestyle="--", label="the wage, 3")
 plt.xlabel("steps taken")
 plt.ylabel("wage found")
 plt.legend(loc="lower right")
 plt.show()
-
-assert last[0.03, 10] > last[0.01, 10] > last[0.01, 5]
-assert abs(learn(0.01, 100)[-1] - learn(0.03, 100)[-1]) < 0.001

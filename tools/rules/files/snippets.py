@@ -46,8 +46,11 @@ def problems(path: str, text: str) -> Iterator[str]:
             yield f"{path}:{number}: {len(line)} columns, {COLUMNS} at most. Break the line."
     if path.endswith((".answer.py", ".wrong.py")):
         return
-    if len(lines) > LINES:
-        yield f"{path}:{LINES + 1}: {len(lines)} lines, {LINES} at most. Make two snippets."
+    lesson, drawing = (part.count("\n") for part in parts(text))
+    for first, many in ((0, lesson), (lesson, drawing)):
+        if many > LINES:
+            told = f"{many} lines, {LINES} at most. Make two snippets."
+            yield f"{path}:{first + LINES + 1}: {told}"
     try:
         tree = ast.parse(text)
     except SyntaxError as error:
@@ -62,11 +65,10 @@ def problems(path: str, text: str) -> Iterator[str]:
         yield f"{path}:1: {told}"
     for line, told in [*_nodes(tree), *_seed(tree)]:
         yield f"{path}:{line}: {told}"
-    end = parts(text)[0].count("\n")
-    lesson = [node for node in tree.body if node.lineno <= end]
-    if not _checked(lesson) and not announced(text):
+    taught = [node for node in tree.body if node.lineno <= lesson]
+    if not _checked(taught) and not announced(text):
         yield (
-            f"{path}:{max(end, 1)}: does not end with a check. Assert what the page "
+            f"{path}:{max(lesson, 1)}: does not end with a check. Assert what the page "
             "says about the result, with `assert` or `torch.testing.assert_close`."
         )
 
