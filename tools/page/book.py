@@ -12,6 +12,7 @@ from tools.page.fences import Fence, fences
 from tools.page.includes import includes
 
 HOME = "index.md"
+LOOKED_UP = ("reference/", "contributing/")  # rather than read through
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
@@ -69,6 +70,27 @@ class Page:
             for target in IMAGE_TARGET.findall(line):
                 shown.add(posixpath.normpath(posixpath.join(folder, target)))
         return shown
+
+
+def is_chapter(uri: str) -> bool:
+    """Tell whether a page, by its path under docs/, is read from top to bottom."""
+    return uri != HOME and not uri.startswith(LOOKED_UP)
+
+
+def moved(text: str, uri: str) -> dict[str, tuple[str, str]]:
+    """Return the anchors that have left a page, each with the page and anchor of today.
+
+    Args:
+        text: the page as its author wrote it.
+        uri: its path under docs/.
+    """
+    said = front_matter.read(text).get("moved")
+    found = {}
+    for old, target in said.items() if isinstance(said, dict) else ():
+        path, _, new = str(target).partition("#")
+        page = posixpath.normpath(posixpath.join(posixpath.dirname(uri), path))
+        found[str(old)] = (page if path else uri, new)
+    return found
 
 
 def read(root: Path, path: str) -> Page:

@@ -2,21 +2,33 @@
 
 from functools import partial
 
-from tools.page.book import HOME
+from tools.page import length
+from tools.page.book import HOME, is_chapter
 from tools.site.book import GLOSSARY, INDEX, Book
 from tools.site.files.bundle import bundle_path
 from tools.site.files.notebooks import notebook_path
 from tools.site.files.prose import relative
-from tools.site.steps import code_index, glossary, ideas, pairs, record_table
+from tools.site.steps import (
+    code_index,
+    glossary,
+    ideas,
+    page_links,
+    pairs,
+    record_table,
+)
 from tools.site.steps.blocks import Blocks
-from tools.site.steps.page_links import colab_url, edit_url, page_links
+from tools.site.steps.page_links import colab_url, edit_url
 
 NOTES, VERIFIED = "reference/notes.md", "reference/verified.md"
 CONTRIBUTING = "contributing/"  # there a weight is in kilobytes and a hook is of MkDocs
 
 
 def finished(html: str, uri: str, book: Book) -> str:
-    """Return a page's content, as the engine made it, with all that the site adds."""
+    """Return a page's content, as the engine made it, with all that the site adds.
+
+    Raises:
+        ValueError: the home page marks a part that does not exist.
+    """
     if uri == GLOSSARY:
         html = glossary.numbered(html)
     elif not uri.startswith(CONTRIBUTING):
@@ -36,7 +48,11 @@ def finished(html: str, uri: str, book: Book) -> str:
         return new + compared.get(path, "")
 
     blocks = Blocks(book.root, book.runs, partial(relative, uri=uri), folds)
-    return page_links(blocks.finish(html), _links(uri, book))
+    html = blocks.finish(html) + page_links.moved(book.moved(uri))
+    if uri == HOME:
+        html = page_links.sums(html, book.minutes)
+    measured = length.of(uri, book.root) if is_chapter(uri) else None
+    return page_links.page_links(html, _links(uri, book), measured)
 
 
 def _links(uri: str, book: Book) -> dict[str, str]:

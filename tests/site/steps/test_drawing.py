@@ -44,7 +44,9 @@ def shown(html: str) -> list[str]:
 def test_the_two_parts_are_the_program(drawing: Path) -> None:
     """The lesson ends with the marker, the fold counts its lines, one button takes both."""
     html = render(fence("d.py"), drawing)
-    assert shown(html)[0] == LESSON and "".join(shown(html)[:2]) == PROGRAM == copied(html)
+    assert shown(html)[0] == LESSON and "".join(shown(html)[:2]) == PROGRAM == copied(
+        html
+    )
     assert "<summary>3 lines that draw</summary>" in html
     assert html.count("<button") == 1 and "takes the lines that draw, too" in html
     assert 'aria-label="d.py: the lines that draw"' in html
@@ -57,7 +59,9 @@ def test_the_figure_comes_before_the_fold(drawing: Path, page: str) -> None:
     assert " ".join(THINGS[it] for it in THING.findall(html)) == ORDERS[page]
 
 
-@pytest.mark.parametrize("line", ["    # Drawing", "# Drawings", "text = '''\n# Drawing\n'''"])
+@pytest.mark.parametrize(
+    "line", ["    # Drawing", "# Drawings", "text = '''\n# Drawing\n'''"]
+)
 def test_only_the_marker_folds(drawing: Path, line: str) -> None:
     """Neither a like comment, nor one within a statement, nor a line of a text."""
     text = PROGRAM.replace("# Drawing", f"if x:\n{line}")

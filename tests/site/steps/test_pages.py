@@ -4,10 +4,18 @@ from pathlib import Path
 
 import pytest
 
+from tools.page.length import Length
 from tools.site.recorded import Runs
 from tools.site.steps import glossary, ideas, record_table
 from tools.site.steps.ideas import Claim
-from tools.site.steps.page_links import colab_url, edit_url, page_links
+from tools.site.steps.page_links import (
+    colab_url,
+    edit_url,
+    moved,
+    page_links,
+    sums,
+    told,
+)
 from tools.site.steps.search_text import searchable, weight
 
 TERMS = glossary.terms("""---
@@ -114,6 +122,30 @@ def test_links_stand_under_the_title() -> None:
     html = "<h1>T</h1>\n<p>x</p>"
     assert page_links(html, {}) == html
     assert '</h1>\n<ul class="page-links"' in page_links(html, {"Get": "a.ipynb"})
+
+
+def test_a_page_says_how_long_it_is() -> None:
+    """What it has none of is not counted, and one is one."""
+    many, one = Length(7500, 0, 14, 5), Length(1, 0, 1, 0)
+    assert '<p class="minutes">38 minutes · 14 programs · 5 exercises</p>' == told(many)
+    assert '<p class="minutes">1 minute · 1 program</p>' == told(one)
+    assert told(one) in page_links("<h1>T</h1>\n<p>x</p>", {}, one).partition("<p>x")[0]
+
+
+def test_the_home_page_has_the_minutes_of_each_part() -> None:
+    """Behind the titles that it marks; one that is no part is refused with its place."""
+    html = '<strong class="minutes">{}</strong>'.format
+    done = "<strong>A &amp; B</strong> <span class=\"minutes\">58 minutes</span>"
+    assert sums(html("A &amp; B"), {"A & B": 58}) == done
+    for wrong in ("B", "None read"):
+        with pytest.raises(ValueError, match=f"docs/index.md: “{wrong}” is no part of nav"):
+            sums(html(wrong), {"A & B": 58, "None read": 0})
+
+
+def test_an_anchor_that_left_leads_to_its_new_place() -> None:
+    """One line each, under the old anchor, in words."""
+    line = '<p class="moved" id="old-words">Old words: moved to <a href="../b/#x">B &amp; C</a></p>'
+    assert moved([("old-words", "../b/#x", "B & C")]).strip() == line
 
 
 def test_the_search_reads_words_only() -> None:

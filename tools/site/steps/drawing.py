@@ -31,7 +31,9 @@ def fold(body: str, path: str) -> str:
     """Return the fold of the lines that draw; it is moved to its place by `placed`."""
     title = f"<summary>{words(body.count(chr(10)))}</summary>"
     code = f'<div class="highlight" style="--lines: {body.count(chr(10))}">{body}</div>'
-    return f'<details class="drawing" data-file="{escape(path)}">{title}{code}</details>'
+    return (
+        f'<details class="drawing" data-file="{escape(path)}">{title}{code}</details>'
+    )
 
 
 def placed(html: str) -> str:
