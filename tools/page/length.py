@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tools.page import book, front_matter
 from tools.page.fences import Fence, fences
-from tools.page.includes import expand, parts
+from tools.page.includes import IncludeError, expand, parts
 from tools.page.shown import all_shown, shown
 
 WORDS, LINES = 200, 12  # of prose and of code, read in a minute
@@ -86,11 +86,17 @@ def in_sight(text: str) -> Iterator[str | Fence]:
 
 
 def _lines(fence: Fence, root: Path) -> int:
-    """Count the lines of code that a fence shows; nothing of an output or an exercise."""
+    """Count the lines of code that a fence shows; none of an output or an exercise.
+
+    What can't be included has none: whoever runs the page says why.
+    """
     item = shown(fence)
     if item and not item.is_program:
         return 0
-    text = expand(fence.code.rstrip("\n"), root)
+    try:
+        text = expand(fence.code.rstrip("\n"), root)
+    except IncludeError:
+        return 0
     return parts(f"{text}\n")[0].count("\n")
 
 

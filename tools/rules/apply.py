@@ -9,7 +9,7 @@ from tools.page.book import sources
 from tools.rules.book import Book
 from tools.rules.files import drawing, plain, private, shown, snippets, workflows
 from tools.rules.pages import blocks, headings, links, order, outside, pairs
-from tools.rules.whole import ideas, names, terms
+from tools.rules.whole import ideas, names, road, terms
 
 
 def findings(rule: str, book: Book) -> list[str]:
@@ -45,6 +45,7 @@ RULES: dict[str, Callable[[Book], Iterable[str]]] = {
     "pairs": lambda b: _each(b.pages, pairs.problems, b.root),
     "plain": lambda b: _each(b.files, plain.problems, b.root),
     "private": lambda b: _text(b, private.problems, b.files),
+    "road": lambda b: road.problems(b.nav, b.root),
     "shown": lambda b: _each(b.snippets, shown.problems, b.shown, b.root),
     "snippets": lambda b: _text(b, snippets.problems, b.programs),
     "terms": lambda b: terms.problems(b.page(terms.GLOSSARY), b.ordered),

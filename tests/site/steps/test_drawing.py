@@ -13,7 +13,7 @@ from tools.site.files.plain_markdown import plain
 
 PROGRAM = '"""Draw."""\n\nx = 1\nassert x < 2\n\n# Drawing\nplt.plot(x)\n\nplt.show()\n'
 LESSON = PROGRAM.partition("plt")[0]
-FIGURE = '<figure class="drawn" id="figure-{}"><svg></svg></figure>\n\n'
+FIGURE = '<figure class="drawn" data-live="x" id="figure-{}"><svg></svg></figure>\n\n'
 OUT = fence("d.out", "text")
 # What stands on a page, and in which order a reader then finds code, figures and fold.
 ORDERS = {

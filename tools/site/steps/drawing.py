@@ -9,7 +9,7 @@ MARK, END = f'\n<span class="c1">{DRAWING}</span>\n', "</code></pre>"
 FOLD = re.compile(
     r'(?s)<details class="drawing" data-file="(?:[^"]*/)?(?P<name>[^"/]+)\.py">.*?</details>\n?'
 )
-FIGURE = r'(?s)<figure class="drawn" id="figure-{}(?:-\d+)?"[^>]*>.*?</figure>\n?'
+FIGURE = r'(?s)<figure [^>]*\bid="figure-{}(?:-\d+)?"[^>]*>.*?</figure>\n?'
 OUTPUT = re.compile(r'(?s)\s*<div [^>]*class="(?:[^"]* )?output[ "][^>]*>.*?</div>\n?')
 
 
