@@ -521,7 +521,7 @@ s1 = names.index("s1")
 assert weights[:, s1].std() > 2 * weights[:, bmi].std()
 
 # %% [markdown]
-# `torch.corrcoef` gives the correlation, which is 1 for columns that rise and fall together and 0 for columns that have nothing to do with each other.
+# `torch.corrcoef` gives the **correlation**, which is 1 for columns that rise and fall together and 0 for columns that have nothing to do with each other.
 #
 # **What it shows:** where two columns say almost the same, the fit can give to the one what it takes from the other, so the largest of these four weights, that of `s1`, is also the shakiest, and no proof of a large effect.
 #

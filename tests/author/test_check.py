@@ -147,11 +147,11 @@ def test_without_git_a_name_is_asked_for(tmp_path: Path) -> None:
 SAID = {
     "docs/start/setup.md:3: a word of its own": True,
     "snippets/start/setup/x.py:3: a line of its own": True,
-    "docs/start/learning-well.md:3: a word of another": False,
-    "docs/start/learning-well.md:3: setup.md#x names an anchor that docs/start/setup.md": True,
+    "docs/start/how-to-read.md:3: a word of another": False,
+    "docs/start/how-to-read.md:3: setup.md#x names an anchor that docs/start/setup.md": True,
     "docs/reference/notes.md:7: no page claims A2": True,
-    "docs/reference/notes.md:7: docs/start/learning-well.md teaches A2 now": False,
-    "snippets/ideas/applications/x.py:3: docs/reference/code-index.md has no entry": False,
+    "docs/reference/notes.md:7: docs/start/how-to-read.md teaches A2 now": False,
+    "snippets/field/applications/x.py:3: docs/reference/code-index.md has no entry": False,
     "README.md:3: docs/gone.md does not exist": True,
 }
 

@@ -43,7 +43,7 @@ assert hand[10] < 0.65 and once[10] < 0.65 and anew[10] > 0.85
 for mark, (name, curve) in zip("os^", curves.items()):
     plt.plot(curve, mark + "-", label=name)
 plt.xlabel("years since the rules were made")
-plt.ylabel("flowers named rightly (share)")
+plt.ylabel("flowers named correctly (share)")
 plt.ylim(0, 1)
 plt.legend()
 plt.show()
