@@ -807,8 +807,7 @@ assert all(fell) and abs(average - lazy) < 0.05 and max(nonsense) < 0.85
 # %% [markdown]
 # **What it shows:** the training loss falls on nonsense, too, while the held-out accuracy stays around that of the lazy rule; had it come out far above, something would have leaked.
 #
-# ## Next
+# ## What you can do now
 #
 # You wrote the weights, the loss and the loop yourself.
 # Put a network from [Models](../fundamentals/models.md) in the place of `x @ w + b`: the loss, the loop and every test on this page stay as they are.
-# [A straight line](../workflow/straight-line.md) then puts the pieces in the order of a whole project.

@@ -1,7 +1,8 @@
 """List how long each page is, in the order of the book: `python -m tools.measure.pages`."""
 
 from tools import ROOT
-from tools.page import length, settings
+from tools.page import settings
+from tools.site import length
 
 
 def main() -> None:

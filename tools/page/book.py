@@ -12,7 +12,8 @@ from tools.page.fences import Fence, fences
 from tools.page.includes import includes
 
 HOME = "index.md"
-LOOKED_UP = ("reference/", "contributing/")  # rather than read through
+# Parts that are looked up, not read in order.
+LOOKED_UP = ("docs/reference/", "docs/contributing/")
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
@@ -74,7 +75,7 @@ class Page:
 
 def is_chapter(uri: str) -> bool:
     """Tell whether a page, by its path under docs/, is read from top to bottom."""
-    return uri != HOME and not uri.startswith(LOOKED_UP)
+    return uri != HOME and not f"docs/{uri}".startswith(LOOKED_UP)
 
 
 def moved(text: str, uri: str) -> dict[str, tuple[str, str]]:

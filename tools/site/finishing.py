@@ -2,9 +2,11 @@
 
 from functools import partial
 
-from tools.page import length
-from tools.page.book import HOME, is_chapter
-from tools.site.book import GLOSSARY, INDEX, Book
+from tools.page import front_matter
+from tools.page.book import HOME, LOOKED_UP, is_chapter
+from tools.page.glossary import GLOSSARY
+from tools.site import length
+from tools.site.book import INDEX, Book
 from tools.site.files.bundle import bundle_path
 from tools.site.files.notebooks import notebook_path
 from tools.site.files.prose import relative
@@ -17,10 +19,9 @@ from tools.site.steps import (
     record_table,
 )
 from tools.site.steps.blocks import Blocks
-from tools.site.steps.page_links import colab_url, edit_url
+from tools.site.steps.page_links import colab_url, edit_url, onward, the_end
 
 NOTES, VERIFIED = "reference/notes.md", "reference/verified.md"
-CONTRIBUTING = "contributing/"  # there a weight is in kilobytes and a hook is of MkDocs
 
 
 def finished(html: str, uri: str, book: Book) -> str:
@@ -31,8 +32,8 @@ def finished(html: str, uri: str, book: Book) -> str:
     """
     if uri == GLOSSARY:
         html = glossary.numbered(html)
-    elif not uri.startswith(CONTRIBUTING):
-        html = glossary.explain(html, book.glossary, book.address(GLOSSARY, uri))
+    else:
+        html = glossary.explain(html, book.terms(uri), book.address(GLOSSARY, uri))
     if uri == NOTES:
         claims = ideas.claims((page, book.pages[page]) for page in book.order)
         html = ideas.annotate(html, claims, partial(_taught, uri=uri, book=book))
@@ -48,11 +49,24 @@ def finished(html: str, uri: str, book: Book) -> str:
         return new + compared.get(path, "")
 
     blocks = Blocks(book.root, book.runs, partial(relative, uri=uri), folds)
-    html = blocks.finish(html) + page_links.moved(book.moved(uri))
+    html = blocks.finish(html)
     if uri == HOME:
         html = page_links.sums(html, book.minutes)
     measured = length.of(uri, book.root) if is_chapter(uri) else None
-    return page_links.page_links(html, _links(uri, book), measured)
+    html = page_links.page_links(html, _links(uri, book), measured)
+    return _closed(html, uri, book) + page_links.moved(book.moved(uri))
+
+
+def _closed(html: str, uri: str, book: Book) -> str:
+    """Return a chapter's content with what is read next, by the order of the book."""
+    read = [page for page in book.order if not f"docs/{page}".startswith(LOOKED_UP)]
+    if uri not in read:
+        return html
+    if uri == read[-1]:
+        return the_end(html, book.address(GLOSSARY, uri), book.address(INDEX, uri))
+    following = read[read.index(uri) + 1]
+    about = front_matter.read(book.pages[following]).get("description", "")
+    return onward(html, book.address(following, uri), book.title(following), about)
 
 
 def _links(uri: str, book: Book) -> dict[str, str]:

@@ -6,9 +6,10 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from tools.page import length, settings
+from tools.page import settings
 from tools.page.book import is_chapter
-from tools.page.length import Length
+from tools.site import length
+from tools.site.length import Length
 
 REMEDY = (
     "Cut it, fold what only some readers need, or make a chapter of its own of a part."

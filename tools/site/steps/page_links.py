@@ -1,11 +1,11 @@
-"""What stands under a page's title, how long it is and its own links, and at its end."""
+"""What stands under a page's title: how long it is, its own links; and at its end."""
 
 import re
 from collections.abc import Iterable, Mapping
 from html import escape, unescape
 from urllib.parse import urlsplit
 
-from tools.page.length import Length
+from tools.site.length import Length
 
 # Colab opens only committed files: .github/workflows/publish.yml pushes the site to this branch.
 PUBLISHED = "gh-pages"
@@ -81,3 +81,18 @@ def page_links(html: str, links: dict[str, str], length: Length | None = None) -
     block = line + (f'<ul class="page-links">{items}</ul>' if items else "")
     head, heading, rest = html.partition("</h1>")
     return f"{head}{heading}\n{block}{rest}" if heading else f"{block}{html}"
+
+
+def onward(html: str, address: str, title: str, about: str) -> str:
+    """Return a chapter's content with the link to the one that is read next."""
+    link = f'<a href="{escape(address)}">{escape(title)}</a>'
+    return f'{html}\n<p class="next"><strong>Next:</strong> {link}<br>{escape(about)}</p>'
+
+
+def the_end(html: str, words: str, names: str) -> str:
+    """Return the last chapter's content with the addresses of what is looked up."""
+    return (
+        f'{html}\n<p class="next">For now the book ends here. Its words are kept in the '
+        f'<a href="{escape(words)}">glossary</a>, and what each function does in the '
+        f'<a href="{escape(names)}">index of the code</a>.</p>'
+    )

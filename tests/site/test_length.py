@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.site.small_files import FOLDER, fence, write
-from tools.page import length
-from tools.page.length import Length
+from tools.site import length
+from tools.site.length import Length
 
 FILES = {
     "mkdocs.yml": "markdown_extensions: [{pymdownx.snippets: {check_paths: true}}]\n",
