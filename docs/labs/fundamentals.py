@@ -310,7 +310,7 @@ torch.testing.assert_close(
 # %% [markdown]
 # `[rows, y]` picks from each row the column that its label names: an index list for both axes, read in pairs.
 # Without an opinion the loss is log 2, about 0.69.
-# A confident mistake (p = 0.01) costs 4.61 where a confident hit costs 0.01, so the loss teaches the model to doubt where it is often wrong.
+# A confident mistake (p = 0.01) costs 4.61 where a confident hit costs 0.01, so the loss teaches the model to doubt where it is often wrong. <!-- reckoned: −log 0.01, printed above -->
 # The last lines confirm that the three lines of code compute what `torch.nn.functional.cross_entropy` computes.
 #
 # **In a nutshell:** a matrix product gives scores, softmax makes them probabilities, and the loss is how little of it the truth received.

@@ -2,7 +2,7 @@
 
 from tools import ROOT
 from tools.page import settings
-from tools.site import length
+from tools.site.files import length
 
 
 def main() -> None:

@@ -43,10 +43,12 @@ class Page:
         return next((n for n, line in enumerate(lines, 1) if text in line), 1)
 
     def prose(self) -> Iterator[tuple[int, str]]:
-        """Yield number and text of each line outside front matter, blocks and comments.
+        """Yield number and text of each line of `written`, its code blanked out."""
+        for number, line in self.written():
+            yield number, CODE.sub(lambda hit: "·" * len(hit[0]), line)
 
-        Code within a line is blanked out.
-        """
+    def written(self) -> Iterator[tuple[int, str]]:
+        """Yield number and text of each line outside front matter, blocks and comments."""
         hidden = self.text.count("\n") - front_matter.body(self.text).count("\n")
         skip = set(range(1, hidden + 1))
         for fence in self.fences:
@@ -54,7 +56,7 @@ class Page:
         blank = COMMENT.sub(lambda hit: "\n" * hit[0].count("\n"), self.text)
         for number, line in enumerate(blank.split("\n"), 1):
             if number not in skip:
-                yield number, CODE.sub(lambda hit: "·" * len(hit[0]), line)
+                yield number, line
 
     def headings(self) -> Iterator[tuple[int, int, str]]:
         """Yield line, level and words of each heading."""

@@ -11,7 +11,7 @@ from pytest_codeblocks import extract_from_buffer
 from tools.page.exercise import starter_of
 from tools.page.fences import Fence, fences
 from tools.page.includes import expand, includes
-from tools.page.shown import shown
+from tools.page.shown import TABLE, rows, shown
 
 SHELLS = {"sh", "bash", "shell", "zsh", "powershell", "cmd", "bat"}
 SHOWN_ALONE = {"console", "yaml", "toml", "ini", "json", "markdown", "html"}
@@ -98,8 +98,13 @@ def _program(fence: Fence, code: str | None, page: str, root: Path) -> Path | No
         told = "is never run: write ```console and put $ before each command"
         raise ValueError(f"a block `{fence.lang}` {told}")
     if language not in OTHER_PYTHON | {"python"}:
-        expand(fence.code.rstrip("\n"), root, page, fence.line + 1)
-        if language not in SHOWN_ALONE and not shown(fence):
+        text = expand(fence.code.rstrip("\n"), root, page, fence.line + 1)
+        item = shown(fence)
+        if language == TABLE and item:
+            if not item.is_output:
+                raise ValueError(f"{item.path} is no output: a table shows what was printed")
+            rows(text)
+        if language not in SHOWN_ALONE and not item:
             raise ValueError(
                 f"a block `{fence.lang}` with text of its own, which no program proves: "
                 'include what a program printed, --8<-- "snippets/….out"; commands stand '

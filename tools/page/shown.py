@@ -1,5 +1,6 @@
 """What a fence shows: a program, a part of one, or what it printed."""
 
+import csv
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -7,6 +8,7 @@ from tools.page.fences import Fence, fences
 from tools.page.includes import includes
 
 EXERCISES = "/exercises/"
+TABLE = "csv"  # the kind of a fence that shows rows of cells as a table
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,11 @@ class Shown:
     def is_output(self) -> bool:
         """Whether the fence shows output rather than code."""
         return self.path.endswith(".out")
+
+    @property
+    def is_table(self) -> bool:
+        """Whether the fence shows output as a table."""
+        return self.is_output and self.fence.lang == TABLE
 
     @property
     def is_answer(self) -> bool:
@@ -55,3 +62,20 @@ def shown(fence: Fence) -> Shown | None:
 def all_shown(markdown: str) -> list[Shown]:
     """Return the programs and outputs that a page shows, in order."""
     return [item for fence in fences(markdown) if (item := shown(fence))]
+
+
+def rows(printed: str) -> list[list[str]]:
+    """Return the cells of a table that was printed as CSV, its head first.
+
+    Raises:
+        ValueError: it is no table; the message says what to print.
+    """
+    found = [[cell.strip() for cell in row] for row in csv.reader(printed.split("\n")) if row]
+    if len(found) < 2 or len(found[0]) < 2:
+        told = "print a line of names and one for each row, with commas between the cells"
+        raise ValueError(f"a table needs two rows and two columns: {told}")
+    for number, row in enumerate(found, 1):
+        if len(row) != len(found[0]):
+            told = 'print a cell for each name, between " where it holds a comma'
+            raise ValueError(f"row {number} has {len(row)} cells, not {len(found[0])}: {told}")
+    return found

@@ -13,6 +13,7 @@ from tools.rules.pages import (
     headings,
     links,
     neighbors,
+    numbers,
     order,
     outside,
     pairs,
@@ -43,13 +44,16 @@ def _text(book: Book, problems: Callable, paths: Iterable[str]) -> Iterator[str]
 
 RULES: dict[str, Callable[[Book], Iterable[str]]] = {
     "blocks": lambda b: _each(b.chapters, blocks.problems, b.root),
-    "claims": lambda b: _each(b.pages, ideas.page_problems, b.page(ideas.LEDGER), b.root),
+    "claims": lambda b: _each(
+        b.pages, ideas.page_problems, b.page(ideas.LEDGER), b.root
+    ),
     "drawing": lambda b: _text(b, drawing.problems, b.programs),
     "headings": lambda b: _each(b.pages, headings.problems),
     "ideas": lambda b: ideas.ledger_problems(b.page(ideas.LEDGER), b.pages),
     "links": lambda b: _each([*b.pages, *b.beside], links.problems, b.root),
     "names": lambda b: names.problems(b.page(names.INDEX), b.ordered, b.root),
     "neighbors": lambda b: neighbors.problems(b.ordered),
+    "numbers": lambda b: _each(b.pages, numbers.problems, b.root),
     "order": lambda b: order.problems(b.nav, sources(b.root)),
     "outside": lambda b: _each(b.pages, outside.problems),
     "pairs": lambda b: _each(b.pages, pairs.problems, b.root),

@@ -10,8 +10,7 @@ from tools.page.glossary import Meaning
 from tools.page.includes import absent
 from tools.page.shown import all_shown
 from tools.proof import record
-from tools.site import length
-from tools.site.files import plain_markdown
+from tools.site.files import length, plain_markdown
 from tools.site.files.llms import Entry
 from tools.site.files.prose import folder, relative
 from tools.site.recorded import Runs
@@ -63,12 +62,11 @@ class Book:
     @cached_property
     def minutes(self) -> dict[str, int]:
         """How long the chapters of each part take together."""
-        return {
-            title: sum(
-                length.of(u, self.root).minutes for u in uris if book.is_chapter(u)
-            )
-            for title, uris in settings.parts(settings.of(self.root))
-        }
+        found = {}
+        for title, uris in settings.parts(settings.of(self.root)):
+            read = [length.of(uri, self.root) for uri in uris if book.is_chapter(uri)]
+            found[title] = sum(it.minutes for it in read)
+        return found
 
     def moved(self, uri: str) -> Iterator[tuple[str, str, str]]:
         """Yield the anchors that left a page, each with its address and title of today."""

@@ -5,8 +5,8 @@ from functools import partial
 from tools.page import front_matter
 from tools.page.book import HOME, LOOKED_UP, is_chapter
 from tools.page.glossary import GLOSSARY
-from tools.site import length
 from tools.site.book import INDEX, Book
+from tools.site.files import length
 from tools.site.files.bundle import bundle_path
 from tools.site.files.notebooks import notebook_path
 from tools.site.files.prose import relative
@@ -52,8 +52,9 @@ def finished(html: str, uri: str, book: Book) -> str:
     html = blocks.finish(html)
     if uri == HOME:
         html = page_links.sums(html, book.minutes)
-    measured = length.of(uri, book.root) if is_chapter(uri) else None
-    html = page_links.page_links(html, _links(uri, book), measured)
+    it = length.of(uri, book.root)
+    told = page_links.told(it.minutes, it.programs, it.exercises) if is_chapter(uri) else ""
+    html = page_links.page_links(html, _links(uri, book), told)
     return _closed(html, uri, book) + page_links.moved(book.moved(uri))
 
 

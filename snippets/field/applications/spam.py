@@ -31,8 +31,8 @@ for seed in range(5):
         false_alarms = sum((p > limit) & (new_y == 0))
         missed = sum((p <= limit) & (new_y == 1))
         counts[seed, k] = false_alarms, missed
-print("spam above   false alarms   missed spam   (of 500 and 500)")
+print("spam above,false alarms of 500,missed spam of 500")
 for limit, (alarms, missed) in zip(limits, counts.mean(0)):
-    print(f"{limit:10}   {alarms:12.0f}   {missed:11.0f}")
+    print(f"{limit},{alarms:.0f},{missed:.0f}")
 assert (np.diff(counts[:, :, 0]) < 0).all()  # in each of the five runs
 assert (np.diff(counts[:, :, 1]) > 0).all()

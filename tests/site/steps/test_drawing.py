@@ -67,6 +67,7 @@ def test_only_the_marker_folds(drawing: Path, line: str) -> None:
     text = PROGRAM.replace("# Drawing", f"if x:\n{line}")
     write(drawing, {f"{FOLDER}/d.py": text})
     assert "<details" not in render(fence("d.py"), drawing)
+    assert "<details" not in render(f"```python\n{PROGRAM}```\n", drawing)
 
 
 def test_elsewhere_the_program_is_whole(drawing: Path) -> None:

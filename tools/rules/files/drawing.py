@@ -50,9 +50,8 @@ def drawing(tree: ast.Module) -> Iterator[ast.stmt]:
     for node in tree.body:
         if isinstance(node, ast.Import | ast.ImportFrom):
             module = getattr(node, "module", None)
-            names |= {
-                a.asname or a.name for a in node.names if _draws(module or a.name)
-            }
+            drawn = (a for a in node.names if _draws(module or a.name))
+            names |= {(a.asname or a.name).partition(".")[0] for a in drawn}
         elif not isinstance(node, ast.Assert) and _used(node) & names:
             names |= _made(node, names)
             yield node

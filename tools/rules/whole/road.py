@@ -8,12 +8,10 @@ from pathlib import Path
 
 from tools.page import settings
 from tools.page.book import is_chapter
-from tools.site import length
-from tools.site.length import Length
+from tools.site.files import length
+from tools.site.files.length import Length
 
-REMEDY = (
-    "Cut it, fold what only some readers need, or make a chapter of its own of a part."
-)
+REMEDY = "Cut it, fold what only some readers need, or make a chapter of its own of a part."
 
 
 def problems(nav: list[str], root: Path) -> Iterator[str]:
@@ -24,9 +22,7 @@ def problems(nav: list[str], root: Path) -> Iterator[str]:
         root: the book's root.
     """
     bounds = (settings.of(root).get("extra") or {}).get("road") or {}
-    pages = [
-        uri for uri in nav if uri.endswith(".md") and (root / "docs" / uri).is_file()
-    ]
+    pages = [uri for uri in nav if uri.endswith(".md") and (root / "docs" / uri).is_file()]
     found = {uri: length.of(uri, root) for uri in pages}
     yield from _long(found, bounds.get("minutes", float("inf")))
     if (first := bounds.get("before")) in pages:

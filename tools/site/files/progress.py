@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from tools.page import book
 from tools.page.shown import Shown
@@ -22,10 +23,8 @@ def moved(pages: Mapping[str, str], redirects: Mapping[str, str]) -> dict[str, s
         pages: each page's path under docs/ and its text.
         redirects: old paths and new ones; one outside of the book has no tick.
     """
-    new = {
-        old: to.partition("#")[0] for old, to in redirects.items() if "://" not in to
-    }
-    found = {address(old): address(to) for old, to in new.items()}
+    inside = {old: to for old, to in redirects.items() if "://" not in to}
+    found = {address(old): address(to.partition("#")[0]) for old, to in inside.items()}
     for uri, text in pages.items():
         for old, (page, now) in book.moved(text, uri).items():
             if old.startswith(EXERCISE):
@@ -53,8 +52,6 @@ def script(
         if book.is_chapter(uri):
             here = [s for s in shown.get(uri, []) if s.is_exercise and not s.is_output]
             known[address(uri)] = list(dict.fromkeys(s.name for s in here))
-    listed, led = (
-        json.dumps(it, separators=(",", ":"), ensure_ascii=False)
-        for it in (known, [*moved.items()])
-    )
+    written = partial(json.dumps, separators=(",", ":"), ensure_ascii=False)
+    listed, led = written(known), written([*moved.items()])
     return f"const bookChapters={listed},bookMoved=new Map({led});\n{text}"

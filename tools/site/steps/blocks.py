@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from tools.page.exercise import fill, starter_of
 from tools.page.includes import whole
+from tools.site import table
 from tools.site.recorded import Runs
 from tools.site.steps import drawing
 
@@ -91,11 +92,14 @@ class Blocks:
         kinds = set(attributes["class"].split())
         path = attributes.get("data-file", "")
         name = escape(label(kinds, path))
-        whole_body = PLAIN.sub(r"\1", match["body"])
-        lesson, drawn = drawing.split(whole_body) if path else (whole_body, "")
+        if "results" in kinds:
+            shown = table.html(self.read(path))
+            box = f'<div class="scrolls" tabindex="0" role="group" aria-label="{name}">'
+            return f"<div {match['attributes']}>{box}{shown}</div></div>"
+        inside = PLAIN.sub(r"\1", match["body"])
+        lesson, drawn = drawing.split(inside) if path else (inside, "")
         body = framed(lesson, name)
-        folded = drawing.fold(framed(drawn, f"{name}: the lines that draw"), path) if drawn else ""
-        opening, button = match["attributes"], ""
+        opening, button, folded = match["attributes"], "", ""
         if "output" not in kinds:
             button = COPY.format(name=name)
             if OUTPUT.match(match.string, match.end()):
@@ -106,6 +110,8 @@ class Blocks:
         opening += f' style="--lines: {lines}"'
         if drawn:
             kinds.add("drawn")
+            told = f"{name}: the lines that draw"
+            folded = drawing.fold(framed(drawn, told), path)
         if (copied := self.copied(kinds, path, match["body"])) is not None:
             text = escape(copied).replace("\n", "&#10;")
             opening += f' data-copy="{text}"'

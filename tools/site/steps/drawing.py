@@ -10,7 +10,7 @@ FOLD = re.compile(
     r'(?s)<details class="drawing" data-file="(?:[^"]*/)?(?P<name>[^"/]+)\.py">.*?</details>\n?'
 )
 FIGURE = r'(?s)<figure [^>]*\bid="figure-{}(?:-\d+)?"[^>]*>.*?</figure>\n?'
-OUTPUT = re.compile(r'(?s)\s*<div [^>]*class="(?:[^"]* )?output[ "][^>]*>.*?</div>\n?')
+OUTPUT = re.compile(r'(?s)\s*<div [^>]*class="(?:[^"]* )?output[ "][^>]*>.*?</div>(?:</div>)?\n?')
 
 
 def split(body: str) -> tuple[str, str]:
@@ -29,11 +29,11 @@ def words(lines: int) -> str:
 
 def fold(body: str, path: str) -> str:
     """Return the fold of the lines that draw; it is moved to its place by `placed`."""
-    title = f"<summary>{words(body.count(chr(10)))}</summary>"
-    code = f'<div class="highlight" style="--lines: {body.count(chr(10))}">{body}</div>'
-    return (
-        f'<details class="drawing" data-file="{escape(path)}">{title}{code}</details>'
-    )
+    lines = body.count("\n")
+    title = f"<summary>{words(lines)}</summary>"
+    code = f'<div class="highlight" style="--lines: {lines}">{body}</div>'
+    opening = f'<details class="drawing" data-file="{escape(path)}">'
+    return f"{opening}{title}{code}</details>"
 
 
 def placed(html: str) -> str:

@@ -5,8 +5,6 @@ from collections.abc import Iterable, Mapping
 from html import escape, unescape
 from urllib.parse import urlsplit
 
-from tools.site.length import Length
-
 # Colab opens only committed files: .github/workflows/publish.yml pushes the site to this branch.
 PUBLISHED = "gh-pages"
 SOURCE = "main"
@@ -19,9 +17,7 @@ def colab_url(repository: str, notebook: str) -> str | None:
     if parts.hostname != "github.com":
         return None
     name = parts.path.strip("/").removesuffix(".git")
-    return (
-        f"https://colab.research.google.com/github/{name}/blob/{PUBLISHED}/{notebook}"
-    )
+    return f"https://colab.research.google.com/github/{name}/blob/{PUBLISHED}/{notebook}"
 
 
 def edit_url(repository: str, page: str) -> str | None:
@@ -30,14 +26,10 @@ def edit_url(repository: str, page: str) -> str | None:
     return f"{place}/edit/{SOURCE}/docs/{page}" if place else None
 
 
-def told(length: Length) -> str:
+def told(minutes: int, programs: int, exercises: int) -> str:
     """Return the line that says how long a page is."""
-    counted = {
-        "minute": length.minutes,
-        "program": length.programs,
-        "exercise": length.exercises,
-    }
-    words = [f"{n} {name}{'s' * (n > 1)}" for name, n in counted.items() if n]
+    named = (minutes, "minute"), (programs, "program"), (exercises, "exercise")
+    words = [f"{n} {name}{'s' * (n > 1)}" for n, name in named if n]
     return f'<p class="minutes">{" · ".join(words)}</p>'
 
 
@@ -52,9 +44,7 @@ def sums(html: str, minutes: Mapping[str, int]) -> str:
         title = unescape(match["title"])
         if not minutes.get(title):
             why = f"“{title}” is no part of nav in mkdocs.yml with chapters"
-            raise ValueError(
-                f"docs/index.md: {why}: correct it, or remove its {{ .minutes }}"
-            )
+            raise ValueError(f"docs/index.md: {why}: correct it, or remove {{ .minutes }}")
         said = f'<span class="minutes">{minutes[title]} minutes</span>'
         return f"<strong>{match['title']}</strong> {said}"
 
@@ -68,9 +58,8 @@ def moved(left: Iterable[tuple[str, str, str]]) -> str:
     return "".join(line(*map(escape, row)) for row in rows)
 
 
-def page_links(html: str, links: dict[str, str], length: Length | None = None) -> str:
-    """Return the page with its length and its links in quiet lines under the title."""
-    line = told(length) if length else ""
+def page_links(html: str, links: dict[str, str], line: str = "") -> str:
+    """Return the page with a line and its links, both quiet, under the title."""
     if not links and not line:
         return html
     items = ""

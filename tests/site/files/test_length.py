@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.site.small_files import FOLDER, fence, write
-from tools.site import length
-from tools.site.length import Length
+from tools.site.files import length
+from tools.site.files.length import Length
 
 FILES = {
     "mkdocs.yml": "markdown_extensions: [{pymdownx.snippets: {check_paths: true}}]\n",
