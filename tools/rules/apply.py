@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from tools.page.book import sources
 from tools.rules.book import Book
-from tools.rules.files import packages, plain, private, shown, snippets, workflows
+from tools.rules.files import drawing, packages, plain, private, shown, snippets, workflows
 from tools.rules.pages import (
     blocks,
     headings,
@@ -19,7 +19,7 @@ from tools.rules.pages import (
     pairs,
     unfinished,
 )
-from tools.rules.whole import ideas, names, senses, terms
+from tools.rules.whole import ideas, names, road, senses, terms
 
 
 def findings(rule: str, book: Book) -> list[str]:
@@ -48,6 +48,7 @@ RULES: dict[str, Callable[[Book], Iterable[str]]] = {
     "blocks": lambda b: _each(b.chapters, blocks.problems, b.root),
     "claims": lambda b: _each(b.pages, ideas.page_problems, b.page(ideas.LEDGER), b.root),
     "compiled": lambda b: packages.compiled(b.root),
+    "drawing": lambda b: _text(b, drawing.problems, b.programs),
     "headings": lambda b: _each(b.pages, headings.problems),
     "ideas": lambda b: ideas.ledger_problems(b.page(ideas.LEDGER), b.pages),
     "imports": lambda b: _text(
@@ -63,6 +64,7 @@ RULES: dict[str, Callable[[Book], Iterable[str]]] = {
     "pairs": lambda b: _each(b.pages, pairs.problems, b.root),
     "plain": lambda b: _each(b.files, plain.problems, b.root),
     "private": lambda b: _text(b, private.problems, b.files),
+    "road": lambda b: road.problems(b.nav, b.root),
     "senses": lambda b: senses.problems(b.page(terms.GLOSSARY), b.ordered),
     "shown": lambda b: [
         *_each(b.chapters, shown.page_problems, b.root),

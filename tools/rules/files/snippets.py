@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from tools.compare.remedies import DEVICE, WORDS, likely
 from tools.compare.showable import MARKDOWN
 from tools.page.deliberate_error import NEEDS, announced
-from tools.page.includes import whole
+from tools.page.includes import parts, whole
 from tools.page.shown import EXERCISES, unseen
 from tools.rules.files import elsewhere
 
@@ -51,8 +51,11 @@ def problems(path: str, text: str) -> Iterator[str]:
             yield f"{path}:{number}: {line.strip()!r} is not understood. {told}."
     if path.endswith((".answer.py", ".wrong.py")):
         return
-    if len(lines) > LINES:
-        yield f"{path}:{LINES + 1}: {len(lines)} lines, {LINES} at most. Make two snippets."
+    lesson, drawing = (part.count("\n") for part in parts(text))
+    for first, many in ((0, lesson), (lesson, drawing)):
+        if many > LINES:
+            told = f"{many} lines, {LINES} at most. Make two snippets."
+            yield f"{path}:{first + LINES + 1}: {told}"
     try:
         tree = ast.parse(text)
         compile(tree, path, "exec", dont_inherit=True)  # sees a `return` outside of functions
@@ -71,9 +74,10 @@ def problems(path: str, text: str) -> Iterator[str]:
     others = [] if EXERCISES in path else elsewhere.found(tree)
     for line, told in [*_nodes(tree), *_seed(tree), *others]:
         yield f"{path}:{line}: {told}"
-    if not _checked(tree.body) and not announced(text):
+    taught = [node for node in tree.body if node.lineno <= lesson]
+    if not _checked(taught) and not announced(text):
         yield (
-            f"{path}:{max(len(lines), 1)}: does not end with a check. Assert what the page "
+            f"{path}:{max(lesson, 1)}: does not end with a check. Assert what the page "
             "says about the result, with `assert` or `torch.testing.assert_close`."
         )
 
