@@ -7,7 +7,15 @@ from collections.abc import Callable, Iterable, Iterator
 
 from tools.page.book import sources
 from tools.rules.book import Book
-from tools.rules.files import drawing, packages, plain, private, shown, snippets, workflows
+from tools.rules.files import (
+    drawing,
+    packages,
+    plain,
+    private,
+    shown,
+    snippets,
+    workflows,
+)
 from tools.rules.pages import (
     blocks,
     headings,
