@@ -34,6 +34,7 @@ class Exercise:
         sha256: of the starter.
         sources: the programs to run: the starter, the answered one, then one for each
             of `wrong`; none where there is a problem.
+        answer: the lines of the answer alone.
         wrong: the wrong answers.
         problem: what keeps it from being run, or nothing.
     """
@@ -42,6 +43,7 @@ class Exercise:
     name: str
     sha256: str
     sources: tuple[str, ...] = ()
+    answer: str = ""
     wrong: tuple[Wrong, ...] = ()
     problem: str = ""
 
@@ -67,7 +69,7 @@ def read(path: Path, root: Path) -> Exercise:
         filled = [fill(source, code) for code in (answer, *(w.code for w in wrong))]
     except (ValueError, SyntaxError) as error:
         return Exercise(path, name, sha256, problem=f"{name}: {error}")
-    return Exercise(path, name, sha256, (source, *filled), tuple(wrong))
+    return Exercise(path, name, sha256, (source, *filled), answer, tuple(wrong))
 
 
 def starter_of(path: Path) -> Path:

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 import pytest_codeblocks.plugin as codeblocks
 
-from tools.compare import exercise as exercises
 from tools.compare import snippet as snippets
 from tools.compare import steady
 from tools.compare.difference import Difference
+from tools.compare.exercise import judge, tampered
 from tools.page import exercise, snippet
 from tools.page.plan import Block
 from tools.run.memory import Memory
@@ -46,12 +46,15 @@ class BlockTest(codeblocks.TestBlock):
             name = path.relative_to(self.root).as_posix()
             told = f"{where}: {name}: can't be read as UTF-8: {error}"
             raise Problems(told) from None
-        results = [self.run(source, program.path.name) for source in program.sources]
+        sources = program.sources
+        if isinstance(program, exercise.Exercise) and sources:
+            sources = (*sources, tampered.program(program))
+        results = [self.run(source, program.path.name) for source in sources]
         found = self.compare(program, results)
         if self.config.option.update_outputs:
             found = self.commit(path.parent, self.renewed(program, results, found))
         elif not found:
-            for source, result in zip(program.sources, results):
+            for source, result in zip(sources, results):
                 self.memory.keep(source, program.path.name, result)
         self.record(program, results, bool(found))
         if found:
@@ -97,7 +100,7 @@ class BlockTest(codeblocks.TestBlock):
     def compare(self, program: Program, results: list[Result]) -> list[Difference]:
         """List in what the runs of a program differ from what the book shows."""
         if isinstance(program, exercise.Exercise):
-            return exercises.differences(program, results)
+            return judge.differences(program, results)
         limit = self.config.getini("snippet_seconds")
         return snippets.differences(program, results[0], limit)
 

@@ -4,15 +4,19 @@ before = x
 before = x[:]
 # %% it is no copy
 before = x.to("cpu")
+# %% it is no copy
+before = x.detach()
 # %% copy x as one
 before = x.tolist()
-# %% all three numbers of x
+# %% all numbers of x
 before = x[:2].clone()
-# %% all three numbers of x
+# %% all numbers of x
 before = x.int()
-# %% all three numbers of x
-before = torch.rand(3)
-# %% all three numbers of x
+# %% all numbers of x
+before = torch.tensor([3.5, 1.0, 2.0])
+# %% all numbers of x
 before = x.clone() + 1
 # %% copy x as one
 before = None
+# %% Your line stops: 'Tensor' object has no attribute 'copy'
+before = x.copy()

@@ -1,1 +1,1 @@
-run = base | {"size": 0.03}
+return base | {"size": changed["size"]}

@@ -1,20 +1,29 @@
 # %% nothing is changed
-run = base
-# %% too much at once
-run = changed
+return base
+# %% too much
+return changed
 # %% and not the size
-run = base | {"steps": 5}
-# %% and not the size
-run = {"start": 2.0, "size": 0.01, "steps": 5}
-# %% too much at once
-run = {"start": 1.0, "size": 0.03, "steps": 5}
+return base | {"steps": changed["steps"]}
+# %% too much
+return {"start": 1.0, "size": 0.03, "steps": 5}
 # %% The size in question
-run = base | {"size": 0.02}
-# %% Name all three settings
-run = {"size": 0.03}
+return base | {"size": 0.02}
+# %% The size in question
+return base | {"size": 0.03}
+# %% too much
+return {"start": 1.0, "size": 0.03, "steps": 10}
+# %% The size in question
+return base | {"size": base["size"] + 0.01}
+# %% Name the three settings
+return {"size": changed["size"]}
 # %% a dictionary, like base
-run = 0.03
+return changed["size"]
 # %% like base, and this is None
-run = base.update(size=0.03)
-# %% Name all three settings
-run = base | {"step": 0.03}
+return base.update(size=changed["size"])
+# %% make a new dictionary
+base["size"] = changed["size"]
+return base
+# %% Name the three settings
+return base | {"step": changed["size"]}
+# %% Your line stops
+return base + {"size": changed["size"]}

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from tools.compare import stderr
 from tools.compare.as_announced import untrue
 from tools.compare.difference import Difference
+from tools.compare.exercise import tampered
 from tools.page.exercise import ANSWER, PASSED, WRONG, Exercise
 from tools.run.result import Result
 
@@ -14,11 +15,11 @@ def differences(exercise: Exercise, results: Sequence[Result]) -> list[Differenc
 
     Args:
         exercise: the exercise as it was read.
-        results: how each of its sources ran.
+        results: how each of its sources ran, and last its tampered answers.
     """
     if exercise.problem:
         return [Difference(exercise.problem)]
-    (starter, solved, *others), found = results, []
+    (starter, solved, *others, made), found = results, []
     answer, wrong = (exercise.name.replace(".py", end) for end in (ANSWER, WRONG))
     if not (_refused(starter) and "..." in starter.error.message):
         why = "the untouched starter must fail with a hint that contains `...`"
@@ -29,7 +30,9 @@ def differences(exercise: Exercise, results: Sequence[Result]) -> list[Differenc
         found.append(f"{answer}: {why}, but {_happened(solved)}")
     for name, result in ((exercise.name, starter), (answer, solved)):
         if said := result.stderr.strip():
-            found.append(f"{name}: {stderr.UNANNOUNCED}\n{said[-2000:]}\n{stderr.REMEDY}")
+            found.append(
+                f"{name}: {stderr.UNANNOUNCED}\n{said[-2000:]}\n{stderr.REMEDY}"
+            )
     where = f"{exercise.name}: with its answer, line"
     found += [f"{where} {line}: {why}" for line, why in untrue(solved)]
     if not exercise.wrong:
@@ -39,6 +42,7 @@ def differences(exercise: Exercise, results: Sequence[Result]) -> list[Differenc
         if not (_refused(result) and cell.hint and cell.hint in result.error.message):
             why = f"this answer must get the hint “{cell.hint}”"
             found.append(f"{wrong}:{cell.line}: {why}, but {_happened(result)}")
+    found += [] if found else tampered.problems(exercise, made)
     return [Difference(problem) for problem in found]
 
 
