@@ -20,7 +20,7 @@ for one, other in [*runs, (start, start + 0.07), (start, start + 0.00009)]:
     try:
         found = most(one, other)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error}") from None
+        raise AssertionError(f"Your line stops: {error!r}") from None
     assert found is not ..., "Replace the ...: try 1 decimal, 2, 3 and so on."
     hint = f"Return a number of decimals, 1 to 8, and not {found!r}."
     assert type(found) is int and 1 <= found <= 8, hint

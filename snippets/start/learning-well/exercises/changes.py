@@ -11,7 +11,7 @@ def changes(x: torch.Tensor, call: Callable) -> bool:
     try:
         before = ...  # your line: what x holds now, safe from the call
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error}") from None
+        raise AssertionError(f"Your line stops: {error!r}") from None
     assert before is not ..., "Replace the ... with a copy of x."
     assert torch.is_tensor(before), "before is no tensor; copy x as one."
     hint = "before should hold all numbers of x, as they are."

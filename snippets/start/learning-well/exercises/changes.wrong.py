@@ -18,5 +18,5 @@ before = torch.tensor([3.5, 1.0, 2.0])
 before = x.clone() + 1
 # %% copy x as one
 before = None
-# %% Your line stops: 'Tensor' object has no attribute 'copy'
+# %% 'Tensor' object has no attribute 'copy'
 before = x.copy()
