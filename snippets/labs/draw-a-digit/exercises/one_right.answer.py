@@ -1,1 +1,1 @@
-moved = torch.cat([torch.zeros(5, 1, 8, 1), x[..., :-1]], dim=3)
+return torch.cat([torch.zeros_like(x[..., :1]), x[..., :-1]], dim=3)
