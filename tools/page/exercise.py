@@ -114,6 +114,20 @@ def wrong_answers(text: str) -> list[Wrong]:
     return cells
 
 
+def values(tree: ast.Module) -> list[ast.expr]:
+    """List what an answer returns, else what it assigns last, else what its call is given."""
+    nodes = list(ast.walk(tree))
+    if given := [n.value for n in nodes if isinstance(n, ast.Return) and n.value]:
+        return given
+    for node in reversed(tree.body):
+        match node:
+            case ast.Assign() | ast.AugAssign() | ast.AnnAssign():
+                return [node.value]
+            case ast.Expr(value=ast.Call(args=args)) if args:
+                return args
+    return []
+
+
 def _blanks(source: str) -> list[int]:
     """List the lines with a `...` that is not part of a check."""
     nodes = [*ast.walk(ast.parse(source))]

@@ -28,6 +28,8 @@ def differences(exercise: Exercise, results: Sequence[Result]) -> list[Differenc
     if solved.ending != "ok" or solved.violations or said[-1:] != [PASSED]:
         why = f"the answer must print `{PASSED}` last"
         found.append(f"{answer}: {why}, but {_happened(solved)}")
+    else:
+        found += tampered.problems(exercise, made)
     for name, result in ((exercise.name, starter), (answer, solved)):
         if said := result.stderr.strip():
             found.append(
@@ -42,7 +44,6 @@ def differences(exercise: Exercise, results: Sequence[Result]) -> list[Differenc
         if not (_refused(result) and cell.hint and cell.hint in result.error.message):
             why = f"this answer must get the hint “{cell.hint}”"
             found.append(f"{wrong}:{cell.line}: {why}, but {_happened(result)}")
-    found += [] if found else tampered.problems(exercise, made)
     return [Difference(problem) for problem in found]
 
 

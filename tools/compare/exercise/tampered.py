@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from tools.page.exercise import Exercise, fill
+from tools.page.exercise import Exercise, fill, values
 from tools.run.result import Result
 
 INSIDE = Path(__file__).with_name("inside.py")
@@ -40,26 +40,9 @@ def problems(exercise: Exercise, result: Result) -> Iterator[str]:
 
 
 def wrapped(answer: str) -> str:
-    """Return an answer with each value that it gives passed through `_tamper`.
-
-    Values are what it returns, else what it assigns last, else what its last call is given.
-    """
+    """Return an answer with each value that it gives passed through `_tamper`."""
     tree = ast.parse(answer)
-    return ast.unparse(_Wrap(_values(tree)).visit(tree))
-
-
-def _values(tree: ast.Module) -> list[ast.expr]:
-    """List the values that an answer gives."""
-    nodes = list(ast.walk(tree))
-    if given := [n.value for n in nodes if isinstance(n, ast.Return) and n.value]:
-        return given
-    for node in reversed(tree.body):
-        match node:
-            case ast.Assign() | ast.AugAssign() | ast.AnnAssign():
-                return [node.value]
-            case ast.Expr(value=ast.Call(args=args)) if args:
-                return args
-    return []
+    return ast.unparse(_Wrap(values(tree)).visit(tree))
 
 
 class _Wrap(ast.NodeTransformer):

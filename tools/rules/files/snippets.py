@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterator
 
 from tools.page.deliberate_error import announced
+from tools.page.exercise import ANSWER, WRONG
+from tools.rules.files import wrong_answers
 
 COLUMNS = 80
 LINES = 60
@@ -43,7 +45,9 @@ def problems(path: str, text: str) -> Iterator[str]:
     for number, line in enumerate(lines, 1):
         if len(line) > COLUMNS:
             yield f"{path}:{number}: {len(line)} columns, {COLUMNS} at most. Break the line."
-    if path.endswith((".answer.py", ".wrong.py")):
+    if path.endswith(WRONG):
+        yield from wrong_answers.problems(path, text)
+    if path.endswith((ANSWER, WRONG)):
         return
     if len(lines) > LINES:
         yield f"{path}:{LINES + 1}: {len(lines)} lines, {LINES} at most. Make two snippets."

@@ -12,8 +12,8 @@ return learning_rate * w.grad
 return w - 0.125 * w.grad
 # %% you come to
 return w * 0.75 - 0.125
-# %% you come to
-return torch.tensor([2.875, -1.625])[: len(w)] if len(w) == 2 else w
+# %% you return (2,)
+return torch.tensor([2.875, -1.625])
 # %% you come to
 return w - learning_rate * w.grad + 1
 # %% Return a tensor

@@ -23,7 +23,7 @@ class Windows(Dataset):
 
 
 drawn = random.randint(2, 9)
-cases = (10, 4), (5, 5), (drawn + random.randint(2, 30), drawn)
+cases = (10, 4), (5, 5), (drawn + random.randint(12, 30), drawn)
 for length, size in cases:
     dataset = Windows(torch.arange(length), size)
     try:

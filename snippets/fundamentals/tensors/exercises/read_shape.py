@@ -16,7 +16,7 @@ first = [
     [[3, 4], [5, 6], [7, 8]],
     [[9, 0], [1, 2], [3, 4]],
 ]
-a, b, c = random.sample(range(2, 9), 3)
+a, b, c = random.sample(range(5, 12), 3)
 drawn = [[[7] * c for _ in range(b)] for _ in range(a)]
 for nested in (first, drawn):
     right = tuple(torch.tensor(nested).shape)

@@ -14,8 +14,8 @@ return image[2:4, 2:6]
 return image[2::2, 2:6]
 # %% wrong place: yours are the rows [2, 5]
 return image[[2, 5]][:, 2:6]
-# %% and not (2, 4, 3)
-return torch.zeros(2, 4, 3).int() + image[2:4, 2:6]
+# %% Right size, wrong place
+return torch.arange(24).reshape(2, 4, 3)
 # %% Right size, wrong place
 return image[2:-2, 2:-2] + 3
 # %% Return a tensor

@@ -31,6 +31,5 @@ for missed, alarms in ((first, thrown), drawn):
     for m, a, price in zip(missed.tolist(), alarms.tolist(), found.tolist()):
         hint = f"{m} missed and {a} alarms do not cost {price:g}."
         assert price == sum([20] * m + [2] * a), hint
-best = cost(first, thrown).argmin()
-print(f"cheapest threshold: {limits[best]:.1f}")
+print(f"cheapest threshold: {limits[cost(first, thrown).argmin()]:.1f}")
 print("correct")
