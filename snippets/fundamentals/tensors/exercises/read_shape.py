@@ -28,7 +28,7 @@ for nested in (first, drawn):
     except Exception as error:
         raise AssertionError(f"Your line stops: {error!r}") from None
     assert shape is not ..., "Replace the ... with a tuple of three lengths."
-    assert not isinstance(shape, torch.Size), "Count it without torch."
+    assert type(shape).__name__ != "Size", "Count it without torch."
     hint = f"A shape is a tuple, (5, 7), and this is {shape!r:.40}."
     assert isinstance(shape, tuple), hint
     hint = f"Three brackets open before the first number, not {len(shape)}."
