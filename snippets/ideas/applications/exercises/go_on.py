@@ -46,7 +46,7 @@ while len(text) < 30:
     text += str(ask(text))
 print(text)
 seen = count("sat on " + "".join(random.choices("ab", k=99)))
-for pair in ("ra", "aa", "ab", "ba", "bb"):
+for pair in random.sample(list(seen), 5):
     found = ask("sat on " + pair)
     often = seen[pair][found]
     hint = f"After {pair!r} the counts are {dict(seen[pair])}, not {found!r}."

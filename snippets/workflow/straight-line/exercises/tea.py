@@ -28,5 +28,5 @@ for degrees, w, b in ((78, 18.0, 15.0), (60, 8.0, 20.0), drawn):
     assert abs(found - (degrees / w - b)) > 1e-6, hint
     reached = w * found + b
     hint = f"{told}after {found:.4g} minutes it is at {reached:.4g} degrees, "
-    assert abs(reached - degrees) < 1e-6, f"{hint}not at {degrees:.4g}."
+    assert abs(reached - degrees) < 1e-3, f"{hint}not at {degrees:.4g}."
 print("correct")
