@@ -1,1 +1,0 @@
-return base | {"size": changed["size"]}
