@@ -16,7 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tools.compare import output, stderr
-from tools.page.deliberate_error import announced, warnings
+from tools.page.deliberate_error import announced, asked, lacking, warnings
 
 SECONDS = 300
 OWN = {"check.py", "tools"}
@@ -87,9 +87,7 @@ def _text(stream: bytes) -> str:
     return stream.decode("utf-8", "replace").replace("\r\n", "\n")
 
 
-def _judged(
-    file: Path, source: str, printed: str, aside: str, figures: int, status: int
-) -> str:
+def _judged(file: Path, source: str, printed: str, aside: str, figures: int, status: int) -> str:
     """Compare a run with the book."""
     last = aside.strip().rpartition("\n")[2]
     if last.startswith("ModuleNotFoundError: No module named"):
@@ -131,7 +129,10 @@ def machine() -> Iterator[str]:
 def main(folder: Path) -> int:
     """Run all, a line each; end with a report that can be sent."""
     sys.stdout.reconfigure(errors="backslashreplace")  # a console may lack some letters
-    found, started, told = programs(folder), time.time(), []
+    lacks = {f: lacking(f.read_text("utf-8", "replace"), asked) for f in programs(folder)}
+    found, started, told = [f for f in lacks if not lacks[f]], time.time(), []
+    for file in filter(lacks.get, lacks):
+        print(f"{'not run':8}{file.relative_to(folder).as_posix()} {lacks[file]}")
     with ThreadPoolExecutor(2) as pool:
         for file, why in zip(found, pool.map(problem, found)):
             name = file.relative_to(folder).as_posix()
