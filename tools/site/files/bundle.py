@@ -14,6 +14,8 @@ from tools.site.files.archive import packed
 
 # Packages whose name differs from the one that a program imports.
 PACKAGES = {"sklearn": "scikit-learn"}
+# What torch lacks without bringing it: it warns, or stops.
+BESIDES = {"torch": "numpy", "torch.onnx": "onnxscript"}
 # The program that compares a reader's machine with the book, and what it needs of ours.
 CHECK = "tools/site/files/check.py"
 NEEDED = """tools/__init__.py tools/compare/__init__.py tools/compare/output.py
@@ -109,6 +111,9 @@ def packages(sources: Iterable[str]) -> list[str]:
             names |= {alias.name.partition(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and not node.level:
             names.add(node.module.partition(".")[0])
+        elif isinstance(node, ast.Attribute) and ast.unparse(node) in BESIDES:
+            names.add(BESIDES[ast.unparse(node)])
+    names |= {BESIDES[name] for name in names & BESIDES.keys()}
     return sorted(PACKAGES.get(name, name) for name in names - sys.stdlib_module_names)
 
 

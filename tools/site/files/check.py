@@ -19,6 +19,7 @@ from tools.compare import output, stderr
 from tools.page.deliberate_error import announced, warnings
 
 SECONDS = 300
+LACKS = "lacks a package:"
 OWN = {"check.py", "tools"}
 PACKAGES = ("torch", "torchvision", "numpy", "matplotlib", "scikit-learn")
 PIP = {"sklearn": "scikit-learn", "cv2": "opencv-python"}
@@ -67,10 +68,11 @@ def problem(file: Path) -> str:
 
 
 def _environment(drawing: Path) -> dict[str, str]:
-    """Return this environment with the way to draw added."""
+    """Return this environment with the way to draw, and to write, added."""
     kept = os.environ.get("PYTHONPATH")
     path = os.pathsep.join(filter(None, [str(drawing), kept]))
-    return os.environ | {"PYTHONPATH": path, "MPLBACKEND": "module://counting"}
+    added = {"PYTHONPATH": path, "MPLBACKEND": "module://counting"}
+    return os.environ | added | {"PYTHONIOENCODING": "utf-8"}  # as _text reads it
 
 
 def _text(stream: bytes) -> str:
@@ -85,7 +87,7 @@ def _judged(
     last = aside.strip().rpartition("\n")[2]
     if last.startswith("ModuleNotFoundError: No module named"):
         name = last.split("'")[1].partition(".")[0]
-        return f"lacks a package: python -m pip install {PIP.get(name, name)}"
+        return f"{LACKS} python -m pip install {PIP.get(name, name)}"
     if "exercises" in file.parts:
         solved = printed.strip().endswith("correct") and not status
         hinted = status and "AssertionError" in aside and "..." in aside
@@ -121,17 +123,22 @@ def machine() -> Iterator[str]:
 
 def main(folder: Path) -> int:
     """Run all, a line each; end with a report that can be sent."""
-    found, started, told = programs(folder), time.time(), []
+    sys.stdout.reconfigure(errors="replace")  # a file on Windows takes not every sign
+    found, started = programs(folder), time.time()
+    told: dict[str, list[str]] = {}
     with ThreadPoolExecutor(2) as pool:
         for file, why in zip(found, pool.map(problem, found)):
             name = file.relative_to(folder).as_posix()
-            print(f"{'DIFFERS' if why else 'ok':8}{name}", flush=True)
-            told += [f"{name} {why}"] if why else []
+            told.setdefault(why, []).append(name)
+            word = "LACKS" if why.startswith(LACKS) else "DIFFERS" if why else "ok"
+            print(f"{word:8}{name}", flush=True)
     print("\nTo report, copy from here:\n")
     print(*machine(), sep="\n")
-    right, seconds = len(found) - len(told), time.time() - started
+    right, seconds = len(told.pop("", [])), time.time() - started
     print(f"{right} of {len(found)} programs do what the book shows, {seconds:.0f} s")
-    print(*(f"\n{one}".replace(str(Path.home()), "~") for one in told), sep="\n")
+    for why, names in told.items():
+        more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+        print(f"\n{', '.join(names[:3])}{more} {why}".replace(str(Path.home()), "~"))
     return 1 if told else 0
 
 
