@@ -51,7 +51,7 @@ const bookProgress = { ticks: new Set() };
       code.after(box(`${id}#${name}`, `Done: ${name}`));
     }
     const end = box(id, `I have read this ${id.startsWith("labs/") ? "lab" : "chapter"}`);
-    article.insertBefore(end, article.querySelector("#next"));
+    article.insertBefore(end, article.querySelector(".next"));
   };
 
   /** A mark at the end of a link or of a fold's title: what is drawn, what is read aloud.

@@ -12,6 +12,8 @@ from tools.page.fences import Fence, fences
 from tools.page.includes import includes
 
 HOME = "index.md"
+# Parts that are looked up, not read in order.
+LOOKED_UP = ("docs/reference/", "docs/contributing/")
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")

@@ -8,8 +8,17 @@ from collections.abc import Callable, Iterable, Iterator
 from tools.page.book import sources
 from tools.rules.book import Book
 from tools.rules.files import plain, private, shown, snippets, workflows
-from tools.rules.pages import blocks, headings, links, order, outside, pairs
-from tools.rules.whole import ideas, names, terms
+from tools.rules.pages import (
+    blocks,
+    headings,
+    links,
+    neighbors,
+    order,
+    outside,
+    pairs,
+    unfinished,
+)
+from tools.rules.whole import ideas, names, senses, terms
 
 
 def findings(rule: str, book: Book) -> list[str]:
@@ -39,15 +48,24 @@ RULES: dict[str, Callable[[Book], Iterable[str]]] = {
     "ideas": lambda b: ideas.ledger_problems(b.page(ideas.LEDGER), b.pages),
     "links": lambda b: _each([*b.pages, *b.beside], links.problems, b.root),
     "names": lambda b: names.problems(b.page(names.INDEX), b.ordered, b.root),
+    "neighbors": lambda b: neighbors.problems(b.ordered),
     "order": lambda b: order.problems(b.nav, sources(b.root)),
     "outside": lambda b: _each(b.pages, outside.problems),
     "pairs": lambda b: _each(b.pages, pairs.problems, b.root),
     "plain": lambda b: _each(b.files, plain.problems, b.root),
     "private": lambda b: _text(b, private.problems, b.files),
-    "shown": lambda b: _each(b.snippets, shown.problems, b.shown, b.root),
+    "senses": lambda b: senses.problems(b.page(terms.GLOSSARY), b.ordered),
+    "shown": lambda b: [
+        *_each(b.chapters, shown.page_problems, b.root),
+        *_each(b.snippets, shown.problems, b.shown, b.root),
+    ],
     "snippets": lambda b: _text(b, snippets.problems, b.programs),
     "terms": lambda b: terms.problems(b.page(terms.GLOSSARY), b.ordered),
     "theme": lambda b: _text(b, outside.file_problems, b.files),
     "titles": lambda b: order.same_titles(b.pages),
+    "unfinished": lambda b: [
+        *_each(b.pages, unfinished.page_problems),
+        *_text(b, unfinished.problems, b.programs),
+    ],
     "workflows": lambda b: _each(b.files, workflows.problems, b.root),
 }

@@ -3,8 +3,9 @@
 from functools import cached_property
 from pathlib import Path
 
-from tools.page import front_matter
+from tools.page import front_matter, glossary
 from tools.page.book import HOME
+from tools.page.glossary import Meaning
 from tools.page.includes import absent
 from tools.page.shown import all_shown
 from tools.proof import record
@@ -12,10 +13,10 @@ from tools.site.files import plain_markdown
 from tools.site.files.llms import Entry
 from tools.site.files.prose import folder, relative
 from tools.site.recorded import Runs
-from tools.site.steps import code_index, glossary
+from tools.site.steps import code_index
 from tools.site.steps.figures import DRAWING
 
-GLOSSARY, INDEX = "reference/glossary.md", "reference/code-index.md"
+INDEX = "reference/code-index.md"
 
 
 class Book:
@@ -34,7 +35,7 @@ class Book:
         self.runs = Runs(root, record.load(root))
         chapters = {u: t for u, t in self.pages.items() if u.endswith(".md")}
         self.shown = {uri: all_shown(text) for uri, text in chapters.items()}
-        self.glossary = glossary.terms(self.pages.get(GLOSSARY, ""))
+        self.glossary = glossary.meanings(self.pages.get(glossary.GLOSSARY, ""))
         self.meanings = code_index.entries(self.pages.get(INDEX, ""))
 
     @cached_property
@@ -46,6 +47,12 @@ class Book:
     def title(self, uri: str) -> str:
         """Return the title that a page's front matter gives it, or else its path."""
         return front_matter.read(self.pages[uri]).get("title") or uri
+
+    def terms(self, uri: str) -> list[Meaning]:
+        """Return what a page means by the terms of the glossary, where that is clear."""
+        meta = front_matter.read(self.pages[uri])
+        found = glossary.meant(self.glossary, uri, meta, self.order)
+        return [meanings[0] for _, meanings in found if len(meanings) == 1]
 
     def address(self, uri: str, seen_from: str) -> str:
         """Return a page's address, seen from another page."""

@@ -2,25 +2,26 @@
 
 from functools import partial
 
-from tools.page.book import HOME
-from tools.site.book import GLOSSARY, INDEX, Book
+from tools.page import front_matter
+from tools.page.book import HOME, LOOKED_UP
+from tools.page.glossary import GLOSSARY
+from tools.site.book import INDEX, Book
 from tools.site.files.bundle import bundle_path
 from tools.site.files.notebooks import notebook_path
 from tools.site.files.prose import relative
 from tools.site.steps import code_index, glossary, ideas, pairs, record_table
 from tools.site.steps.blocks import Blocks
-from tools.site.steps.page_links import colab_url, edit_url, page_links
+from tools.site.steps.page_links import colab_url, edit_url, onward, page_links, the_end
 
 NOTES, VERIFIED = "reference/notes.md", "reference/verified.md"
-CONTRIBUTING = "contributing/"  # there a weight is in kilobytes and a hook is of MkDocs
 
 
 def finished(html: str, uri: str, book: Book) -> str:
     """Return a page's content, as the engine made it, with all that the site adds."""
     if uri == GLOSSARY:
         html = glossary.numbered(html)
-    elif not uri.startswith(CONTRIBUTING):
-        html = glossary.explain(html, book.glossary, book.address(GLOSSARY, uri))
+    else:
+        html = glossary.explain(html, book.terms(uri), book.address(GLOSSARY, uri))
     if uri == NOTES:
         claims = ideas.claims((page, book.pages[page]) for page in book.order)
         html = ideas.annotate(html, claims, partial(_taught, uri=uri, book=book))
@@ -36,7 +37,19 @@ def finished(html: str, uri: str, book: Book) -> str:
         return new + compared.get(path, "")
 
     blocks = Blocks(book.root, book.runs, partial(relative, uri=uri), folds)
-    return page_links(blocks.finish(html), _links(uri, book))
+    return _closed(page_links(blocks.finish(html), _links(uri, book)), uri, book)
+
+
+def _closed(html: str, uri: str, book: Book) -> str:
+    """Return a chapter's content with what is read next, by the order of the book."""
+    read = [page for page in book.order if not f"docs/{page}".startswith(LOOKED_UP)]
+    if uri not in read:
+        return html
+    if uri == read[-1]:
+        return the_end(html, book.address(GLOSSARY, uri), book.address(INDEX, uri))
+    following = read[read.index(uri) + 1]
+    about = front_matter.read(book.pages[following]).get("description", "")
+    return onward(html, book.address(following, uri), book.title(following), about)
 
 
 def _links(uri: str, book: Book) -> dict[str, str]:

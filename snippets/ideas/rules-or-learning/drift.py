@@ -38,7 +38,7 @@ for name, mark, curve in [
     print(f"{name:23} years 0, 1, 3, 10:  {shown}")
     plt.plot(curve, mark + "-", label=name)
 plt.xlabel("years since the rules were made")
-plt.ylabel("flowers named rightly (share)")
+plt.ylabel("flowers named correctly (share)")
 plt.ylim(0, 1)
 plt.legend()
 plt.show()

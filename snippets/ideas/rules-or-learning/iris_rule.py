@@ -20,7 +20,7 @@ flowers = iris.data.tolist()  # (N, D): 150 flowers, 4 measurements each
 guesses = [species(flower[2], flower[3]) for flower in flowers]
 right = sum(guess == name for guess, name in zip(guesses, names))
 print("first flower", flowers[0], names[0])
-print(f"named rightly: {right} of {len(flowers)}")
+print(f"named correctly: {right} of {len(flowers)}")
 
 for name, mark in [("setosa", "o"), ("versicolor", "s"), ("virginica", "^")]:
     own = [f for f, n in zip(flowers, names) if n == name]

@@ -34,7 +34,7 @@ def test_a_file_carries_the_ticks(open_page: Open, tmp_path: Path) -> None:
     page.goto(HERE)
     ticks = saved(page)
     assert ticks == ["fundamentals/training"]
-    other = "ideas/applications#stars"
+    other = "field/applications#stars"
     load(page, tmp_path / "mine.json", json.dumps({"ticks": [other]}))
     expect(page.get_by_text("Added what mine.json holds.")).to_be_visible()
     sum_of_both = re.compile(r"^1 of \d+ chapters read, 1 of \d+ exercises done\.$")

@@ -1,4 +1,4 @@
-"""A page's own links: its notebook, Colab, its snippets, its source."""
+"""A page's own links: its notebook, Colab, its snippets, its source, the next page."""
 
 from html import escape
 from urllib.parse import urlsplit
@@ -35,3 +35,18 @@ def page_links(html: str, links: dict[str, str]) -> str:
     block = f'<ul class="page-links">{items}</ul>'
     head, heading, rest = html.partition("</h1>")
     return f"{head}{heading}\n{block}{rest}" if heading else f"{block}{html}"
+
+
+def onward(html: str, address: str, title: str, about: str) -> str:
+    """Return a chapter's content with the link to the one that is read next."""
+    link = f'<a href="{escape(address)}">{escape(title)}</a>'
+    return f'{html}\n<p class="next"><strong>Next:</strong> {link}<br>{escape(about)}</p>'
+
+
+def the_end(html: str, words: str, names: str) -> str:
+    """Return the last chapter's content with the addresses of what is looked up."""
+    return (
+        f'{html}\n<p class="next">For now the book ends here. Its words are kept in the '
+        f'<a href="{escape(words)}">glossary</a>, and what each function does in the '
+        f'<a href="{escape(names)}">index of the code</a>.</p>'
+    )
