@@ -72,7 +72,9 @@ def _environment(drawing: Path) -> dict[str, str]:
     kept = os.environ.get("PYTHONPATH")
     path = os.pathsep.join(filter(None, [str(drawing), kept]))
     added = {"PYTHONPATH": path, "MPLBACKEND": "module://counting"}
-    return os.environ | added | {"PYTHONIOENCODING": "utf-8"}  # as _text reads it
+    added |= {"PYTHONIOENCODING": "utf-8"}  # as _text reads it
+    # A thread that waits must not take the core of the program beside it.
+    return {"OMP_WAIT_POLICY": "PASSIVE"} | os.environ | added
 
 
 def _text(stream: bytes) -> str:
