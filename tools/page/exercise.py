@@ -34,6 +34,7 @@ class Exercise:
         sha256: of the starter.
         sources: the programs to run: the starter, the answered one, then one for each
             of `wrong`; none where there is a problem.
+        answer: the lines of the answer alone.
         wrong: the wrong answers.
         problem: what keeps it from being run, or nothing.
     """
@@ -42,6 +43,7 @@ class Exercise:
     name: str
     sha256: str
     sources: tuple[str, ...] = ()
+    answer: str = ""
     wrong: tuple[Wrong, ...] = ()
     problem: str = ""
 
@@ -77,7 +79,7 @@ def read(path: Path, root: Path) -> Exercise:
     except ValueError as error:
         line = [*_blanks(text), 1, 1][1]
         return Exercise(path, name, sha256, problem=f"{name}:{line}: {error}")
-    return Exercise(path, name, sha256, (source, *filled), tuple(wrong))
+    return Exercise(path, name, sha256, (source, *filled), answer, tuple(wrong))
 
 
 def starter_of(path: Path) -> Path:
@@ -120,6 +122,20 @@ def wrong_answers(text: str) -> list[Wrong]:
             code = itertools.takewhile(lambda s: not CELL.match(s), lines[number:])
             cells.append(Wrong(match["hint"], "\n".join([*code, ""]), number))
     return cells
+
+
+def values(tree: ast.Module) -> list[ast.expr]:
+    """List what an answer returns, else what it assigns last, else what its call is given."""
+    nodes = list(ast.walk(tree))
+    if given := [n.value for n in nodes if isinstance(n, ast.Return) and n.value]:
+        return given
+    for node in reversed(tree.body):
+        match node:
+            case ast.Assign() | ast.AugAssign() | ast.AnnAssign():
+                return [node.value]
+            case ast.Expr(value=ast.Call(args=args)) if args:
+                return args
+    return []
 
 
 def _blanks(source: str) -> list[int]:

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from tools.compare import exercise as exercises
 from tools.compare import snippet as snippets
 from tools.compare import steady
 from tools.compare.difference import Difference
+from tools.compare.exercise import judge, tampered
 from tools.page import exercise, snippet
 from tools.page.deliberate_error import lacking
 from tools.page.plan import Block
@@ -47,12 +47,15 @@ class BlockTest(Held):
         if lacks := lacking(program.source, lambda: self.machine()["device"]):
             self.leave(program, {"result": NOT_RUN, "seconds": 0.0, "why": lacks})
             return
-        results = [self.run(source, program.path.name) for source in program.sources]
+        sources = program.sources
+        if isinstance(program, exercise.Exercise) and sources:
+            sources = (*sources, tampered.program(program))
+        results = [self.run(source, program.path.name) for source in sources]
         found = self.compare(program, results)
         if self.config.option.update_outputs:
             found = self.commit(path.parent, self.renewed(program, results, found))
         elif not found:
-            for source, result in zip(program.sources, results):
+            for source, result in zip(sources, results):
                 self.memory.keep(source, program.path.name, result)
         self.record(program, results, bool(found))
         told = [f"{where}: {difference.says}" for difference in found]
@@ -65,7 +68,7 @@ class BlockTest(Held):
     def compare(self, program: Program, results: list[Result]) -> list[Difference]:
         """List in what the runs of a program differ from what the book shows."""
         if isinstance(program, exercise.Exercise):
-            return exercises.differences(program, results)
+            return judge.differences(program, results)
         limit = self.config.getini("snippet_seconds")
         found = snippets.differences(program, results[0], limit)
         return [pictures.written(program, one, self.root) for one in found]

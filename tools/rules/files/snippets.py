@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from tools.compare.remedies import DEVICE, WORDS, likely
 from tools.compare.showable import MARKDOWN
 from tools.page.deliberate_error import NEEDS, announced
+from tools.page.exercise import ANSWER, WRONG
 from tools.page.includes import parts, whole
 from tools.page.shown import EXERCISES, unseen
-from tools.rules.files import elsewhere
+from tools.rules.files import elsewhere, wrong_answers
 
 COLUMNS = 80
 LINES = 60
@@ -49,7 +50,9 @@ def problems(path: str, text: str) -> Iterator[str]:
         if MEANT.match(line) and not NEEDS.match(line):
             told = "Write `# needs a GPU` or `# needs a compiler` at its beginning"
             yield f"{path}:{number}: {line.strip()!r} is not understood. {told}."
-    if path.endswith((".answer.py", ".wrong.py")):
+    if path.endswith(WRONG):
+        yield from wrong_answers.problems(path, text)
+    if path.endswith((ANSWER, WRONG)):
         return
     lesson, drawing = (part.count("\n") for part in parts(text))
     for first, many in ((0, lesson), (lesson, drawing)):

@@ -14,6 +14,8 @@ from tools.site.files.archive import packed
 
 # Packages whose name differs from the one that a program imports.
 PACKAGES = {"sklearn": "scikit-learn"}
+# What torch lacks without bringing it: it warns, or stops.
+BESIDES = {"torch": "numpy", "torch.onnx": "onnxscript"}
 # The program that compares a reader's machine with the book, and what it needs of ours.
 CHECK = "tools/site/files/check.py"
 NEEDED = """tools/__init__.py tools/compare/__init__.py tools/compare/output.py
@@ -101,7 +103,12 @@ def outputs(path: str, name: str, root: Path) -> dict[str, str]:
 
 def packages(sources: Iterable[str]) -> list[str]:
     """Return the packages that programs import, as pip calls them."""
-    names = {name for text in sources for _, name in imports(text)}
+    names: set[str] = set()
+    for text in sources:
+        names |= {name for _, name in imports(text)}
+        nodes = (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Attribute))
+        names |= {BESIDES.get(ast.unparse(node), "") for node in nodes} - {""}
+    names |= {BESIDES[name] for name in names & BESIDES.keys()}
     return sorted(PACKAGES.get(name, name) for name in names)
 
 
