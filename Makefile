@@ -3,9 +3,18 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PY := $(BIN)/python
+# Holds the requirements that are installed: a new date alone installs nothing.
 READY := .venv/ready
 # Two workers suit two cores; each holds its own copy of torch in memory.
 WORKERS ?= 2
+
+# Arguments reach the programs as they were written, whatever characters they hold.
+called = $(filter command,$(firstword $(origin $(1))))
+given = $(if $(called),$(value $(1)))
+
+ARGUMENTS := BASE CHAPTER NAME NEWEST PART PART_TITLE PYTHON TITLE TORCH WORKERS
+OTHERS := $(filter-out $(ARGUMENTS),$(foreach name,$(.VARIABLES),$(if $(call called,$(name)),$(name))))
+$(if $(OTHERS),$(error $(firstword $(OTHERS)): no target has this argument. Correct its name, one of $(ARGUMENTS)))
 
 CHAPTERS := $(shell find docs -type f 2>/dev/null)
 CODE := $(shell find snippets -type f ! -path '*/__pycache__/*' 2>/dev/null)
@@ -25,8 +34,8 @@ $(PY):
 	$(PYTHON) -m venv .venv
 
 $(READY): requirements.txt | $(PY)
-	$(PY) -m pip install --require-hashes --disable-pip-version-check -r requirements.txt
-	@touch $@
+	cmp -s $< $@ || $(PY) -m pip install --require-hashes --disable-pip-version-check -r $<
+	@cp $< $@
 
 build/verified: $(READY) $(CHAPTERS) $(CODE) $(TOOLS)
 	$(PY) -m pytest docs -n $(WORKERS)
@@ -69,9 +78,6 @@ FAULTS = $(PY) -m pytest tests/faults -n $(WORKERS) --dist=load -q
 faults: $(READY) ## Break a small book in every way, and see that it is noticed
 	$(FAULTS)
 
-# Arguments reach the programs as they were written, whatever characters they hold.
-given = $(if $(filter command,$(firstword $(origin $(1)))),$(value $(1)))
-
 outputs: export CHECKED := $(call given,CHAPTER)
 outputs: $(READY) ## Rewrite the outputs and figures that no longer match (CHAPTER= for one page)
 	@pages=$$($(PY) -m tools.author.check.chapters "$$CHECKED") && \
@@ -81,7 +87,7 @@ new-chapter: export NEW_PART := $(call given,PART)
 new-chapter: export NEW_NAME := $(call given,NAME)
 new-chapter: export NEW_TITLE := $(call given,TITLE)
 new-chapter: export NEW_PART_TITLE := $(call given,PART_TITLE)
-new-chapter: $(READY) ## Write a chapter that passes every check (PART= NAME= TITLE=)
+new-chapter: $(READY) ## Write a chapter that runs, to be replaced part by part (PART= NAME= TITLE=)
 	@$(PY) -m tools.author.new_chapter "$$NEW_PART" "$$NEW_NAME" "$$NEW_TITLE" "$$NEW_PART_TITLE"
 
 check: export CHECKED := $(call given,CHAPTER)

@@ -1,7 +1,7 @@
 /* What the theme's own script leaves undone for keyboards, screen readers and paper.
    Without this script the page is complete: every box that may scroll can be focused. */
 {
-  const boxes = ".highlight > pre, .partner-code, .formula, .md-typeset__scrollwrap";
+  const boxes = ".highlight > :is(pre, .scrolls), .partner-code, .formula, .md-typeset__scrollwrap";
 
   /** Only boxes that do scroll are stops of the Tab key. */
   const sizes = new ResizeObserver((entries) => {

@@ -29,7 +29,7 @@
 #
 # **Before this:** [Tensors](../fundamentals/tensors.md), [Autograd](../fundamentals/autograd.md) and [Training](../fundamentals/training.md).
 #
-# The page is a notebook.
+# The page is a notebook; `load_breast_cancer` loads the table of its data, which comes with scikit-learn.
 # Run it from top to bottom, and when a question says *decide*, decide before you look at the output.
 
 # %%
@@ -47,7 +47,7 @@ device = device or torch.device("cpu")
 # Each row of [this data set](https://scikit-learn.org/stable/datasets/toy_dataset.html#breast-cancer-wisconsin-diagnostic-dataset) describes one picture of cells that a thin needle took from a lump in the breast.
 # A program measured the outlines of the cell nuclei: how large they are, how smooth, how dented.
 # The label is the diagnosis.
-# Scikit-learn brings the table along, so nothing is downloaded.
+# The table comes with scikit-learn, so nothing is downloaded.
 
 # %%
 data = load_breast_cancer()
@@ -310,7 +310,7 @@ torch.testing.assert_close(
 # %% [markdown]
 # `[rows, y]` picks from each row the column that its label names: an index list for both axes, read in pairs.
 # Without an opinion the loss is log 2, about 0.69.
-# A confident mistake (p = 0.01) costs 4.61 where a confident hit costs 0.01, so the loss teaches the model to doubt where it is often wrong.
+# A confident mistake (p = 0.01) costs 4.61 where a confident hit costs 0.01, so the loss teaches the model to doubt where it is often wrong. <!-- reckoned: −log 0.01, printed above -->
 # The last lines confirm that the three lines of code compute what `torch.nn.functional.cross_entropy` computes.
 #
 # **In a nutshell:** a matrix product gives scores, softmax makes them probabilities, and the loss is how little of it the truth received.
@@ -730,7 +730,7 @@ assert limit < 0.5 and ((p_train >= limit) | (y_train == 0)).all()
 assert chosen[0] <= half[0] and chosen[1] > half[1]
 
 # %% [markdown]
-# **What it shows:** the limit buys found tumors with false alarms; the table says at what price, and whether the price is right no training can tell you.
+# **What it shows:** the limit buys found tumors with **false alarms**, healthy people who are called back; the table says at what price, and whether the price is right no training can tell you.
 #
 # ### 10. Is it luck?
 #
@@ -807,8 +807,7 @@ assert all(fell) and abs(average - lazy) < 0.05 and max(nonsense) < 0.85
 # %% [markdown]
 # **What it shows:** the training loss falls on nonsense, too, while the held-out accuracy stays around that of the lazy rule; had it come out far above, something would have leaked.
 #
-# ## Next
+# ## What you can do now
 #
 # You wrote the weights, the loss and the loop yourself.
 # Put a network from [Models](../fundamentals/models.md) in the place of `x @ w + b`: the loss, the loop and every test on this page stay as they are.
-# [A straight line](../workflow/straight-line.md) then puts the pieces in the order of a whole project.

@@ -1,8 +1,6 @@
 # ---
 # title: "Lab: a straight line, end to end"
 # description: The eight steps with 442 patients instead of a kettle, judged against the mean, least squares and the noise, then eight exercises with solutions.
-# ideas:
-#   A19: null
 # jupyter:
 #   jupytext:
 #     text_representation:
@@ -12,6 +10,8 @@
 #     display_name: Python 3
 #     language: python
 #     name: python3
+# also:
+#   A19: null
 # ---
 
 # %% [markdown]
@@ -521,7 +521,7 @@ s1 = names.index("s1")
 assert weights[:, s1].std() > 2 * weights[:, bmi].std()
 
 # %% [markdown]
-# `torch.corrcoef` gives the correlation, which is 1 for columns that rise and fall together and 0 for columns that have nothing to do with each other.
+# `torch.corrcoef` gives the **correlation**, which is 1 for columns that rise and fall together and 0 for columns that have nothing to do with each other.
 #
 # **What it shows:** where two columns say almost the same, the fit can give to the one what it takes from the other, so the largest of these four weights, that of `s1`, is also the shakiest, and no proof of a large effect.
 #
@@ -601,8 +601,7 @@ assert 0.8 < held < 0.9 and 80 < margin < 90
 # %% [markdown]
 # **What it shows:** an honest answer for one person is a range of 170 points, on a scale that is about 320 long, and even that holds a little less often than promised.
 #
-# ## Next
+# ## What you can do now
 #
 # The eight steps were the same as for the kettle; what differed was how you knew when to stop.
 # Take the loop round once more with a question of your own, for example the wine table of [Data](../fundamentals/data.md), with one column as the target: floor first, model second.
-# Or have a trained network in the page read your own hand, in [Draw a digit](draw-a-digit.md).

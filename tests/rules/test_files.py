@@ -115,5 +115,13 @@ def test_a_file_in_its_place_passes(root: Path) -> None:
     used = page(INCLUDE + drawn).shows()
     for name in ("good.py", "good.svg", "good.vl.json"):
         assert told(shown.problems(f"snippets/part/data/{name}", used, root)) == ""
-    path = "snippets/part/gone/good.py"
-    assert "docs/part/gone.md" in told(shown.problems(path, {path}, root))
+
+
+def test_a_page_that_left_its_snippets_behind_is_told(root: Path) -> None:
+    """One message, with the command that moves the folder; without a folder, none."""
+    renamed = page(INCLUDE + INCLUDE, "docs/part/rows.md")
+    assert told(shown.page_problems(renamed, root)) == ""
+    (root / "docs/part/data.md").unlink()
+    said = told(shown.page_problems(renamed, root))
+    assert said.startswith("docs/part/rows.md:7: shows files of snippets/part/data, but")
+    assert "git mv snippets/part/data snippets/part/rows, and" in said and "\n" not in said

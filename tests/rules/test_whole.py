@@ -17,6 +17,7 @@ GLOSSARY = Page(
     + "Gradient check\n:   A test.\n    [Data](../part/data.md)\n\n"
     + "Graphics card (GPU)\n:   A chip.\n    [Next](../part/next.md)\n",
 )
+HERE = "# Data\n\nA **gradient check** is a test.\n"
 HOME = page("# N\n\nA **gradient** is a slope, a **GPU** a chip.\n", "docs/part/next.md")
 
 
@@ -55,6 +56,17 @@ Text.
 def test_announcing_is_not_using() -> None:
     """Headings, links, code, pictures and the list of aims may name what comes."""
     assert said(ANNOUNCED) == ""
+
+
+def test_a_term_in_bold_belongs_to_a_page_that_its_entry_links() -> None:
+    """A page that gives a word another meaning is told, unless it says that it does."""
+    after = page("# D\n\nA **gradient** of colors.\n", "docs/part/after.md")
+    found = told(terms.problems(GLOSSARY, [page(HERE), HOME, after]))
+    assert found.startswith("docs/part/after.md:8: **gradient** is explained here too, but")
+    assert "docs/reference/glossary.md:6 does not link this page" in found
+    front = FRONT.replace("---\n\n", "senses: {gradient: everyday}\n---\n\n")
+    other = page(after.text.removeprefix(FRONT), after.path, front)
+    assert told(terms.problems(GLOSSARY, [page(HERE), HOME, other])) == ""
 
 
 def test_a_term_has_a_home() -> None:

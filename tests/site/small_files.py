@@ -7,6 +7,7 @@ FOLDER = "snippets/p/c"
 CHAPTER = {
     f"{FOLDER}/a.py": "import torch\n\n\n# --8<-- [start:x]\nprint(1)\n# --8<-- [end:x]\n",
     f"{FOLDER}/a.out": "1\n",
+    f"{FOLDER}/t.out": "n,x\na,1\n",
     f"{FOLDER}/bad.py": "1 / 0  # raises ZeroDivisionError\n",
     f"{FOLDER}/bad.out": "Traceback (most recent call last):\nZeroDivisionError: no\n",
     f"{FOLDER}/exercises/e.py": 'x = ...\nassert x is not ..., "..."\nprint("correct")\n',

@@ -29,7 +29,7 @@ ONE = "import runpy, sys; [runpy.run_path(f, None, '__main__') for f in sys.argv
 KEPT = ("index.md", "reference/glossary.md", "reference/code-index.md")
 COPIED = ("tools", "theme", "docs/assets", "snippets", "mkdocs.yml", "requirements.txt")
 COPIED += ("conftest.py", "pyproject.toml")
-CHAPTERS = ("start/setup", "start/how-this-book-works")
+CHAPTERS = ("start/setup", "start/how-to-read")
 
 
 def timed(work: Callable, *arguments: object, **named: object) -> float:

@@ -12,6 +12,8 @@ from tools.page.fences import Fence, fences
 from tools.page.includes import includes
 
 HOME = "index.md"
+# Parts that are looked up, not read in order.
+LOOKED_UP = ("docs/reference/", "docs/contributing/")
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
@@ -41,10 +43,12 @@ class Page:
         return next((n for n, line in enumerate(lines, 1) if text in line), 1)
 
     def prose(self) -> Iterator[tuple[int, str]]:
-        """Yield number and text of each line outside front matter, blocks and comments.
+        """Yield number and text of each line of `written`, its code blanked out."""
+        for number, line in self.written():
+            yield number, CODE.sub(lambda hit: "·" * len(hit[0]), line)
 
-        Code within a line is blanked out.
-        """
+    def written(self) -> Iterator[tuple[int, str]]:
+        """Yield number and text of each line outside front matter, blocks and comments."""
         hidden = self.text.count("\n") - front_matter.body(self.text).count("\n")
         skip = set(range(1, hidden + 1))
         for fence in self.fences:
@@ -52,7 +56,7 @@ class Page:
         blank = COMMENT.sub(lambda hit: "\n" * hit[0].count("\n"), self.text)
         for number, line in enumerate(blank.split("\n"), 1):
             if number not in skip:
-                yield number, CODE.sub(lambda hit: "·" * len(hit[0]), line)
+                yield number, line
 
     def headings(self) -> Iterator[tuple[int, int, str]]:
         """Yield line, level and words of each heading."""
@@ -69,6 +73,27 @@ class Page:
             for target in IMAGE_TARGET.findall(line):
                 shown.add(posixpath.normpath(posixpath.join(folder, target)))
         return shown
+
+
+def is_chapter(uri: str) -> bool:
+    """Tell whether a page, by its path under docs/, is read from top to bottom."""
+    return uri != HOME and not f"docs/{uri}".startswith(LOOKED_UP)
+
+
+def moved(text: str, uri: str) -> dict[str, tuple[str, str]]:
+    """Return the anchors that have left a page, each with the page and anchor of today.
+
+    Args:
+        text: the page as its author wrote it.
+        uri: its path under docs/.
+    """
+    said = front_matter.read(text).get("moved")
+    found = {}
+    for old, target in said.items() if isinstance(said, dict) else ():
+        path, _, new = str(target).partition("#")
+        page = posixpath.normpath(posixpath.join(posixpath.dirname(uri), path))
+        found[str(old)] = (page if path else uri, new)
+    return found
 
 
 def read(root: Path, path: str) -> Page:

@@ -7,9 +7,19 @@ from collections.abc import Callable, Iterable, Iterator
 
 from tools.page.book import sources
 from tools.rules.book import Book
-from tools.rules.files import plain, private, shown, snippets, workflows
-from tools.rules.pages import blocks, headings, links, order, outside, pairs
-from tools.rules.whole import ideas, names, terms
+from tools.rules.files import drawing, plain, private, shown, snippets, workflows
+from tools.rules.pages import (
+    blocks,
+    headings,
+    links,
+    neighbors,
+    numbers,
+    order,
+    outside,
+    pairs,
+    unfinished,
+)
+from tools.rules.whole import ideas, names, road, senses, terms
 
 
 def findings(rule: str, book: Book) -> list[str]:
@@ -34,20 +44,34 @@ def _text(book: Book, problems: Callable, paths: Iterable[str]) -> Iterator[str]
 
 RULES: dict[str, Callable[[Book], Iterable[str]]] = {
     "blocks": lambda b: _each(b.chapters, blocks.problems, b.root),
-    "claims": lambda b: _each(b.pages, ideas.page_problems, b.page(ideas.LEDGER), b.root),
+    "claims": lambda b: _each(
+        b.pages, ideas.page_problems, b.page(ideas.LEDGER), b.root
+    ),
+    "drawing": lambda b: _text(b, drawing.problems, b.programs),
     "headings": lambda b: _each(b.pages, headings.problems),
     "ideas": lambda b: ideas.ledger_problems(b.page(ideas.LEDGER), b.pages),
     "links": lambda b: _each([*b.pages, *b.beside], links.problems, b.root),
     "names": lambda b: names.problems(b.page(names.INDEX), b.ordered, b.root),
+    "neighbors": lambda b: neighbors.problems(b.ordered),
+    "numbers": lambda b: _each(b.pages, numbers.problems, b.root),
     "order": lambda b: order.problems(b.nav, sources(b.root)),
     "outside": lambda b: _each(b.pages, outside.problems),
     "pairs": lambda b: _each(b.pages, pairs.problems, b.root),
     "plain": lambda b: _each(b.files, plain.problems, b.root),
     "private": lambda b: _text(b, private.problems, b.files),
-    "shown": lambda b: _each(b.snippets, shown.problems, b.shown, b.root),
+    "road": lambda b: road.problems(b.nav, b.root),
+    "senses": lambda b: senses.problems(b.page(terms.GLOSSARY), b.ordered),
+    "shown": lambda b: [
+        *_each(b.chapters, shown.page_problems, b.root),
+        *_each(b.snippets, shown.problems, b.shown, b.root),
+    ],
     "snippets": lambda b: _text(b, snippets.problems, b.programs),
     "terms": lambda b: terms.problems(b.page(terms.GLOSSARY), b.ordered),
     "theme": lambda b: _text(b, outside.file_problems, b.files),
     "titles": lambda b: order.same_titles(b.pages),
+    "unfinished": lambda b: [
+        *_each(b.pages, unfinished.page_problems),
+        *_text(b, unfinished.problems, b.programs),
+    ],
     "workflows": lambda b: _each(b.files, workflows.problems, b.root),
 }

@@ -1,21 +1,23 @@
 """The book as one build of the site sees it: its pages, its snippets, its runs."""
 
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
-from tools.page import front_matter
+from tools.page import book, front_matter, glossary, settings
 from tools.page.book import HOME
+from tools.page.glossary import Meaning
 from tools.page.includes import absent
 from tools.page.shown import all_shown
 from tools.proof import record
-from tools.site.files import plain_markdown
+from tools.site.files import length, plain_markdown
 from tools.site.files.llms import Entry
 from tools.site.files.prose import folder, relative
 from tools.site.recorded import Runs
-from tools.site.steps import code_index, glossary
+from tools.site.steps import code_index
 from tools.site.steps.figures import DRAWING
 
-GLOSSARY, INDEX = "reference/glossary.md", "reference/code-index.md"
+INDEX = "reference/code-index.md"
 
 
 class Book:
@@ -34,7 +36,7 @@ class Book:
         self.runs = Runs(root, record.load(root))
         chapters = {u: t for u, t in self.pages.items() if u.endswith(".md")}
         self.shown = {uri: all_shown(text) for uri, text in chapters.items()}
-        self.glossary = glossary.terms(self.pages.get(GLOSSARY, ""))
+        self.glossary = glossary.meanings(self.pages.get(glossary.GLOSSARY, ""))
         self.meanings = code_index.entries(self.pages.get(INDEX, ""))
 
     @cached_property
@@ -47,9 +49,29 @@ class Book:
         """Return the title that a page's front matter gives it, or else its path."""
         return front_matter.read(self.pages[uri]).get("title") or uri
 
+    def terms(self, uri: str) -> list[Meaning]:
+        """Return what a page means by the terms of the glossary, where that is clear."""
+        meta = front_matter.read(self.pages[uri])
+        found = glossary.meant(self.glossary, uri, meta, self.order)
+        return [meanings[0] for _, meanings in found if len(meanings) == 1]
+
     def address(self, uri: str, seen_from: str) -> str:
         """Return a page's address, seen from another page."""
         return relative(folder(uri), seen_from)
+
+    @cached_property
+    def minutes(self) -> dict[str, int]:
+        """How long the chapters of each part take together."""
+        found = {}
+        for title, uris in settings.parts(settings.of(self.root)):
+            read = [length.of(uri, self.root) for uri in uris if book.is_chapter(uri)]
+            found[title] = sum(it.minutes for it in read)
+        return found
+
+    def moved(self, uri: str) -> Iterator[tuple[str, str, str]]:
+        """Yield the anchors that left a page, each with its address and title of today."""
+        for old, (page, new) in book.moved(self.pages[uri], uri).items():
+            yield old, f"{self.address(page, uri)}#{new}", self.title(page)
 
     def has_notebook(self, uri: str) -> bool:
         """Whether a page is offered as a notebook: a lab, or one that shows code."""
@@ -74,12 +96,18 @@ class Book:
         return found
 
     def missing(self) -> list[str]:
-        """Say which files some page shows and the book lacks."""
-        return [
+        """Say which files some page shows, and which pages it names, that the book lacks."""
+        files = [
             f"docs/{uri}:{item.fence.line + 1}: {absent(item.path)}"
             for uri, shown in self.shown.items()
             for item in shown
             if not (self.root / item.path).is_file()
+        ]
+        return files + [
+            f"docs/{uri}:1: `moved` leads to docs/{page}, which is no page: correct it"
+            for uri, text in self.pages.items()
+            for page, _ in book.moved(text, uri).values()
+            if page not in self.pages
         ]
 
     def newest(self, uri: str) -> float:

@@ -2,25 +2,38 @@
 
 from functools import partial
 
-from tools.page.book import HOME
-from tools.site.book import GLOSSARY, INDEX, Book
+from tools.page import front_matter
+from tools.page.book import HOME, LOOKED_UP, is_chapter
+from tools.page.glossary import GLOSSARY
+from tools.site.book import INDEX, Book
+from tools.site.files import length
 from tools.site.files.bundle import bundle_path
 from tools.site.files.notebooks import notebook_path
 from tools.site.files.prose import relative
-from tools.site.steps import code_index, glossary, ideas, pairs, record_table
+from tools.site.steps import (
+    code_index,
+    glossary,
+    ideas,
+    page_links,
+    pairs,
+    record_table,
+)
 from tools.site.steps.blocks import Blocks
-from tools.site.steps.page_links import colab_url, edit_url, page_links
+from tools.site.steps.page_links import colab_url, edit_url, onward, the_end
 
 NOTES, VERIFIED = "reference/notes.md", "reference/verified.md"
-CONTRIBUTING = "contributing/"  # there a weight is in kilobytes and a hook is of MkDocs
 
 
 def finished(html: str, uri: str, book: Book) -> str:
-    """Return a page's content, as the engine made it, with all that the site adds."""
+    """Return a page's content, as the engine made it, with all that the site adds.
+
+    Raises:
+        ValueError: the home page marks a part that does not exist.
+    """
     if uri == GLOSSARY:
         html = glossary.numbered(html)
-    elif not uri.startswith(CONTRIBUTING):
-        html = glossary.explain(html, book.glossary, book.address(GLOSSARY, uri))
+    else:
+        html = glossary.explain(html, book.terms(uri), book.address(GLOSSARY, uri))
     if uri == NOTES:
         claims = ideas.claims((page, book.pages[page]) for page in book.order)
         html = ideas.annotate(html, claims, partial(_taught, uri=uri, book=book))
@@ -36,7 +49,25 @@ def finished(html: str, uri: str, book: Book) -> str:
         return new + compared.get(path, "")
 
     blocks = Blocks(book.root, book.runs, partial(relative, uri=uri), folds)
-    return page_links(blocks.finish(html), _links(uri, book))
+    html = blocks.finish(html)
+    if uri == HOME:
+        html = page_links.sums(html, book.minutes)
+    it = length.of(uri, book.root)
+    told = page_links.told(it.minutes, it.programs, it.exercises) if is_chapter(uri) else ""
+    html = page_links.page_links(html, _links(uri, book), told)
+    return _closed(html, uri, book) + page_links.moved(book.moved(uri))
+
+
+def _closed(html: str, uri: str, book: Book) -> str:
+    """Return a chapter's content with what is read next, by the order of the book."""
+    read = [page for page in book.order if not f"docs/{page}".startswith(LOOKED_UP)]
+    if uri not in read:
+        return html
+    if uri == read[-1]:
+        return the_end(html, book.address(GLOSSARY, uri), book.address(INDEX, uri))
+    following = read[read.index(uri) + 1]
+    about = front_matter.read(book.pages[following]).get("description", "")
+    return onward(html, book.address(following, uri), book.title(following), about)
 
 
 def _links(uri: str, book: Book) -> dict[str, str]:

@@ -9,6 +9,13 @@ hat = sum(hinges)  # (N,)
 steps = [torch.sigmoid(5 * x), -torch.sigmoid(5 * (x - 2))]
 bump = sum(steps)  # (N,)
 
+at = [0.0, 0.5, 1.0, 2.0, 4.0]
+for name, whole in (("hat", hat), ("bump", bump)):
+    values = [f"{whole[(x - v).abs().argmin()]:5.2f}" for v in at]
+    print(f"{name:5}", *values)
+torch.testing.assert_close(hat, torch.relu(1 - (x - 1).abs()))
+
+# Drawing
 figure, (left, right) = plt.subplots(1, 2, sharex=True)
 for axes, parts, whole, name in (
     (left, hinges, hat, "three ReLUs"),
@@ -21,9 +28,3 @@ for axes, parts, whole, name in (
     axes.legend(loc="lower left")
 left.set_ylabel("output")
 plt.show()
-
-at = [0.0, 0.5, 1.0, 2.0, 4.0]
-for name, whole in (("hat", hat), ("bump", bump)):
-    values = [f"{whole[(x - v).abs().argmin()]:5.2f}" for v in at]
-    print(f"{name:5}", *values)
-torch.testing.assert_close(hat, torch.relu(1 - (x - 1).abs()))

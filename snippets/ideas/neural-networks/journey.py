@@ -18,6 +18,9 @@ word = words[shares.argmax()]
 print(numbers.shape, "->", representation.shape, "->", shares.shape)
 print(f"largest share {shares.max():.2f}, for {word!r}")
 
+assert word == words[y[3]] and shares.max() > 0.9
+
+# Drawing
 figure, axes = plt.subplots(figsize=(6.4, 2))
 for name, block, left, right in (
     ("picture", numbers.reshape(8, 8), 0, 8),
@@ -39,4 +42,3 @@ for left, layer in ((8.2, ""), (15, "hidden"), (23, "output"), (31.5, "")):
 axes.set(xlim=(-0.5, 40), ylim=(-2, 8.5))
 axes.axis("off")
 plt.show()
-assert word == words[y[3]] and shares.max() > 0.9

@@ -22,9 +22,9 @@ for name, size in (("line", 2), ("curve of 4", 4), ("curve of 8", 8)):
     found = torch.linalg.lstsq(table[:, :20], y[:, :20]).solution
     results[name] = off(table @ found)  # (500, N, size) @ (500, size, K)
 
-print("            training    new")
+print("answer,training error,new error")
 for name, (train, new) in results.items():
-    print(f"{name:12} {train:7.1f} {new:6.1f}")
+    print(f"{name},{train:.1f},{new:.1f}")
 pairs = list(results.values())
 for (train, new), (more_train, more_new) in zip(pairs, pairs[1:]):
     assert more_train < train and 2 - 0.02 < new < more_new

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.built import COPY, HITS, PHONE, QUERY, source
 
-LIST = "/start/how-this-book-works/"
+LIST = "/start/how-to-read/"
 CHAPTER, NEXT, PREVIOUS = (f"/fundamentals/{name}/" for name in ("autograd", "data", "tensors"))
 TURNS = [("n", NEXT), ("p", CHAPTER), (".", NEXT), (",", CHAPTER), (",", PREVIOUS)]
 KEY = re.compile(r"<kbd>(.*?)</kbd>")

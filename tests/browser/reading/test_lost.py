@@ -14,7 +14,7 @@ MEANT = {
     "/autogard.html": "/fundamentals/autograd/",
     "/old/workflow/save-load": "/workflow/save-and-load/",
     "/Glosary": "/reference/glossary/",
-    "/learning-well/%E0%A4%A": "/start/learning-well/",
+    "/how-to-read/%E0%A4%A": "/start/how-to-read/",
 }
 
 

@@ -11,7 +11,7 @@ from tests.browser.built import Open, too_wide
 from tests.browser.contrast import faint
 
 CHAPTER, OTHER = "/fundamentals/training/", "/fundamentals/models/"
-HERE = "/start/how-this-book-works/"
+HERE = "/start/how-to-read/"
 READ = "I have read this chapter"
 MARK = ".md-nav--primary a[href] .progress-mark"
 # What a browser does that keeps nothing, and one whose store is full.

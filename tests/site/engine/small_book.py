@@ -53,6 +53,7 @@ def written(root: Path) -> Path:
     shutil.copy(ROOT / "requirements.txt", root)
     settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     settings = re.sub("(?ms)^nav:.*?(?=^theme:)", NAV, settings)
+    settings = re.sub(r"redirect_maps:\n(?: {8}.*\n)+", "redirect_maps: {}\n", settings)
     return write(root, FILES | {"mkdocs.yml": settings})
 
 

@@ -39,6 +39,9 @@ def test_the_site_is_complete_and_asks_nobody(site: Path) -> None:
         assert not FOREIGN.findall(html.replace("https://squidfunk.github.io", ""))
         assert "Edit this page" not in html and "og:image" not in html
     assert read(site, "search/search_index.js").startswith("var __index = {")
+    closed = '<p class="next"><strong>Next:</strong> <a href="../c1/">Chapter 1</a>'
+    assert closed in read(site, "c0/index.html")
+    assert "the book ends here" in read(site, "c1/index.html")
 
 
 def test_there_is_one_sheet_of_styles(site: Path) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import nbformat
 
-from tests.site.small_files import CHAPTER, FOLDER, PAGE
+from tests.site.small_files import CHAPTER, FOLDER, PAGE, fence
 from tools.site.files.notebooks import notebook
 
 
@@ -43,6 +43,12 @@ def test_a_page_about_pages_shows_their_source(root: Path) -> None:
     cell = nbformat.reads(notebook(page, "p/c.md", root), as_version=4).cells[-1]
     inner = '```python\n--8<-- "snippets/p/c/a.py"\n```'
     assert cell.source.endswith(f"````markdown\n{inner}\n````")
+
+
+def test_a_table_of_results_is_written_out(root: Path) -> None:
+    """Unlike other output, which the cell prints as it stands."""
+    book = nbformat.reads(notebook(fence("t.out", "csv"), "p/c.md", root), as_version=4)
+    assert book.cells[-1].source == "| n | x |\n| --- | ---: |\n| a | 1 |"
 
 
 def test_links_follow_the_address(root: Path) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.small_files import PAGE, write
+from tests.site.small_files import PAGE, fence, write
 from tools.page.includes import IncludeError
 from tools.site.files import llms
 from tools.site.files.plain_markdown import drawn, plain
@@ -33,6 +33,14 @@ def test_nothing_of_the_sites_own_is_left(root: Path) -> None:
     assert "**What? Decide, then read on.**\n\n```text\n1\n```\n" in text
     assert "```python\nimport torch\n\n\nprint(1)\n```\n\n![A hill]" in text
     assert 'hill.svg "Up")\n\n```python\nprint(1)\n```\n' in text
+
+
+def test_tables_are_written_out_and_marks_left_out(root: Path) -> None:
+    """A mark at the end of a line leaves the line's end; one before it takes its own line."""
+    fold = fence("t.out", "csv").replace("`\n-", "`\n    -").replace("\n```", "\n    ```")
+    text = f"<!-- m -->\n- a <!-- m -->\n- b\n\n??? note\n    {fold}"
+    made = "- a\n- b\n\n**Note**\n\n| n | x |\n| --- | ---: |\n| a | 1 |\n"
+    assert plain(text, "p/c.md", root) == made
 
 
 def test_links_lead_to_plain_pages(root: Path) -> None:

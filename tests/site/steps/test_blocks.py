@@ -123,3 +123,11 @@ def test_only_a_long_block_may_break_on_paper(root: Path, lines: int, long: bool
     """The class is set for print; it does not depend on what the block is."""
     html = render("```python\n" + "print(1)\n" * lines + "```\n", root)
     assert ('class="language-python highlight long"' in html) == long
+
+
+def test_a_table_of_results_is_a_table(root: Path) -> None:
+    """It can be found like any output, scrolled by keyboard, and says what it is."""
+    html = render(fence("t.out", "csv"), root)
+    box = '<div class="scrolls" tabindex="0" role="group" aria-label="Output of t.py">'
+    assert f'{box}<table class="results">' in html and "<pre" not in html
+    assert 'id="output-t"' in html and '<td style="text-align: right">1</td>' in html

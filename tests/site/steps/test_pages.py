@@ -4,13 +4,21 @@ from pathlib import Path
 
 import pytest
 
+from tools.page.glossary import meanings, meant
 from tools.site.recorded import Runs
 from tools.site.steps import glossary, ideas, record_table
 from tools.site.steps.ideas import Claim
-from tools.site.steps.page_links import colab_url, edit_url, page_links
+from tools.site.steps.page_links import (
+    colab_url,
+    edit_url,
+    moved,
+    page_links,
+    sums,
+    told,
+)
 from tools.site.steps.search_text import searchable, weight
 
-TERMS = glossary.terms("""---
+TERMS = meanings("""---
 title: Glossary
 ---
 
@@ -27,8 +35,44 @@ Graphics processor (GPU)
 
 def test_terms_are_the_first_sentences() -> None:
     """Markup and front matter are not part of a meaning."""
-    assert TERMS["Gradient"].sentence == "One slope per element."
-    assert list(TERMS) == ["Gradient", "Learning rate", "Graphics processor", "GPU"]
+    assert TERMS[0].sentence == "One slope per element."
+    names = [meaning.name for meaning in TERMS]
+    assert names == ["Gradient", "Learning rate", "Graphics processor", "GPU"]
+
+
+SENSES = meanings("""
+Stride, in memory
+:   Places to go. [A](../a.md)
+
+Stride, of a convolution
+:   Pixels to go. [C](../c.md)
+""")
+BOTH = ["in memory", "of a convolution"]
+
+
+@pytest.mark.parametrize(
+    ("page", "meta", "senses"),
+    [
+        ("0.md", {}, BOTH),
+        ("a.md", {}, BOTH[:1]),
+        ("b.md", {}, BOTH[:1]),
+        ("c.md", {}, BOTH[1:]),
+        ("d.md", {}, BOTH),
+        ("d.md", {"senses": {"Stride": "of a convolution"}}, BOTH[1:]),
+        ("b.md", {"senses": "everyday"}, []),
+    ],
+)
+def test_a_page_means_one_sense(page: str, meta: dict, senses: list[str]) -> None:
+    """What it says; else what it introduces; else what was introduced, where that is one."""
+    [(word, found)] = meant(SENSES, page, meta, ["0.md", "a.md", "b.md", "c.md", "d.md"])
+    assert word == "stride" and [meaning.sense for meaning in found] == senses
+
+
+def test_a_sense_is_said_with_its_meaning() -> None:
+    """Two senses have two entries, and who points at the word sees which it is."""
+    html = glossary.explain("<p>Its stride</p>", SENSES[1:], "../g/")
+    assert 'href="../g/#term-stride-of-a-convolution"' in html
+    assert 'title="Stride, of a convolution: Pixels to go."' in html
 
 
 @pytest.mark.parametrize(
@@ -64,7 +108,7 @@ def test_some_places_stay_as_they_are(html: str) -> None:
 def test_a_term_is_found_by_its_link() -> None:
     """The id of an entry is where the links of its term lead."""
     html = glossary.numbered("<dl><dt>Learning rate</dt><dd>x</dd></dl>")
-    assert f'<dt id="{TERMS["Learning rate"].anchor}">' in html
+    assert f'<dt id="{TERMS[1].anchor}">' in html
 
 
 def test_ideas_have_ids_and_titles() -> None:
@@ -73,24 +117,25 @@ def test_ideas_have_ids_and_titles() -> None:
     assert ideas.ideas(text) == {"C6": "Autograd", "A2": "Rules"}
 
 
-def test_claims_come_in_the_order_of_the_book() -> None:
+def test_the_teacher_of_an_idea_comes_first() -> None:
     """Labs claim in comments; a page without front matter claims nothing."""
     pages = [
-        ("b.md", "---\nideas:\n  C6: parabola\n---\n"),
+        ("b.md", "---\nalso:\n  C6: parabola\n---\n"),
         ("a.py", "# ---\n# title: L\n# ideas:\n#   C6: null\n# ---\n"),
         ("c.md", "# C"),
     ]
-    claimed = [Claim("b.md", "parabola"), Claim("a.py", None)]
+    claimed = [Claim("a.py", None), Claim("b.md", "parabola", also=True)]
     assert ideas.claims(pages) == {"C6": claimed}
 
 
 def test_the_ledger_says_what_is_missing() -> None:
     """Each item ends with its places, or with a note that there is none yet."""
     html = "<ul>\n<li>C6 · Autograd, <code>x</code></li>\n<li>\n<p>A2 · R</p>\n</li>\n</ul>"
-    claims = {"C6": [Claim("a.md", None)]}
+    claims = {"C6": [Claim("a.md", None), Claim("b.md", None, also=True)]}
     done = ideas.annotate(html, claims, lambda claim: (f"../{claim.page}", "A & B"))
     first, second = done.split("</li>")[:2]
-    assert '<a href="../a.md">A &amp; B</a>' in first and "not written yet" in second
+    assert '<a href="../a.md">A &amp; B</a> <span class="also">also <a href="../b.md">' in first
+    assert "not written yet" in second and "also" not in second
 
 
 def test_the_table_of_runs_is_complete(tmp_path: Path) -> None:
@@ -114,6 +159,37 @@ def test_links_stand_under_the_title() -> None:
     html = "<h1>T</h1>\n<p>x</p>"
     assert page_links(html, {}) == html
     assert '</h1>\n<ul class="page-links"' in page_links(html, {"Get": "a.ipynb"})
+
+
+def test_a_page_says_how_long_it_is() -> None:
+    """What it has none of is not counted, and one is one."""
+    many, one = told(38, 14, 5), told(1, 1, 0)
+    assert many == '<p class="minutes">38 minutes · 14 programs · 5 exercises</p>'
+    assert one == '<p class="minutes">1 minute · 1 program</p>'
+    assert page_links("<h1>T</h1>\n<p>x</p>", {}, one) == f"<h1>T</h1>\n{one}\n<p>x</p>"
+
+
+def test_the_home_page_has_the_minutes_of_each_part() -> None:
+    """Behind the titles that it marks; one that is no part is refused with its place."""
+    html = '<strong class="minutes">{}</strong>'.format
+    done = "<strong>A &amp; B</strong> <span class=\"minutes\">58 minutes</span>"
+    assert sums(html("A &amp; B"), {"A & B": 58}) == done
+    for wrong in ("B", "None read"):
+        with pytest.raises(ValueError, match=f"docs/index.md: “{wrong}” is no part of nav"):
+            sums(html(wrong), {"A & B": 58, "None read": 0})
+
+
+def test_an_anchor_that_left_leads_to_its_new_place() -> None:
+    """One line each, under the old anchor, in words."""
+    line = '<p class="moved" id="old-words">Old words: moved to <a href="../b/#x">B &amp; C</a></p>'
+    assert moved([("old-words", "../b/#x", "B & C")]).strip() == line
+
+
+def test_a_term_of_the_glossary_is_a_result_of_its_own() -> None:
+    """For the search an entry is a section, which leads to its id."""
+    html = '<dl><dt id="term-stride">Stride</dt><dd>x</dd></dl><dl><dt>y</dt></dl>'
+    found = '<dl><h2 id="term-stride">Stride</h2><dd>x</dd></dl><dl><dt>y</dt></dl>'
+    assert searchable(html) == found
 
 
 def test_the_search_reads_words_only() -> None:

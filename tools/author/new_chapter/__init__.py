@@ -1,1 +1,1 @@
-"""Writes a new chapter that already passes every check: `make new-chapter`."""
+"""Writes a new chapter whose programs pass every check: `make new-chapter`."""

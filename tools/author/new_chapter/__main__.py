@@ -1,6 +1,5 @@
 """Write a new chapter: `python -m tools.author.new_chapter networks attention "Attention"`."""
 
-import posixpath
 import sys
 from pathlib import Path
 
@@ -8,7 +7,6 @@ from tools import ROOT
 from tools.author.new_chapter.arguments import Chapter, problems
 from tools.author.new_chapter.moving import put
 from tools.author.new_chapter.nav import with_page, written
-from tools.page import book, settings
 
 TEMPLATE = Path(__file__).with_name("template")
 
@@ -31,25 +29,13 @@ def contents(chapter: Chapter, root: Path) -> dict[str, str]:
         for path in sorted(TEMPLATE.rglob("*.*"))
         if path.suffix in (".py", ".out")
     }
-    following = neighbors(text, chapter, root)[1]
     page = (TEMPLATE / "page.md").read_text(encoding="utf-8").format(
         title=written(chapter.title),
         heading=chapter.title,
         chapter=chapter.path,
         folder=folder,
-        next_title=book.read(root, f"docs/{following}").meta.get("title", following),
-        next_link=posixpath.relpath(following, chapter.part),
     )
     return files | {f"docs/{chapter.path}.md": page, "mkdocs.yml": text}
-
-
-def neighbors(text: str, chapter: Chapter, root: Path) -> tuple[str, str]:
-    """Return the chapter before a new one, empty where none is, and the page after it."""
-    pages = settings.nav(settings.load(text))
-    at = pages.index(f"{chapter.path}.md")
-    before = [page for page in pages[:at] if page.endswith(".md")]
-    after = [page for page in pages[at + 1 :] if (root / "docs" / page).is_file()]
-    return ["", *before][-1], [*after, "index.md"][0]
 
 
 def main(arguments: list[str], root: Path = ROOT) -> int:
@@ -67,9 +53,7 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
         return 2
     for name in files:
         print(f"wrote {name}")
-    if before := neighbors(files["mkdocs.yml"], chapter, root)[0]:
-        print(f"\nEnd docs/{before} with a link to {chapter.path}.md, which comes next now.")
-    print("Write with `make serve` running, and when you want to know what is wrong:")
+    print("\nWrite with `make serve` running, and when you want to know what is wrong:")
     print(f"  make check CHAPTER={chapter.path}")
     return 0
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
+from tools.page.book import Page
+
 KINDS = re.compile(
     r"(?P<stem>.+?)(?:(?:\.answer|\.wrong)?\.py|(?:\.[a-z]+)?\.out|(?:-\d+)?\.(?:svg|vl\.json)|\.onnx)"
 )
@@ -39,7 +41,17 @@ def problems(path: str, shown: set[str], root: Path) -> Iterator[str]:
         if drawn.endswith(".svg"):
             how = f"Draw it with ![what it shows](../../{drawn}) in its chapter"
         yield f"{path}: no page shows it. {how}, or remove it."
-    chapter = str(file.parent).removesuffix("/exercises")
-    page = "docs/index.md" if chapter == HOME else f"docs{chapter.removeprefix('snippets')}.md"
-    if not (root / page).is_file():
-        yield f"{path}: its chapter {page} does not exist. Move it, or write it."
+
+
+def page_problems(page: Page, root: Path) -> Iterator[str]:
+    """Say which folders a page shows files of, whose own page is not there."""
+    parents = {str(PurePosixPath(path).parent) for path in page.shows()}
+    folders = {parent.removesuffix("/exercises") for parent in parents}
+    for path in sorted(path for path in folders if path.startswith("snippets/")):
+        home = "docs/index.md" if path == HOME else f"docs{path.removeprefix('snippets')}.md"
+        if not (root / home).is_file() and (root / path).is_dir():
+            yield (
+                f"{page.path}:{page.line_of(f'{path}/')}: shows files of {path}, but there is "
+                f"no {home}. If the page was renamed: git mv {path} {folder(page.path)}, and "
+                "correct its includes."
+            )

@@ -6,6 +6,7 @@ from itertools import combinations
 from pathlib import PurePosixPath
 
 from tools.page.book import Page
+from tools.page.glossary import plain
 
 
 def problems(nav: list[str], sources: list[str]) -> Iterator[str]:
@@ -36,12 +37,17 @@ def problems(nav: list[str], sources: list[str]) -> Iterator[str]:
 
 
 def same_titles(pages: Iterable[Page]) -> Iterator[str]:
-    """Say which pages have one title."""
+    """Say which pages have one title, in their front matter or above their text."""
     first: dict[str, str] = {}
     for page in pages:
-        title = str(page.meta.get("title", page.path)).strip().casefold()
-        if (other := first.setdefault(title, page.path)) != page.path:
-            yield f"{page.path}:1: the title {title!r} is that of {other}. Change one."
+        heads = [(words, n) for n, level, words in page.headings() if level == 1][:1]
+        title = str(page.meta.get("title", page.path))
+        for words, line in [(title, page.line_of("title:")), *heads]:
+            at = f"{page.path}:{line}"
+            other = first.setdefault(" ".join(plain(words).casefold().split()), at)
+            if other.rpartition(":")[0] != page.path:
+                yield f"{at}: the title {words.strip()!r} is that of {other}. Change one."
+                break
 
 
 def _address(source: str) -> str:

@@ -1,81 +1,110 @@
 """No term of the glossary stands in the text before the page that introduces it."""
 
-import posixpath
 import re
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from collections.abc import Iterator
 
-from tools.page import front_matter
-from tools.page.book import Page
-from tools.site.steps.glossary import ENTRY, names, pattern, plain
+from tools.page.book import LOOKED_UP, Page
+from tools.page.glossary import EVERYDAY, Meaning, meanings, meant, pattern
 
 GLOSSARY = "docs/reference/glossary.md"
-LOOKED_UP = "docs/reference/"  # not read in order
-LINK = re.compile(r"\]\((?P<target>[^)#]+)")
 BOLD = re.compile(r"\*\*(.+?)\*\*")
 # A link leads to its explanation, and a picture's words are for those who cannot see it.
 LINKED = re.compile(r"!?\[[^\]]*\]\([^)]*\)")
 
 
-def problems(glossary: Page, pages: Iterable[Page]) -> Iterator[str]:
-    """Say which terms come before they are introduced, or are never introduced.
+def problems(glossary: Page, ordered: list[Page]) -> Iterator[str]:
+    """Say which terms come too early, are never introduced, or could mean two things.
 
-    The first link of an entry names the page that introduces the term, in bold.
+    The first link of an entry names the page that introduces the term, in bold; each page
+    that has the term in bold is linked.
 
     Args:
         glossary: the page of terms.
-        pages: the pages of the book, in the order of reading.
+        ordered: the pages of the book, in the order of reading.
     """
-    read = [page for page in pages if not page.path.startswith(LOOKED_UP)]
-    place = {page.path: number for number, page in enumerate(read)}
-    entries = list(_entries(glossary))
-    find = pattern([word for words, _, _ in entries for word in words])
-    bold: dict[str, set[str]] = {}
-    for page in read:
-        said = "\n".join(words for _, line in page.prose() for words in BOLD.findall(line))
-        bold[page.path] = {found[1].casefold() for found in find.finditer(said)}
-    homes: dict[str, str] = {}
-    for words, home, at in entries:
-        homes |= dict.fromkeys((word.casefold() for word in words), home)
-        if home not in place:
-            yield (
-                f"{at}: {words[0]!r} leads to {home or 'nothing'}, which is not read in "
-                "order. Link first the page that introduces it."
-            )
-        elif not any(word.casefold() in bold[home] for word in words):
-            yield (
-                f"{home}: {words[0]!r} is introduced here, says {at}, but stands nowhere "
-                "in bold. Write it in ** ** where it is explained."
-            )
-    for page in read:
-        for word, (number, said) in _words(find, _told(page)).items():
-            if place.get(homes[word], 0) > place[page.path]:
+    known = meanings(glossary.text)
+    find = pattern([meaning.name for meaning in known])
+    read = [page for page in ordered if not page.path.startswith(LOOKED_UP)]
+    bold = {page.path: _bold(page, find) for page in read}
+    yield from _homes(known, bold)
+    order = list(dict.fromkeys(page.path.removeprefix("docs/") for page in ordered))
+    for page in ordered:
+        uri = page.path.removeprefix("docs/")
+        uses = {} if page.path == GLOSSARY else used(page, find)
+        after = order[order.index(uri) + 1 :] if page in read else []
+        for word, found in meant(known, uri, page.meta, order):
+            number, said = uses.get(word, (0, ""))
+            homes = " and ".join(dict.fromkeys(f"docs/{m.home}" for m in found))
+            if found and number and all(m.home in after for m in found):
                 yield (
-                    f"{page.path}:{number}: {said!r} is introduced only in {homes[word]}. "
-                    "Explain it here and link the glossary here, or use another word."
+                    f"{page.path}:{number}: {said!r} is introduced only in {homes}. "
+                    "Explain it here and link the glossary here, or use another word; if it "
+                    f"is no term here, say so in the front matter: {_line(word, EVERYDAY)}"
+                )
+            elif number and len({m.sense for m in found if m.sense}) > 1:
+                senses = ", ".join(f"“{m.sense}”" for m in found)
+                yield (
+                    f"{page.path}:{number}: {said!r} has several senses in {GLOSSARY}: "
+                    f"{senses}. Say in the front matter which one is meant here: "
+                    f"{_line(word, found[-1].sense)} If it is none, write `{EVERYDAY}`."
+                )
+            number = bold.get(page.path, {}).get(word)
+            if number and found and not any(uri in m.pages for m in found):
+                yield (
+                    f"{page.path}:{number}: **{word}** is explained here too, but "
+                    f"{GLOSSARY}:{found[0].line} does not link this page. Link it there; if "
+                    "the word means something else here, add an entry that names its sense, "
+                    f"`{found[0].name}, of …`."
                 )
 
 
-def _entries(glossary: Page) -> Iterator[tuple[list[str], str, str]]:
-    """Yield a term's names, the page that introduces it, and the glossary's line."""
-    body = front_matter.body(glossary.text)
-    hidden = glossary.text.count("\n") - body.count("\n")
-    for entry, following in pairwise([*ENTRY.finditer(body), None]):
-        end = following.start() if following else len(body)
-        link = LINK.search(body, entry.start("definition"), end)
-        home = posixpath.normpath(f"docs/reference/{link['target']}") if link else ""
-        number = hidden + body.count("\n", 0, entry.start()) + 1
-        words = [n for line in entry["terms"].splitlines() for n in names(plain(line))]
-        yield words, home, f"{GLOSSARY}:{number}"
+def _line(word: str, sense: str) -> str:
+    """Return what a page says in its front matter."""
+    return f"`senses: {{{word}: {sense}}}`."
 
 
-def _words(find: re.Pattern, lines: Iterable[tuple[int, str]]) -> dict[str, tuple]:
-    """Return line and spelling of the first use of each term, by its small letters."""
+def used(page: Page, find: re.Pattern) -> dict[str, tuple[int, str]]:
+    """Return line and spelling of the first use of each term, by its small letters.
+
+    Only the lines count that a reader has to understand.
+    """
     uses: dict[str, tuple[int, str]] = {}
-    for number, line in lines:
+    for number, line in _told(page):
         for found in find.finditer(line):
             uses.setdefault(found[1].casefold(), (number, found[0]))
     return uses
+
+
+def _homes(known: list[Meaning], bold: dict[str, dict[str, int]]) -> Iterator[str]:
+    """Say which terms the page that should introduce them does not have in bold."""
+    entries: dict[tuple, list[Meaning]] = {}
+    for meaning in known:
+        entries.setdefault((meaning.pages, meaning.sentence), []).append(meaning)
+    for names in entries.values():
+        first, home = names[0], f"docs/{names[0].home}"
+        at = f"{GLOSSARY}:{first.line}"
+        if home not in bold:
+            yield (
+                f"{at}: {first.name!r} leads to {home if first.home else 'nothing'}, which is "
+                "not read in order. Link first the page that introduces it."
+            )
+        elif not any(m.name.casefold() in bold[home] for m in names):
+            yield (
+                f"{home}: {first.name!r} is introduced here, says {at}, but stands nowhere "
+                "in bold. Write it in ** ** where it is explained."
+            )
+
+
+def _bold(page: Page, find: re.Pattern) -> dict[str, int]:
+    """Return the terms in bold words of a page, with the line where one stands alone."""
+    bold: dict[str, int] = {}
+    for number, line in page.prose():
+        for words in BOLD.findall(line):
+            alone = find.fullmatch(words.strip(" .,:;"))
+            for found in find.finditer(words):
+                word = found[1].casefold()
+                bold[word] = bold.get(word) or (number if alone else 0)
+    return bold
 
 
 def _told(page: Page) -> Iterator[tuple[int, str]]:

@@ -12,6 +12,7 @@ from tools.page import front_matter
 from tools.page.deliberate_error import announced
 from tools.page.includes import whole
 from tools.page.shown import Shown, shown
+from tools.site import table
 from tools.site.files.prose import pieces, prose, unfold
 
 ANSWER = re.compile(r"\*\*([^*\n]+)\*\*\n\n(<details><summary>)Answer<")
@@ -45,6 +46,9 @@ def notebook(source: str, page: str, root: Path, site_url: str = "") -> str:
             cells.append(("markdown", prose(piece, page, site_url), []))
         elif not (item := shown(piece)):
             cells.append(written(piece.lang, piece.code.rstrip("\n")))
+        elif item.is_table:
+            printed = (root / item.path).read_text(encoding="utf-8")
+            cells.append(("markdown", table.markdown(printed), []))
         elif not item.is_output and item.path not in done:
             done.add(item.path)
             cells.append(cell(item, root))

@@ -8,6 +8,8 @@ from pathlib import Path
 from tools.page import front_matter
 from tools.page.fences import Fence
 from tools.page.includes import expand
+from tools.page.shown import TABLE
+from tools.site import table
 from tools.site.files.prose import ATTRIBUTES, HTML, folder, pieces, relative, unfold
 from tools.site.steps.figures import SOURCE
 
@@ -33,8 +35,9 @@ def plain(text: str, uri: str, root: Path) -> str:
 
 def block(fence: Fence) -> str:
     """Return a fence with its language alone."""
-    code = fence.code.rstrip("\n").splitlines()
-    inside = [fence.mark + fence.lang, *code, fence.mark]
+    inside = [fence.mark + fence.lang, *fence.code.rstrip("\n").splitlines(), fence.mark]
+    if fence.lang == TABLE:
+        inside = table.markdown(fence.code).split("\n")
     return "\n".join(" " * fence.indent * bool(line) + line for line in inside)
 
 

@@ -10,7 +10,8 @@ FOLD = re.compile(r"^( *)(?:!!!|\?\?\?\+?|===!?\+?) *([\w-]*)(?: *\"(.*)\")? *$"
 FIGURE = re.compile(r"^ *!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})? *\n", re.MULTILINE)
 ATTRIBUTES = re.compile(r"\{:?(?: *[.#][\w-]+| *[\w-]+=\"[^\"]*\")+ *\}")
 HTML = re.compile(
-    r"(?ms)^ *</?(?:div|section|figure|link|script)[^>]*>(?:</script>)?\n|<!--.*?-->\n?"
+    r"(?ms)^ *</?(?:div|section|figure|link|script)[^>]*>(?:</script>)?\n"
+    r"|^ *<!--.*?-->\n| *<!--.*?-->"
 )
 PAGE = re.compile(r"(?:(?:^|/)index)?\.(?:md|py)$")
 LINK = re.compile(

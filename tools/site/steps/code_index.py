@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tools.page import front_matter
+from tools.page.glossary import first_sentence
 from tools.page.shown import Shown
 from tools.page.torch_names import used
-from tools.site.steps.glossary import first_sentence
 
 ENTRY = re.compile(r"^`(?P<name>[^`\n]+)`\n:   (?P<text>.+)$", re.MULTILINE)
 FENCE = re.compile(r"^([ \t]*)(`{3,}).*?^\1\2[ \t]*$", re.MULTILINE | re.DOTALL)

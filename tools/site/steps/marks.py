@@ -13,7 +13,7 @@ def classes(item: Shown, root: Path) -> list[str]:
     text = file.read_text(encoding="utf-8") if file.is_file() else ""
     if item.is_output:
         failed = ["error"] if "Traceback (most recent call last)" in text else []
-        return ["output", "no-copy", *failed]
+        return ["output", "no-copy", *failed, *["results"] * item.is_table]
     if item.is_answer:
         return ["snippet", "answer"]
     kinds = {"excerpt": item.region, "exercise": item.is_exercise}

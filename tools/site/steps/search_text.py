@@ -5,12 +5,14 @@ import re
 # Drawings, formulas, the lines under snippets and the page's own links are not searched.
 SILENT = re.compile(
     r"<svg\b.*?</svg>|<math\b.*?</math>"
-    r'|<footer class="snippet-line">.*?</footer>|<ul class="page-links">.*?</ul>'
+    r'|<p class="(?:minutes|moved)"[^>]*>.*?</p>|<footer class="snippet-line">.*?</footer>|<ul class="page-links">.*?</ul>'
     r'|<details class="(?:new-names|compare|numbers)">.*?</details>',
     re.DOTALL,
 )
 COLOURS = re.compile(r"</?span\b[^>]*>")
 TERM = re.compile(r'<a class="term"[^>]*>(.*?)</a>')
+# Each term of the glossary is a result of its own: what has a heading is one.
+ENTRY = re.compile(r'<dt (id="term-[^"]*")>(.*?)</dt>')
 # What names everything and explains little comes last, as does what is not for readers.
 LAST = ("reference/", "contributing/")
 SILENT_PAGE = "reference/verified.md"
@@ -28,4 +30,5 @@ def searchable(html: str) -> str:
 
     Spans and drawings would only make the reading slow: most of a page's tags are theirs.
     """
-    return TERM.sub(r"\1", COLOURS.sub("", SILENT.sub("", html)))
+    text = TERM.sub(r"\1", COLOURS.sub("", SILENT.sub("", html)))
+    return ENTRY.sub(r"<h2 \1>\2</h2>", text)

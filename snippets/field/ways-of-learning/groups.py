@@ -1,0 +1,35 @@
+"""Find groups without names; then score them wrongly and rightly."""
+
+import matplotlib.pyplot as plt
+from sklearn.cluster import KMeans
+from sklearn.datasets import load_iris
+
+petals = load_iris().data[:, 2:]  # (N, D): length and width in cm
+species = load_iris().target  # (N,): kept aside, for the score only
+
+naive, named = [], []
+for seed in range(6):
+    model = KMeans(n_clusters=3, n_init=1, random_state=seed)
+    groups = model.fit_predict(petals)  # (N,): 0, 1 or 2; no label goes in
+    naive.append(int(sum(groups == species)))
+    members = [species[groups == group].tolist() for group in range(3)]
+    named.append(sum(max(own.count(k) for k in range(3)) for own in members))
+    sizes = [len(own) for own in members]
+    print(f"start {seed}  sizes {sizes}", end="  ")
+    print(f"group == species: {naive[-1]:2}  groups named: {named[-1]}")
+
+assert min(named) > 140 and max(naive) < 60
+
+# Drawing
+figure, (left, right) = plt.subplots(1, 2, sharex=True, sharey=True)
+left.plot(*petals.T, "o", ms=4)
+left.set(title="what goes in", ylabel="petal width (cm)")
+for group, mark in enumerate("os^"):
+    own = petals[groups == group]
+    right.plot(*own.T, mark, ms=4, label=f"group {group}")
+right.plot(*model.cluster_centers_.T, "X", ms=10, color="C3", label="centers")
+right.set(title="what comes out")
+right.legend(loc="upper left")
+for half in (left, right):
+    half.set_xlabel("petal length (cm)")
+plt.show()

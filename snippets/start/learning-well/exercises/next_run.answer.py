@@ -1,1 +1,0 @@
-run = base | {"size": 0.03}
