@@ -19,7 +19,7 @@ def problems(chapters: list[str], root: Path) -> list[str]:
         root: the folder of the book.
     """
     ours = {name for chapter in chapters for name in files(chapter, root)}
-    book = Book(root, tuple(ours))
+    book = Book(root, tuple(ours | LISTS))
     told = [message for rule in RULES for message in findings(rule, book)]
     owned = {name for chapter in known(root) for name in files(chapter, root)} - LISTS
     return [s for s in told if any(n in s for n in ours) or not any(n in s for n in owned)]
