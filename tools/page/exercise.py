@@ -8,7 +8,7 @@ import textwrap
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools.page.includes import whole
+from tools.page.includes import decoded, whole
 
 CELL = re.compile(r"^# %%[ \t]*(?P<hint>.*?)[ \t]*$")
 ANSWER, WRONG = ".answer.py", ".wrong.py"
@@ -47,28 +47,38 @@ class Exercise:
     wrong: tuple[Wrong, ...] = ()
     problem: str = ""
 
+    @property
+    def source(self) -> str:
+        """The starter as it is run; nothing where there is a problem."""
+        return next(iter(self.sources), "")
+
 
 def read(path: Path, root: Path) -> Exercise:
     """Read an exercise by its starter.
 
     Raises:
         OSError: the starter can't be read.
-        UnicodeDecodeError: one of its files is not UTF-8.
+        ValueError: one of its files is not UTF-8.
     """
     name, data = path.relative_to(root).as_posix(), path.read_bytes()
     sha256 = hashlib.sha256(data).hexdigest()
-    source = whole(data.decode("utf-8"))
+    text = decoded(path, root)
+    source = whole(text)
     beside = [path.with_suffix(suffix) for suffix in (ANSWER, WRONG)]
     missing = [file.name for file in beside if not file.exists()]
     if missing:
         why = f"{name}: has no {' and no '.join(missing)} beside it: write it"
         return Exercise(path, name, sha256, problem=why)
-    answer, text = (file.read_text(encoding="utf-8") for file in beside)
-    wrong = wrong_answers(text)
+    answer, others = (decoded(file, root) for file in beside)
+    wrong = wrong_answers(others)
     try:
         filled = [fill(source, code) for code in (answer, *(w.code for w in wrong))]
-    except (ValueError, SyntaxError) as error:
-        return Exercise(path, name, sha256, problem=f"{name}: {error}")
+    except SyntaxError as error:
+        told = f"{name}:{error.lineno}: is no Python: {error.msg}. Correct the syntax."
+        return Exercise(path, name, sha256, problem=told)
+    except ValueError as error:
+        line = [*_blanks(text), 1, 1][1]
+        return Exercise(path, name, sha256, problem=f"{name}:{line}: {error}")
     return Exercise(path, name, sha256, (source, *filled), answer, tuple(wrong))
 
 
@@ -92,7 +102,7 @@ def fill(starter: str, fragment: str) -> str:
     blanks = _blanks(starter)
     if len(blanks) != 1:
         told = "an exercise has one line with `...` outside its checks"
-        raise ValueError(f"{told}, this one has {len(blanks)}")
+        raise ValueError(f"{told}, this one has {len(blanks)}. Keep one blank.")
     blank = lines[blanks[0] - 1]
     indent = blank[: len(blank) - len(blank.lstrip())]
     answer = textwrap.indent(textwrap.dedent(fragment).strip("\n"), indent)
