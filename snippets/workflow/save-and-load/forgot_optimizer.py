@@ -7,8 +7,8 @@ from sklearn.datasets import load_digits
 from torch import nn
 
 data = load_digits()
-x = torch.tensor(data.data, dtype=torch.float32)[:500] / 16  # (N, D)
-y = torch.tensor(data.target)[:500]  # (N,)
+x = torch.tensor(data.data, dtype=torch.float32)[:300] / 16  # (N, D)
+y = torch.tensor(data.target)[:300]  # (N,)
 
 
 def train(momentum: float, seed: int, forget: bool) -> list[float]:
