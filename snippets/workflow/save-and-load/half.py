@@ -24,7 +24,7 @@ for seed in range(5):
     torch.save(state, "full.pt")
     for name, tensor in state.items():
         if tensor.is_floating_point():  # a counter stays whole
-            state[name] = tensor.half()
+            state[name] = tensor.to(torch.float16)
     torch.save(state, "half.pt")
     full, half = (Path(p).stat().st_size for p in ("full.pt", "half.pt"))
 
