@@ -23,10 +23,6 @@ CORRECT_COMMENT = "Correct the comment, or the line that it stands on."
 def misbehaved(promises: Sequence[Announced], run: Result) -> tuple[int, str] | None:
     """Tell what is wrong with the way a snippet ran, apart from its output.
 
-    Args:
-        promises: the errors that the snippet announces.
-        run: how it ran.
-
     Returns:
         The line of the snippet (0 where none can be named) and a sentence.
     """

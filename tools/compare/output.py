@@ -21,10 +21,6 @@ def same(expected: str, actual: str) -> bool:
     Each number with decimals may differ by two units of the last digit written in
     `expected`; text and integers are exact; `...` matches anything on its line, and
     any lines when it stands alone; white space at the end of a line is ignored.
-
-    Args:
-        expected: the committed output.
-        actual: what the run printed.
     """
     parts: list[list[str]] = [[]]  # cut at the lines that are nothing but `...`
     for line in _lines(expected):

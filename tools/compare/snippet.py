@@ -36,7 +36,6 @@ def differences(
     """List in what a run differs from what is committed; an empty list is a pass.
 
     Args:
-        snippet: the snippet as it was read.
         result: how it ran; of one that misbehaved nothing else is compared.
         most_seconds: how long it may keep a processor busy.
     """

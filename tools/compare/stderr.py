@@ -26,7 +26,6 @@ def shown(stderr: str, own: str) -> str:
     """Return what was said aside as a page shows it: without folders and other files.
 
     Args:
-        stderr: all that was said.
         own: the program's file name; of tracebacks only its frames are shown, and of
             warnings in other files only the words.
     """

@@ -81,12 +81,7 @@ def is_chapter(uri: str) -> bool:
 
 
 def moved(text: str, uri: str) -> dict[str, tuple[str, str]]:
-    """Return the anchors that have left a page, each with the page and anchor of today.
-
-    Args:
-        text: the page as its author wrote it.
-        uri: its path under docs/.
-    """
+    """Return the anchors that have left a page, each with the page and anchor of today."""
     said = front_matter.read(text).get("moved")
     found = {}
     for old, target in said.items() if isinstance(said, dict) else ():
@@ -97,12 +92,7 @@ def moved(text: str, uri: str) -> dict[str, tuple[str, str]]:
 
 
 def read(root: Path, path: str) -> Page:
-    """Read one page; of a lab, its prose.
-
-    Args:
-        root: the folder that holds docs/ and mkdocs.yml.
-        path: the page's file, relative to the root.
-    """
+    """Read one page; of a lab, its prose."""
     text = (root / path).read_text("utf-8", errors="replace")
     return Page(path, text if path.endswith(".md") else prose(text))
 
@@ -113,11 +103,7 @@ def pages(root: Path) -> list[Page]:
 
 
 def prose(lab: str) -> str:
-    """Return a lab's header and Markdown cells as a page, each line in its place.
-
-    Args:
-        lab: the text of a notebook in jupytext's percent format.
-    """
+    """Return a lab's header and Markdown cells as a page, each line in its place."""
     shown, lines = True, []
     for line in lab.split("\n"):
         if line.startswith("# %%"):

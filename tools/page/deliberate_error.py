@@ -30,11 +30,7 @@ class Announced:
 
 
 def announced(source: str) -> list[Announced]:
-    """List the errors that a program says it raises; one that fails has one.
-
-    Args:
-        source: the program as it is run.
-    """
+    """List the errors that a program says it raises; one that fails has one."""
     found = _marked(source, "raises")
     return [Announced(name, line, statement(source, line)) for line, name in found]
 
@@ -72,7 +68,6 @@ def lacking(source: str, device: Callable[[], str]) -> str:
     """Say what a program needs and this machine lacks, `needs a GPU`, nothing when it runs.
 
     Args:
-        source: the program.
         device: names the device that programs choose here; asked where one needs a GPU.
     """
     wanted = NEEDS.findall(source)

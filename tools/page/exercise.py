@@ -91,7 +91,6 @@ def fill(starter: str, fragment: str) -> str:
     """Put an answer where the starter has its `...`.
 
     Args:
-        starter: the whole exercise.
         fragment: the lines that replace the blank one; they take its indent.
 
     Raises:
@@ -111,11 +110,7 @@ def fill(starter: str, fragment: str) -> str:
 
 
 def wrong_answers(text: str) -> list[Wrong]:
-    """Split a file of wrong answers into its cells.
-
-    Args:
-        text: cells that start with `# %% part of the hint`.
-    """
+    """Split a file of wrong answers into its cells, each below `# %% part of the hint`."""
     cells, lines = [], text.splitlines()
     for number, line in enumerate(lines, 1):
         if match := CELL.match(line):

@@ -81,9 +81,6 @@ def meant(
     that were introduced before it; else all.
 
     Args:
-        known: the meanings of the glossary.
-        uri: the page, under docs/.
-        meta: its front matter.
         order: the pages of the book as they are read.
     """
     place = {page: number for number, page in enumerate(order)}

@@ -37,7 +37,6 @@ def includes(code: str, first_line: int = 1) -> list[Include]:
     """List the includes of a block.
 
     Args:
-        code: the text between the fences, not yet expanded.
         first_line: the page's line at which it starts.
     """
     found = []
@@ -65,9 +64,6 @@ def expand(text: str, root: Path, file: str = "", first_line: int = 1) -> str:
     """Replace each include by what it names, exactly as the site does.
 
     Args:
-        text: a page or a block of it.
-        root: the book's root, where mkdocs.yml lies.
-        file: the page's name, for messages.
         first_line: the page's line at which the text starts.
 
     Raises:

@@ -35,12 +35,7 @@ class Block:
 
 
 def plan(path: Path, root: Path) -> Iterator[Block]:
-    """Yield the blocks of a page in order; each program only where it is first shown.
-
-    Args:
-        path: the page.
-        root: the book's root.
-    """
+    """Yield the blocks of a page in order; each program only where it is first shown."""
     page = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
     data = path.read_bytes()
     try:

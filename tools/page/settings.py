@@ -18,9 +18,6 @@ _Tolerant.add_multi_constructor("", lambda loader, tag, node: None)
 def load(text: str) -> dict:
     """Return the settings; nobody may change what is returned.
 
-    Args:
-        text: mkdocs.yml.
-
     Raises:
         ValueError: the text is not YAML; the message says in which line.
     """

@@ -33,9 +33,6 @@ def used(source: str) -> Mapping[str, int]:
     A name reached through an import is written in full, `torch.nn.Linear`; a method
     or attribute of a tensor, module or optimizer begins with a dot, `.backward`, and
     is left out where an object of another kind could have one of the same name.
-
-    Args:
-        source: the program; one with a syntax error uses nothing.
     """
     try:
         nodes = list(ast.walk(ast.parse(source)))

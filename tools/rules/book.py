@@ -15,7 +15,6 @@ class Book:
     """The book below a folder; all names are relative to it.
 
     Attributes:
-        root: the folder.
         only: how the names of the files begin that are looked at one by one.
         owned: how those of a chapter begin; what no chapter owns is always looked at.
     """

@@ -31,8 +31,6 @@ def execute(place: Path, name: str, secret: str, device: bool = False) -> None:
     program registered for its end can run.
 
     Args:
-        place: the private folder of this run.
-        name: the snippet's file name.
         secret: what tells the server that this function speaks.
         device: report the machine's devices and versions; run nothing.
     """

@@ -16,11 +16,7 @@ VISIBLE = ("CUDA_VISIBLE_DEVICES", "NVIDIA_VISIBLE_DEVICES")
 
 
 class Memory:
-    """Remembers results under `.cache/runs`, each under a name made of all it rests on.
-
-    Args:
-        root: the book's root, whose requirements.txt counts.
-    """
+    """Remembers results under `.cache/runs`, each under a name made of all it rests on."""
 
     def __init__(self, root: Path) -> None:
         self.folder = root / ".cache" / "runs"
@@ -38,12 +34,7 @@ class Memory:
         return found
 
     def recall(self, source: str, name: str) -> Result | None:
-        """Return what a program did when it last passed; None where that is not known.
-
-        Args:
-            source: the whole text of the program.
-            name: the file name under which it runs.
-        """
+        """Return what a program did when it last passed; None where that is not known."""
         with contextlib.suppress(OSError, EOFError, ValueError, TypeError, KeyError):
             kept = marshal.loads(self._file(source, name).read_bytes())
             error = kept["error"] and Error(**kept["error"])

@@ -15,7 +15,6 @@ def describe(error: BaseException, path: Path) -> dict:
     """Reduce an exception to what a page shows of it.
 
     Args:
-        error: the exception that ended the snippet.
         path: the snippet's file; frames of other files are left out.
     """
     frames = traceback.extract_tb(error.__traceback__)

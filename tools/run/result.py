@@ -38,14 +38,7 @@ class Result:
 
 
 def collect(place: Path, report: dict, job: dict, device: str) -> Result:
-    """Turn what a run left behind into a Result.
-
-    Args:
-        place: the private folder of the run.
-        report: what the server says of it.
-        job: what the server was asked to do.
-        device: what the run had at hand.
-    """
+    """Turn what a run left behind into a Result."""
     cut = report["cut"] is not None
     verdict = {} if cut else report["verdict"] or {}
     error = verdict.get("error")

@@ -41,13 +41,7 @@ class Runner(contextlib.AbstractContextManager):
         self.close()
 
     def run(self, source: str, name: str, timeout: float = 60) -> Result:
-        """Run a snippet as `__main__`, alone, in an empty folder that is then removed.
-
-        Args:
-            source: the whole text of the snippet.
-            name: the file name under which it runs.
-            timeout: seconds after which it is stopped.
-        """
+        """Run a snippet as `__main__`, alone, in an empty folder that is then removed."""
         device, job = self.machine()["device"], {"name": name, "timeout": timeout}
         with self._report(job, source) as (place, report):
             return result.collect(place, report, job, device)

@@ -53,14 +53,7 @@ RAW = {
 
 
 def problems(html: str, markdown: str, page: str, root: Path) -> Iterator[str]:
-    """Say where the HTML of a page shows something else than its author wrote.
-
-    Args:
-        html: the page's content as Markdown made it.
-        markdown: the page as its author wrote it.
-        page: its name, for messages.
-        root: the book's root.
-    """
+    """Say where the HTML of a page shows something else than its author wrote."""
     if hidden := unseen(markdown.replace("\r", "")):
         yield f"{page}:{hidden[0]}: the character {hidden[1]} can't be seen. Remove it."
     found, html = list(fences(markdown)), COMMENT.sub("", html)

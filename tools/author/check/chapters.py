@@ -32,7 +32,6 @@ def named(words: str, root: Path) -> list[str]:
     Args:
         words: names with spaces between them: a chapter, its file, its folder, or its
             last part.
-        root: the folder of the book.
 
     Raises:
         NoChapterError: one of them is none.

@@ -14,10 +14,6 @@ TEMPLATE = Path(__file__).with_name("template")
 def contents(chapter: Chapter, root: Path) -> dict[str, str]:
     """Return the files of a new chapter, and mkdocs.yml with its entry, last.
 
-    Args:
-        chapter: what to write.
-        root: the folder that holds docs/ and mkdocs.yml.
-
     Raises:
         ValueError: mkdocs.yml cannot be read, or not be edited.
     """

@@ -42,10 +42,6 @@ class Chapter:
 def problems(chapter: Chapter, root: Path) -> list[str]:
     """List what is wrong with the arguments; an empty list means that none is.
 
-    Args:
-        chapter: what was asked for.
-        root: the folder that holds docs/ and mkdocs.yml.
-
     Raises:
         ValueError: mkdocs.yml cannot be read.
     """

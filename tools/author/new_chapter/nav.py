@@ -21,8 +21,6 @@ def with_page(text: str, page: str, section: str) -> str:
     A new section stands before the reference.
 
     Args:
-        text: mkdocs.yml as it is.
-        page: the page's path under docs/.
         section: the title of the section, if the page's folder has none yet.
 
     Raises:

@@ -14,7 +14,6 @@ def differences(exercise: Exercise, results: Sequence[Result]) -> list[Differenc
     """List what an exercise does not prove; an empty list is a pass.
 
     Args:
-        exercise: the exercise as it was read.
         results: how each of its sources ran, and last its tampered answers.
     """
     if exercise.problem:

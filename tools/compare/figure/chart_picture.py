@@ -15,9 +15,6 @@ SVG = "{http://www.w3.org/2000/svg}"
 def picture(specification: str) -> str:
     """Draw a chart as an SVG that `tools.compare.figure.clean` can clean and compare.
 
-    Args:
-        specification: the chart in Vega-Lite, as JSON.
-
     Raises:
         ValueError: when Vega can't draw it.
     """

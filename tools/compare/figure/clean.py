@@ -50,10 +50,6 @@ def same_figure(expected: str, actual: str) -> str | None:
     Lines and places may move by 2 px, texts follow the tolerance of outputs, axis
     ticks are exact, colors and pictures may differ invisibly.
 
-    Args:
-        expected: the committed SVG.
-        actual: the SVG of this run, raw or cleaned.
-
     Returns:
         None when they show the same, else a sentence that says what differs.
     """

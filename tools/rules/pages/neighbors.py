@@ -13,11 +13,7 @@ BUILT = re.compile(r"#+ (?:what (?:is|comes) )?next\W*|\W*next\W*:.*|.*\bthe boo
 
 
 def problems(ordered: list[Page]) -> Iterator[str]:
-    """Say which sentences name a neighbor and do not link it, or write what the build does.
-
-    Args:
-        ordered: the pages of the book, in the order of reading.
-    """
+    """Say which sentences name a neighbor and do not link it, or write what the build does."""
     read = [page for page in ordered if not page.path.startswith(LOOKED_UP)]
     paths = ["", *(page.path for page in read), ""]
     for page, before, after in zip(read, paths, paths[2:]):

@@ -14,13 +14,7 @@ INDEX = "docs/reference/code-index.md"
 
 
 def problems(index: Page, pages: Iterable[Page], root: Path) -> Iterator[str]:
-    """Say which names have no entry, which entry has no use, what comes too early.
-
-    Args:
-        index: the page that says what each name does.
-        pages: the pages of the book, in the order of reading.
-        root: the folder that holds snippets/ and docs/.
-    """
+    """Say which names have no entry, which entry has no use, what comes too early."""
     found: dict[str, str] = {}
     known: set[str] = set()
     for page in pages:

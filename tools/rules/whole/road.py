@@ -15,12 +15,7 @@ REMEDY = "Cut it, fold what only some readers need, or make a chapter of its own
 
 
 def problems(nav: list[str], root: Path) -> Iterator[str]:
-    """Say which chapters take too long, and whether too much is read before a page.
-
-    Args:
-        nav: the pages in the order of the book, relative to docs/.
-        root: the book's root.
-    """
+    """Say which chapters take too long, and whether too much is read before a page."""
     bounds = (settings.of(root).get("extra") or {}).get("road") or {}
     pages = [uri for uri in nav if uri.endswith(".md") and (root / "docs" / uri).is_file()]
     found = {uri: length.of(uri, root) for uri in pages}

@@ -17,10 +17,6 @@ def problems(glossary: Page, ordered: list[Page]) -> Iterator[str]:
 
     The first link of an entry names the page that introduces the term, in bold; each page
     that has the term in bold is linked.
-
-    Args:
-        glossary: the page of terms.
-        ordered: the pages of the book, in the order of reading.
     """
     known = meanings(glossary.text)
     find = pattern([meaning.name for meaning in known])

@@ -48,11 +48,6 @@ def without_secrets() -> Iterator[None]:
 def prepare(place: Path, job: dict, source: str) -> dict:
     """Make the private folder of one run, with the snippet in it.
 
-    Args:
-        place: the folder to make.
-        job: name and timeout of the run.
-        source: the text of the snippet.
-
     Returns:
         The job with its place, its environment, and the secret that a verdict shows.
     """

@@ -26,11 +26,7 @@ class Claim:
 
 
 def claimed(comment: str) -> Claim | None:
-    """Read a comment; None when it claims no shape.
-
-    Args:
-        comment: the comment with its `#`.
-    """
+    """Read a comment; None when it claims no shape."""
     text = comment.removeprefix("#").strip()
     found = MADE.match(text) or STANDS.match(text)
     if not found:
@@ -66,8 +62,6 @@ def mismatch(
 
     Args:
         claim: what the comment says; one shape speaks of each value, several of one each.
-        shapes: the shape of each value, None where it has none.
-        variables: the program's variables.
     """
     alone = len(claim.shapes) == 1
     wanted = claim.shapes * len(shapes) if alone else claim.shapes

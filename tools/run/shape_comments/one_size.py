@@ -23,12 +23,6 @@ class Letters:
         """Say which letter of a line has another size than in an earlier line.
 
         One that has several sizes in one line, as in a loop over widths, is free.
-
-        Args:
-            scope: the function that the line belongs to.
-            line: the line of the claim.
-            claim: what its comment says, found true by itself.
-            shapes: the shape of each value, None where it has none.
         """
         alone = len(claim.shapes) == 1
         wanted = claim.shapes * len(shapes) if alone else claim.shapes

@@ -27,8 +27,6 @@ class Length:
     Attributes:
         words: of prose in sight.
         lines: of code in sight; outputs, exercises and lines that draw do not count.
-        programs: shown anywhere on the page.
-        exercises: likewise.
     """
 
     words: int
@@ -43,12 +41,7 @@ class Length:
 
 
 def of(uri: str, root: Path) -> Length:
-    """Measure a page.
-
-    Args:
-        uri: its path under docs/.
-        root: the book's root.
-    """
+    """Measure a page."""
     text = (root / "docs" / uri).read_text(encoding="utf-8", errors="replace")
     lab = uri.endswith(".py")
     page = book.prose(text) if lab else text

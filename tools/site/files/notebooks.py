@@ -30,9 +30,6 @@ def notebook(source: str, page: str, root: Path, site_url: str = "") -> str:
     """Return a chapter or a lab as the text of an .ipynb file.
 
     Args:
-        source: the page as written, a lab in jupytext's percent format.
-        page: its path under docs/.
-        root: the book's root.
         site_url: where the book is published, if known.
     """
     if page.endswith(".py"):

@@ -20,7 +20,6 @@ def moved(pages: Mapping[str, str], redirects: Mapping[str, str]) -> dict[str, s
     """Return the ticks of pages and exercises that have moved, with those of today.
 
     Args:
-        pages: each page's path under docs/ and its text.
         redirects: old paths and new ones; one outside of the book has no tick.
     """
     inside = {old: to for old, to in redirects.items() if "://" not in to}
@@ -39,14 +38,7 @@ def script(
     shown: Mapping[str, list[Shown]],
     moved: Mapping[str, str],
 ) -> str:
-    """Return the script with each chapter and lab before it, and its exercises' names.
-
-    Args:
-        text: the script as it lies in the repository.
-        pages: the paths of all pages under docs/.
-        shown: what each of them shows.
-        moved: old ticks and new ones.
-    """
+    """Return the script with each chapter and lab before it, and its exercises' names."""
     known = {}
     for uri in pages:
         if book.is_chapter(uri):

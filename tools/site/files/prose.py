@@ -45,8 +45,6 @@ def prose(text: str, page: str, site_url: str) -> str:
     """Return a stretch of a chapter as plain Markdown.
 
     Args:
-        text: Markdown without its fences.
-        page: the chapter's path under docs/.
         site_url: where the book is published; without it inner links become text.
     """
     text = HTML.sub("", FIGURE.sub("", text))

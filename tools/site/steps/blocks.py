@@ -73,8 +73,6 @@ class Blocks:
     """Finishes the code blocks of a page.
 
     Args:
-        root: the folder that holds `snippets/`.
-        runs: what the last runs recorded.
         url: turns a site path into one relative to the page.
         folds: gives what is folded under a snippet, or nothing.
     """

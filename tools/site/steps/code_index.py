@@ -63,7 +63,6 @@ def uses(pages: Iterable[tuple[str, str, list[Shown]]], root: Path) -> Use:
 
     Args:
         pages: path, text and blocks of each page, in reading order; a lab has none.
-        root: the folder that holds snippets/.
     """
     use = Use({}, {})
     known: set[str] = set()

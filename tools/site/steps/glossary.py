@@ -27,7 +27,6 @@ def explain(html: str, known: Iterable[Meaning], page: str) -> str:
     """Return a page with a link to the glossary on the first use of each term.
 
     Args:
-        html: the page's content.
         known: what the page means by the terms, one meaning for each name.
         page: the address of the glossary, seen from the page.
     """
