@@ -86,7 +86,7 @@ def test_a_chapter_is_written(root: Path, capsys: pytest.CaptureFixture) -> None
     for name in ("docs/networks/attention.md", "snippets/networks/attention/two_averages.out"):
         assert f"wrote {name}" in said and (root / name).is_file()
     assert "make check CHAPTER=networks/attention" in said
-    assert settings.sections(settings.of(root))["Networks"] == ["networks/attention.md"]
+    assert dict(settings.parts(settings.of(root)))["Networks"] == ["networks/attention.md"]
     assert not list(root.glob(".new-chapter*"))
 
 

@@ -21,11 +21,7 @@ CORRECT_COMMENT = "Correct the comment, or the line that it stands on."
 
 
 def misbehaved(promises: Sequence[Announced], run: Result) -> tuple[int, str] | None:
-    """Tell what is wrong with the way a snippet ran, apart from its output.
-
-    Returns:
-        The line of the snippet (0 where none can be named) and a sentence.
-    """
+    """Tell line (0 for none) and fault of the way a snippet ran, apart from its output."""
     if run.violations:
         return _last_line(run), "\n".join(run.violations)
     if len(promises) > 1:

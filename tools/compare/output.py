@@ -32,11 +32,7 @@ def same(expected: str, actual: str) -> bool:
 
 
 def diff(expected: str, actual: str) -> str:
-    """Show two outputs as one text, `-` and `+` before the lines that differ.
-
-    Returns:
-        The marked lines, an empty string where `same` holds.
-    """
+    """Show two outputs as one text, `-` and `+` where they differ; nothing where `same` holds."""
     if same(expected, actual):
         return ""
     old, new = _lines(expected), _lines(actual)

@@ -35,9 +35,7 @@ def differences(
 ) -> list[Difference]:
     """List in what a run differs from what is committed; an empty list is a pass.
 
-    Args:
-        result: how it ran; of one that misbehaved nothing else is compared.
-        most_seconds: how long it may keep a processor busy.
+    Of a run that misbehaved nothing else is compared; most_seconds are those of a processor.
     """
     if wrong := unguarded(result) or misbehaved(snippet.announced, result):
         return [_at(snippet, *wrong)]

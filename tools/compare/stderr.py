@@ -25,9 +25,8 @@ def warned(stderr: str, own: str) -> set[tuple[int, str]]:
 def shown(stderr: str, own: str) -> str:
     """Return what was said aside as a page shows it: without folders and other files.
 
-    Args:
-        own: the program's file name; of tracebacks only its frames are shown, and of
-            warnings in other files only the words.
+    Of tracebacks only the frames of the program's own file are shown, and of warnings in
+    other files only the words.
     """
     lines: list[str] = []
     kept, inside = True, False  # the frame, or the warning, that a line belongs to

@@ -37,10 +37,9 @@ class Page:
         """Every fenced block of the page."""
         return list(fences(self.text))
 
-    def line_of(self, text: str) -> int:
-        """Return the first line that contains a text, 1 when none does."""
-        lines = self.text.split("\n")
-        return next((n for n, line in enumerate(lines, 1) if text in line), 1)
+    def line_of(self, words: str) -> int:
+        """Return the first line that holds some words, 1 when none does."""
+        return line_of(self.text, words)
 
     def prose(self) -> Iterator[tuple[int, str]]:
         """Yield number and text of each line of `written`, its code blanked out."""
@@ -68,11 +67,8 @@ class Page:
     def shows(self) -> set[str]:
         """Return the files that the page includes or draws, relative to the root."""
         shown = {item.path for fence in self.fences for item in includes(fence.code)}
-        folder = posixpath.dirname(self.path)
-        for _, line in self.prose():
-            for target in IMAGE_TARGET.findall(line):
-                shown.add(posixpath.normpath(posixpath.join(folder, target)))
-        return shown
+        drawn = (IMAGE_TARGET.findall(line) for _, line in self.prose())
+        return shown | {led(self.path, target) for targets in drawn for target in targets}
 
 
 def is_chapter(uri: str) -> bool:
@@ -85,10 +81,19 @@ def moved(text: str, uri: str) -> dict[str, tuple[str, str]]:
     said = front_matter.read(text).get("moved")
     found = {}
     for old, target in said.items() if isinstance(said, dict) else ():
-        path, _, new = str(target).partition("#")
-        page = posixpath.normpath(posixpath.join(posixpath.dirname(uri), path))
-        found[str(old)] = (page if path else uri, new)
+        found[str(old)] = led(uri, str(target)), str(target).partition("#")[2]
     return found
+
+
+def led(path: str, target: str) -> str:
+    """Return where a link of a page leads, its anchor left out."""
+    name = target.partition("#")[0]
+    return posixpath.normpath(posixpath.join(posixpath.dirname(path), name)) if name else path
+
+
+def line_of(text: str, words: str) -> int:
+    """Return the line of a text where some words begin, 1 when they are not there."""
+    return text.count("\n", 0, max(text.find(words), 0)) + 1
 
 
 def read(root: Path, path: str) -> Page:

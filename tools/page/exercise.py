@@ -54,12 +54,7 @@ class Exercise:
 
 
 def read(path: Path, root: Path) -> Exercise:
-    """Read an exercise by its starter.
-
-    Raises:
-        OSError: the starter can't be read.
-        ValueError: one of its files is not UTF-8.
-    """
+    """Read an exercise by its starter; an OSError or a ValueError says why a file can't be read."""
     name, data = path.relative_to(root).as_posix(), path.read_bytes()
     sha256 = hashlib.sha256(data).hexdigest()
     text = decoded(path, root)
@@ -88,10 +83,7 @@ def starter_of(path: Path) -> Path:
 
 
 def fill(starter: str, fragment: str) -> str:
-    """Put an answer where the starter has its `...`.
-
-    Args:
-        fragment: the lines that replace the blank one; they take its indent.
+    """Put the lines of an answer, with its indent, where the starter has its `...`.
 
     Raises:
         ValueError: when the starter has no blank, or more than one.

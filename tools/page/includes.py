@@ -34,11 +34,7 @@ class IncludeError(ValueError):
 
 
 def includes(code: str, first_line: int = 1) -> list[Include]:
-    """List the includes of a block.
-
-    Args:
-        first_line: the page's line at which it starts.
-    """
+    """List the includes of a block that is not yet expanded and starts at some line of its page."""
     found = []
     for number, line in enumerate(code.splitlines(), first_line):
         if match := INCLUDE.match(line.rstrip()):
@@ -90,12 +86,7 @@ def expand(text: str, root: Path, file: str = "", first_line: int = 1) -> str:
 
 
 def decoded(path: Path, root: Path) -> str:
-    """Return the text of a file.
-
-    Raises:
-        OSError: it can't be read.
-        ValueError: it is not UTF-8; the message says where, and what to do.
-    """
+    """Return the text of a file; a ValueError says where it is not UTF-8, and what to do."""
     try:
         return path.read_bytes().decode("utf-8")
     except UnicodeDecodeError as error:

@@ -67,12 +67,7 @@ class Snippet:
 
 
 def read(path: Path, root: Path) -> Snippet:
-    """Read a snippet and what is committed beside it.
-
-    Raises:
-        OSError: the file can't be read.
-        ValueError: it, or a file beside it, is not UTF-8.
-    """
+    """Read a snippet and all beside it; an OSError or a ValueError says why that can't be."""
     data, text = path.read_bytes(), decoded(path, root)
     source = whole(text)
     kept = [n for n, s in enumerate(text.splitlines(), 1) if not MARKER.match(s)]

@@ -11,10 +11,8 @@ LEFT_OUT = {"sitemap.xml.gz"}
 
 
 def contents(site: Path) -> dict[str, bytes]:
-    """Return every file of a built site by its path in the zip file.
-
-    Raises:
-        FileNotFoundError: the folder holds no built site.
+    """Return the files of a built site by their paths in the zip; a FileNotFoundError
+    means none.
     """
     if not (site / "index.html").is_file():
         raise FileNotFoundError(f"{site}/index.html does not exist; run `make site` first")

@@ -55,11 +55,7 @@ class Book:
         return [found[path] for uri in self.nav if (path := f"docs/{uri}") in found]
 
     def page(self, path: str) -> Page:
-        """Return a page that some rule cannot do without.
-
-        Raises:
-            ValueError: it is not there.
-        """
+        """Return a page that some rule needs; a ValueError says that it is not there."""
         for page in self.pages:
             if page.path == path:
                 return page

@@ -24,15 +24,11 @@ from tools.run.shape_comments import insert
 
 
 def execute(place: Path, name: str, secret: str, device: bool = False) -> None:
-    """Run place/work/name as `__main__` and tell the server how it went.
+    """Run place/work/name as `__main__` and tell the server how it went, with its secret.
 
     The caller's process is used up by this: its folder, environment, streams and
     `__main__` become the snippet's own. What is said is said before functions that the
-    program registered for its end can run.
-
-    Args:
-        secret: what tells the server that this function speaks.
-        device: report the machine's devices and versions; run nothing.
+    program registered for its end can run. For the device, nothing is run but looked at.
     """
     work, shown, own = place / "work", [], os.getpid()
     say = audit_hook.speaker(str(place))

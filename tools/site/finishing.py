@@ -25,11 +25,7 @@ NOTES, VERIFIED = "reference/notes.md", "reference/verified.md"
 
 
 def finished(html: str, uri: str, book: Book) -> str:
-    """Return a page's content, as the engine made it, with all that the site adds.
-
-    Raises:
-        ValueError: the home page marks a part that does not exist.
-    """
+    """Return a page's content, as the engine made it, with all that the site adds."""
     if uri == GLOSSARY:
         html = glossary.numbered(html)
     else:

@@ -27,14 +27,10 @@ def known(root: Path) -> list[str]:
 
 
 def named(words: str, root: Path) -> list[str]:
-    """Return the chapters that somebody means.
-
-    Args:
-        words: names with spaces between them: a chapter, its file, its folder, or its
-            last part.
+    """Return the chapters that somebody means: each by its name, its file, its folder or its end.
 
     Raises:
-        NoChapterError: one of them is none.
+        NoChapterError: one of the words names none.
     """
     return [_one(word, known(root)) for word in words.split()]
 
@@ -46,11 +42,7 @@ def files(chapter: str, root: Path) -> tuple[str, str]:
 
 
 def changed(root: Path) -> list[str]:
-    """Return the files that differ from the main branch, new and unsaved ones too.
-
-    Raises:
-        NoChapterError: this is no repository, or it has no main branch.
-    """
+    """Return the files that differ from main; a NoChapterError says that nothing is known of it."""
     names = [name for name in BRANCHES if _git(root, "rev-parse", "-q", "--verify", name)]
     if not names:
         told = "There is no main branch to compare with. Name a chapter: make check CHAPTER="

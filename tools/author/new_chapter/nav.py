@@ -20,9 +20,6 @@ def with_page(text: str, page: str, section: str) -> str:
 
     A new section stands before the reference.
 
-    Args:
-        section: the title of the section, if the page's folder has none yet.
-
     Raises:
         NavError: the result would differ in more than the page.
     """
@@ -39,7 +36,7 @@ def with_page(text: str, page: str, section: str) -> str:
         place = next((n for n, line in enumerate(lines) if SECTION.match(line)), last + 1)
         lines[place:place] = [f"  - {written(section)}:{end}", f"      - {page}{end}"]
     result = "".join(lines)
-    sections = settings.sections(settings.load(text)).items()
+    sections = settings.parts(settings.load(text))
     known = [title for title, pages in sections if any(p.startswith(folder) for p in pages)]
     home = known[0] if known else section
     if bool(ours) != bool(known) or not _only_adds(text, result, page, home):
@@ -65,7 +62,7 @@ def _only_adds(before: str, after: str, page: str, section: str) -> bool:
         old, new = dict(settings.load(before)), dict(settings.load(after))
     except ValueError:
         return False
-    placed = page in settings.sections(new).get(section, [])
+    placed = page in dict(settings.parts(new)).get(section, [])
     pages = [[*settings.entries(config.pop("nav", None))] for config in (old, new)]
     kept = [name for name in pages[1] if name != page]
     return placed and old == new and kept == pages[0] and len(kept) + 1 == len(pages[1])

@@ -98,11 +98,7 @@ def writable(place: str) -> list[str]:
 
 
 def speaker(place: str):
-    """Return a function that tells the runner something, whatever is patched later.
-
-    Args:
-        place: the private folder; the pipe in it is called `word`.
-    """
+    """Return a function that tells the runner something, whatever is patched later."""
     dumps, write = marshal.dumps, os.write
     pipe = os.open(os.path.join(place, "word"), os.O_WRONLY | os.O_APPEND)
 
@@ -114,11 +110,9 @@ def speaker(place: str):
 
 
 def install(place: str, say=None) -> None:
-    """Guard this process for good.
+    """Guard this process for good: outside the private place's own folders nothing is written.
 
-    Args:
-        place: the private folder; outside its own folders nothing may be written.
-        say: tells the runner of a refusal; without it the pipe is opened for each.
+    A refusal is told to the runner; without a way to say it, the pipe is opened for each.
     """
     place = os.path.realpath(place)
     roots = (*writable(place), "/dev", "/proc/self")

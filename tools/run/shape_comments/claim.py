@@ -59,9 +59,7 @@ def mismatch(
 
     Compared are the number of axes, each literal number, a letter that stands twice,
     a letter that is also a whole number of the program, and the sizes behind `=`.
-
-    Args:
-        claim: what the comment says; one shape speaks of each value, several of one each.
+    One shape speaks of each value, several of one each; None is a value without a shape.
     """
     alone = len(claim.shapes) == 1
     wanted = claim.shapes * len(shapes) if alone else claim.shapes

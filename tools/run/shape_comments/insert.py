@@ -26,9 +26,6 @@ def compiled(source: bytes, path: str, notes: dict[int, str]) -> CodeType:
     """Compile a snippet so that each shape comment is checked when its line has run.
 
     What is wrong with a comment goes into the notes, by line.
-
-    Raises:
-        SyntaxError: as Python's own compiler.
     """
     tree = ast.parse(source, path)
     claims, secret = _claims(source), secrets.token_hex(8)

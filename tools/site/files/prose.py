@@ -4,6 +4,7 @@ import posixpath
 import re
 from collections.abc import Iterator
 
+from tools.page.book import led
 from tools.page.fences import Fence, fences
 
 FOLD = re.compile(r"^( *)(?:!!!|\?\?\?\+?|===!?\+?) *([\w-]*)(?: *\"(.*)\")? *$")
@@ -42,10 +43,9 @@ def pieces(markdown: str) -> Iterator[str | Fence]:
 
 
 def prose(text: str, page: str, site_url: str) -> str:
-    """Return a stretch of a chapter as plain Markdown.
+    """Return a stretch of a chapter, without its fences, as plain Markdown.
 
-    Args:
-        site_url: where the book is published; without it inner links become text.
+    Without an address where the book is published its inner links become text.
     """
     text = HTML.sub("", FIGURE.sub("", text))
     text = LINK.sub(lambda match: _absolute(match, page, site_url), text)
@@ -56,10 +56,8 @@ def _absolute(match: re.Match, page: str, site_url: str) -> str:
     words, target = match.groups()
     if not site_url:
         return words
-    path, _, anchor = target.partition("#")
-    source = posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
-    url = f"{site_url.rstrip('/')}/{folder(source if path else page)}"
-    return f"[{words}]({url}{'#' + anchor if anchor else ''})"
+    _, mark, anchor = target.partition("#")
+    return f"[{words}]({site_url.rstrip('/')}/{folder(led(page, target))}{mark}{anchor})"
 
 
 def unfold(markdown: str, then: str = "then run.") -> str:

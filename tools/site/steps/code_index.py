@@ -59,11 +59,7 @@ class Use(NamedTuple):
 
 
 def uses(pages: Iterable[tuple[str, str, list[Shown]]], root: Path) -> Use:
-    """Return where each name is used and where it is new.
-
-    Args:
-        pages: path, text and blocks of each page, in reading order; a lab has none.
-    """
+    """Return where each name is used and where it is new, by path, text and blocks of each page."""
     use = Use({}, {})
     known: set[str] = set()
     for uri, text, blocks in pages:

@@ -24,12 +24,7 @@ def numbered(html: str) -> str:
 
 
 def explain(html: str, known: Iterable[Meaning], page: str) -> str:
-    """Return a page with a link to the glossary on the first use of each term.
-
-    Args:
-        known: what the page means by the terms, one meaning for each name.
-        page: the address of the glossary, seen from the page.
-    """
+    """Return a page with a link to the glossary's address on the first use of each known term."""
     meanings = {meaning.name.casefold(): meaning for meaning in known}
     if not meanings:
         return html
