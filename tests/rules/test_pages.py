@@ -10,7 +10,7 @@ import pytest
 from tests.rules.tiny_book import FENCE, FRONT, INCLUDE, page, told
 from tools.page import book
 from tools.page.book import Page
-from tools.rules.pages import blocks, headings, links, order
+from tools.rules.pages import headings, links, order
 
 OUTLINES = {
     "no_front_matter": Page("docs/a.md", "# A\n"),
@@ -19,14 +19,6 @@ OUTLINES = {
     "long_description": page("# A\n", front=FRONT.replace("come", f"{'come ' * 30}")),
     "not_utf_8": page("# A\n\n\ufffd\n"),
 }
-
-
-def test_what_cannot_be_run_is_refused_without_a_run(root: Path) -> None:
-    """The rule says what the run would say, page by page."""
-    data, other = (book.read(root, f"docs/part/{name}.md") for name in ("data", "next"))
-    assert told(blocks.problems(data, root)) + told(blocks.problems(other, root)) == ""
-    (root / "snippets/part/data/good.py").unlink()
-    assert told(blocks.problems(data, root)).startswith("docs/part/data.md:11: snippets/")
 
 
 @pytest.mark.parametrize("case", OUTLINES)

@@ -52,10 +52,7 @@ def unguarded(run: Result) -> tuple[int, str] | None:
 
 
 def untrue(run: Result) -> list[tuple[int, str]]:
-    """List the shape comments that the run found to be wrong: line and sentence.
-
-    A line that the sentence mentions is one of the text as it was run.
-    """
+    """List the shape comments that the run found to be wrong: line, as it was run, and sentence."""
     return [(n, f"{why}\n{CORRECT_COMMENT}") for n, why in sorted(run.comments.items())]
 
 

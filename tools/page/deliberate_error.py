@@ -65,10 +65,7 @@ def statement(source: str, line: int) -> range:
 
 
 def lacking(source: str, device: Callable[[], str]) -> str:
-    """Say what a program needs and this machine lacks, `needs a GPU`, nothing when it runs.
-
-    The device that programs choose here is asked for only where one needs a GPU.
-    """
+    """Say what a program needs and this machine lacks, `needs a GPU`, nothing when it runs."""
     wanted = NEEDS.findall(source)
     if "GPU" in wanted and device() == "cpu":
         return "needs a GPU"

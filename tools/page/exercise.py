@@ -26,26 +26,17 @@ class Wrong:
 
 @dataclass(frozen=True)
 class Exercise:
-    """An exercise as it lies in the book.
+    """An exercise as it lies in the book."""
 
-    Attributes:
-        path: the starter.
-        name: the same, from the book's root.
-        sha256: of the starter.
-        sources: the programs to run: the starter, the answered one, then one for each
-            of `wrong`; none where there is a problem.
-        answer: the lines of the answer alone.
-        wrong: the wrong answers.
-        problem: what keeps it from being run, or nothing.
-    """
-
-    path: Path
-    name: str
-    sha256: str
+    path: Path  # of the starter
+    name: str  # the same, from the root
+    sha256: str  # of the starter
+    # The programs to run: the starter, the answered one, one for each of `wrong`; none where
+    # there is a problem.
     sources: tuple[str, ...] = ()
-    answer: str = ""
+    answer: str = ""  # its lines alone
     wrong: tuple[Wrong, ...] = ()
-    problem: str = ""
+    problem: str = ""  # what keeps it from being run, or nothing
 
     @property
     def source(self) -> str:
@@ -83,12 +74,7 @@ def starter_of(path: Path) -> Path:
 
 
 def fill(starter: str, fragment: str) -> str:
-    """Put the lines of an answer, with its indent, where the starter has its `...`.
-
-    Raises:
-        ValueError: when the starter has no blank, or more than one.
-        SyntaxError: when the starter is no Python.
-    """
+    """Put an answer where the starter has its `...`; a ValueError says that none is there."""
     lines = starter.splitlines(keepends=True)
     blanks = _blanks(starter)
     if len(blanks) != 1:

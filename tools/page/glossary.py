@@ -17,23 +17,14 @@ LINK = re.compile(r"\]\((?P<target>[^)#]+)")
 
 
 class Meaning(NamedTuple):
-    """One name in one sense.
+    """One name in one sense."""
 
-    Attributes:
-        name: how it is written in prose.
-        sense: what follows the comma, `in memory` of `Stride, in memory`, or nothing.
-        title: the whole line of the entry.
-        sentence: the first sentence of its definition.
-        pages: those that the entry links, under docs/; the first introduces the term.
-        line: the glossary's line.
-    """
-
-    name: str
-    sense: str
-    title: str
-    sentence: str
-    pages: tuple[str, ...]
-    line: int
+    name: str  # as it is written in prose
+    sense: str  # behind the comma, `in memory` of `Stride, in memory`, or nothing
+    title: str  # the whole line of the entry
+    sentence: str  # the first of its definition
+    pages: tuple[str, ...]  # that the entry links; the first introduces the term
+    line: int  # of the glossary
 
     @property
     def home(self) -> str:

@@ -57,15 +57,7 @@ def parts(source: str) -> tuple[str, str]:
 
 
 def expand(text: str, root: Path, file: str = "", first_line: int = 1) -> str:
-    """Replace each include by what it names, exactly as the site does.
-
-    Args:
-        first_line: the page's line at which the text starts.
-
-    Raises:
-        IncludeError: when a file or a region is missing, or lies outside the book.
-        ValueError: when mkdocs.yml is not YAML.
-    """
+    """Replace each include by what it names, exactly as the site does, or raise an IncludeError."""
     preprocessor = _built(root, (root / "mkdocs.yml").read_text(encoding="utf-8"))
     expanded: list[str] = []
     for number, line in enumerate(text.split("\n"), first_line):

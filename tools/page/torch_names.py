@@ -1,7 +1,4 @@
-"""Which names of PyTorch, torchvision and scikit-learn a program uses.
-
-Read from the syntax tree alone: nothing is imported, so that the site can ask as well.
-"""
+"""Which names of PyTorch, torchvision and scikit-learn a program uses, read without an import."""
 
 import ast
 import re

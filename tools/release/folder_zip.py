@@ -11,9 +11,7 @@ LEFT_OUT = {"sitemap.xml.gz"}
 
 
 def contents(site: Path) -> dict[str, bytes]:
-    """Return the files of a built site by their paths in the zip; a FileNotFoundError
-    means none.
-    """
+    """Return a site's files by their paths in the zip; a FileNotFoundError for no site."""
     if not (site / "index.html").is_file():
         raise FileNotFoundError(f"{site}/index.html does not exist; run `make site` first")
     files = [f for f in site.rglob("*") if f.is_file() and f.name not in LEFT_OUT]

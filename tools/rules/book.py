@@ -12,16 +12,11 @@ from tools.rules.files import plain
 
 @dataclass(frozen=True)
 class Book:
-    """The book below a folder; all names are relative to it.
-
-    Attributes:
-        only: how the names of the files begin that are looked at one by one.
-        owned: how those of a chapter begin; what no chapter owns is always looked at.
-    """
+    """The book below a folder; all names are relative to it."""
 
     root: Path
-    only: tuple[str, ...] = ("",)
-    owned: tuple[str, ...] = ("",)
+    only: tuple[str, ...] = ("",)  # how the names of files begin that are looked at
+    owned: tuple[str, ...] = ("",)  # and those of chapters; what no chapter owns is looked at
 
     @cached_property
     def pages(self) -> list[Page]:

@@ -1,7 +1,4 @@
-"""Which chapters to check: the one that was named, or those that differ from main.
-
-`python -m tools.author.check.chapters tensors` prints the file of a chapter, and without one `docs`.
-"""
+"""Which chapters to check: those that were named, or that differ from main; run, prints files."""
 
 import re
 import subprocess
@@ -27,11 +24,7 @@ def known(root: Path) -> list[str]:
 
 
 def named(words: str, root: Path) -> list[str]:
-    """Return the chapters that somebody means: each by its name, its file, its folder or its end.
-
-    Raises:
-        NoChapterError: one of the words names none.
-    """
+    """Return the chapters that words mean: names, files, folders, ends; NoChapterError for none."""
     return [_one(word, known(root)) for word in words.split()]
 
 

@@ -16,13 +16,7 @@ class NavError(ValueError):
 
 
 def with_page(text: str, page: str, section: str) -> str:
-    """Return mkdocs.yml with one more page: last of its folder, or in a new section.
-
-    A new section stands before the reference.
-
-    Raises:
-        NavError: the result would differ in more than the page.
-    """
+    """Return mkdocs.yml with a page more in its part, or in a new one; else a NavError."""
     lines = text.splitlines(keepends=True)
     end = "\r\n" if lines and lines[0].endswith("\r\n") else "\n"
     folder = page.partition("/")[0] + "/"

@@ -13,13 +13,7 @@ LOOK = {"fill": "currentColor", "stroke-linejoin": "round"}
 
 
 def clean(svg: str, prefix: str = "") -> str:
-    """Make a small SVG that follows the page's color scheme; cleaning it again changes nothing.
-
-    Its ids begin with the prefix, by default a hash of its content.
-
-    Raises:
-        ValueError: when the text is not an SVG.
-    """
+    """Make a small SVG whose ink follows the page; a ValueError says that it is none."""
     try:
         root = ElementTree.fromstring(svg)
     except ElementTree.ParseError as error:

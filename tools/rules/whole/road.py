@@ -1,7 +1,4 @@
-"""The road is short: no chapter takes long, and the first tensor comes early.
-
-`extra: road:` in mkdocs.yml holds the bounds; what it does not name is not bounded.
-"""
+"""The road is as short as `extra: road:` in mkdocs.yml says, and the first tensor comes early."""
 
 from collections.abc import Iterator
 from pathlib import Path

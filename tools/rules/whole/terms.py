@@ -60,10 +60,7 @@ def _line(word: str, sense: str) -> str:
 
 
 def used(page: Page, find: re.Pattern) -> dict[str, tuple[int, str]]:
-    """Return line and spelling of the first use of each term, by its small letters.
-
-    Only the lines count that a reader has to understand.
-    """
+    """Return line and spelling of the first use of each term that a reader has to understand."""
     uses: dict[str, tuple[int, str]] = {}
     for number, line in _told(page):
         for found in find.finditer(line):

@@ -46,11 +46,7 @@ def without_secrets() -> Iterator[None]:
 
 
 def prepare(place: Path, job: dict, source: str) -> dict:
-    """Make the private folder of one run, with the snippet in it.
-
-    Returns:
-        The job with its place, its environment, and the secret that a verdict shows.
-    """
+    """Make the private folder of one run; return the job with its place and secret."""
     for folder in (*writable(str(place)), str(place / "control")):
         os.makedirs(folder)
     if hasattr(os, "mkfifo"):

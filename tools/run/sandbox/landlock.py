@@ -24,13 +24,10 @@ def available(version: int = 3) -> bool:
 
 
 def restrict(folders: Sequence[str], files: Sequence[str] = ()) -> bool:
-    """Forbid this process and its children every write elsewhere, and signals to others.
+    """Forbid this process and its children writes elsewhere and signals; tell whether that holds.
 
-    Only in the folders may files be made, changed or removed; other files may be written
-    to. Root loses its privileges as well, with which it could read other programs' secrets.
-
-    Returns:
-        Whether the kernel does so; it can't on other systems and old kernels.
+    Only in the folders may files be made or removed; the other files may be written to. Root
+    loses its privileges as well, with which it could read other programs' secrets.
     """
     if not available():
         return False

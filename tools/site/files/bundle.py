@@ -52,10 +52,7 @@ CHAPTER = "\nThe chapter: {}\n"
 
 
 def bundle(uri: str, shown: Iterable[str], root: Path, book: str, title: str, url: str) -> bytes:
-    """Return the zip file of the snippets that a page shows, their paths from the root.
-
-    A note in it names the book, the page's title and its address, if that is known.
-    """
+    """Return the zip file of the snippets that a page shows, with a note on book and page."""
     place = uri.removesuffix(".md")
     files: dict[str, str] = {}
     beside = checker()

@@ -17,10 +17,7 @@ def address(uri: str) -> str:
 
 
 def moved(pages: Mapping[str, str], redirects: Mapping[str, str]) -> dict[str, str]:
-    """Return the ticks of pages and exercises that have moved, with those of today.
-
-    A redirect that leads out of the book has no tick.
-    """
+    """Return the ticks of what has moved within the book, with those of today."""
     inside = {old: to for old, to in redirects.items() if "://" not in to}
     found = {address(old): address(to.partition("#")[0]) for old, to in inside.items()}
     for uri, text in pages.items():

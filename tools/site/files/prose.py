@@ -43,10 +43,7 @@ def pieces(markdown: str) -> Iterator[str | Fence]:
 
 
 def prose(text: str, page: str, site_url: str) -> str:
-    """Return a stretch of a chapter, without its fences, as plain Markdown.
-
-    Without an address where the book is published its inner links become text.
-    """
+    """Return prose as plain Markdown; without the book's address its inner links become text."""
     text = HTML.sub("", FIGURE.sub("", text))
     text = LINK.sub(lambda match: _absolute(match, page, site_url), text)
     return re.sub(r"\n{3,}", "\n\n", ATTRIBUTES.sub("", text)).strip()
@@ -61,10 +58,7 @@ def _absolute(match: re.Match, page: str, site_url: str) -> str:
 
 
 def unfold(markdown: str, then: str = "then run.") -> str:
-    """Return a page whose admonitions, folds and tabs are titles and plain text.
-
-    Where the site says "then open.", the reader is told to do something else.
-    """
+    """Return a page whose folds and tabs are titles and text, with other words for “then open.”."""
     lines, open_at, in_fence = [], [], ""
     for line in markdown.split("\n"):
         indent = len(line) - len(line.lstrip(" "))

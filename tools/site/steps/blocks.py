@@ -70,12 +70,7 @@ def framed(body: str, name: str) -> str:
 
 
 class Blocks:
-    """Finishes the code blocks of a page.
-
-    Args:
-        url: turns a site path into one relative to the page.
-        folds: gives what is folded under a snippet, or nothing.
-    """
+    """Finishes the code blocks of a page, each with its run and what is folded below it."""
 
     def __init__(self, root: Path, runs: Runs, url: Told, folds: Told) -> None:
         self.root, self.runs, self.url, self.folds = root, runs, url, folds

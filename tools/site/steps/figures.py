@@ -26,10 +26,7 @@ class FigureError(ValueError):
 
 
 def unique(svg: str, prefix: str) -> str:
-    """Return the SVG with `prefix` before each id and each reference to one.
-
-    References are written `xlink:href`: instant navigation stumbles over `href`.
-    """
+    """Return the SVG with a prefix before each id and each reference, an `xlink:href`."""
     svg = re.sub(r'\bid="', f'id="{prefix}', svg)
     svg = re.sub(r'(?<!xlink:)\bhref="', 'xlink:href="', svg)
     svg = svg.replace('xlink:href="#', f'xlink:href="#{prefix}')
