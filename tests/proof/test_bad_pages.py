@@ -55,7 +55,6 @@ BAD = [
     Case("deaf", ("ran longer than 2 s",), {"x.py": DEAF}),
     Case("wrong_absent", ("has no x.answer.py and no x.wrong.py",),
          {"exercises/x.py": STARTER}, EXERCISE),
-    Case("page_encoding", ("page_encoding.md:3: not UTF-8",), body=b"# a\n\n\xe9\n"),
 ]
 GOOD = [
     Case("state", (),

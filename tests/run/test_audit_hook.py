@@ -23,7 +23,6 @@ with tempfile.TemporaryDirectory() as folder:
 open("/dev/null", "w").close()
 """
 REFUSED = {
-    "import os\nos.remove('/etc/hostname')": "change /etc/hostname",
     "import os\nos.rename('x.py', '/var/x.py')": "change /var/x.py",
     "import os\nos.open('/var/x', os.O_WRONLY | os.O_CREAT)": "change /var/x",
     "import os\nos.symlink('x.py', '/var/x')": "change /var/x",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from tools.compare import chart, output, showable, stderr
-from tools.compare.as_announced import REMEDIES, misbehaved, unguarded, untrue
+from tools.compare.as_announced import REMEDIES, misbehaved, untrue
 from tools.compare.difference import REMEDY, Difference
 from tools.compare.figure import chart_picture, clean, scheme
 from tools.page.deliberate_error import statement
@@ -12,6 +12,7 @@ from tools.page.snippet import Snippet
 from tools.run.result import MOST, Result
 
 EMPTY = "shows a figure with nothing in it: draw something, or take it out"
+MEND = "Mend the chart, or draw the figure with matplotlib."
 UNSHOWN = "draws a figure that no page shows: call plt.show(), and save it nowhere"
 
 
@@ -37,7 +38,7 @@ def differences(
     snippet: Snippet, result: Result, most_seconds: float = float("inf")
 ) -> list[Difference]:
     """List in what a run differs from what is committed; an empty list is a pass."""
-    if wrong := unguarded(result) or misbehaved(snippet.announced, result):
+    if wrong := misbehaved(snippet.announced, result):
         return [_at(snippet, *wrong)]
     if told := showable.problem(result.stdout) or showable.unfit(kept(snippet, result)):
         return [_at(snippet, 0, told)]
@@ -97,8 +98,7 @@ def _figures(snippet: Snippet, result: Result) -> Iterator[Difference]:
         try:
             svg = chart_picture.picture(figure) if live else clean.clean(figure)
         except ValueError as error:
-            why = f"saved a chart that can't be drawn: {error}"
-            yield _at(snippet, 0, f"{why}\n{REMEDIES['saved a chart']}")
+            yield _at(snippet, 0, f"saved a chart that can't be drawn: {error}\n{MEND}")
             continue
         if why := scheme.problem(svg):
             yield _at(snippet, 0, f"{name}: {why}.")

@@ -1,7 +1,4 @@
-"""What a program says of itself: its deliberate errors and warnings, and what it needs.
-
-On the very line, `# raises ValueError`; on a line of its own, `# needs a GPU`.
-"""
+"""What a program says of itself: `# raises ValueError`, `# warns …`, `# needs a GPU`."""
 
 import ast
 import io

@@ -30,7 +30,6 @@ class IncludeError(ValueError):
 
     def __init__(self, file: str, line: int, why: str) -> None:
         super().__init__(f"{file}:{line}: {why}")
-        self.file, self.line, self.why = file, line, why
 
 
 def includes(code: str, first_line: int = 1) -> list[Include]:

@@ -27,9 +27,8 @@ MEMBER = re.compile(r"^    (?:def )?([a-zA-Z]\w*)(?=[:(])", re.MULTILINE)
 def used(source: str) -> Mapping[str, int]:
     """Return each name that a program uses, with the first line where it stands.
 
-    A name reached through an import is written in full, `torch.nn.Linear`; a method
-    or attribute of a tensor, module or optimizer begins with a dot, `.backward`, and
-    is left out where an object of another kind could have one of the same name.
+    A name is written in full, `torch.nn.Linear`; a method of a tensor, module or optimizer begins
+    with a dot, `.backward`, and is left out where an object of another kind could have it.
     """
     try:
         nodes = list(ast.walk(ast.parse(source)))

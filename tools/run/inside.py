@@ -81,7 +81,6 @@ def _collect_figures(folder: Path, saved: list[str]) -> None:
     pyplot.rcParams.update(drawing.STYLE)
 
     def show(*args, **kwargs) -> None:
-        """Save every open figure that has something in it as SVG, and close it."""
         for number in pyplot.get_fignums():
             figure = pyplot.figure(number)
             if any(one.has_data() or one.texts or one.tables for one in figure.axes):
@@ -102,7 +101,6 @@ def _collect_charts(folder: Path, saved: list[str]) -> None:
     own = altair.TopLevelMixin.save
 
     def save(chart, *args, **kwargs) -> None:
-        """Keep the specification, then save the chart as it was asked."""
         path = folder / f"{len(saved)}.json"
         path.write_text(json.dumps(chart.to_dict()), encoding="utf-8")
         saved.append("json")

@@ -1,7 +1,6 @@
-"""A server that has imported torch already and forks a process per snippet.
+"""A server that has imported torch already and forks a process for each job, a line of JSON.
 
-It reads one JSON job per line and answers each with one JSON line. It only imports
-and never computes, because threads do not survive a fork.
+It only imports and never computes, because threads do not survive a fork.
 """
 
 import ctypes

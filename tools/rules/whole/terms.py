@@ -13,11 +13,7 @@ LINKED = re.compile(r"!?\[[^\]]*\]\([^)]*\)")
 
 
 def problems(glossary: Page, ordered: list[Page]) -> Iterator[str]:
-    """Say which terms come too early, are never introduced, or could mean two things.
-
-    The first link of an entry names the page that introduces the term, in bold; each page
-    that has the term in bold is linked.
-    """
+    """Say which terms come too early, are introduced nowhere in bold, or could mean two things."""
     known = meanings(glossary.text)
     find = pattern([meaning.name for meaning in known])
     read = [page for page in ordered if not page.path.startswith(LOOKED_UP)]

@@ -20,11 +20,7 @@ LAB_STARTS = ("CUDA_", "NVIDIA_", "IPYTHON", "JUPYTER_", "MPL", "OMP_", "PYTHON"
 
 
 def environment() -> dict[str, str]:
-    """Return what a snippet may inherit: no secrets, no settings, one thread.
-
-    Nothing is pinned that could change what is printed: the seed of hashes is random and
-    the time zone is this machine's, as they are for a reader.
-    """
+    """Return what a snippet may inherit: no secrets, one thread, nothing that a reader lacks."""
     kept = {k: v for k, v in os.environ.items() if k.upper() in KEPT}
     kept |= {k: v for k, v in os.environ.items() if k.startswith(("CUDA_", "NVIDIA_"))}
     path = [os.path.dirname(sys.executable), kept.get("PATH", os.defpath)]

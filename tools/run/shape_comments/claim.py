@@ -57,9 +57,8 @@ def mismatch(
 ) -> tuple[int, str] | None:
     """Say which value is not what a claim says: its number, counted from 0, and its shape.
 
-    Compared are the number of axes, each literal number, a letter that stands twice,
-    a letter that is also a whole number of the program, and the sizes behind `=`.
-    One shape speaks of each value, several of one each; None is a value without a shape.
+    Compared are the number of axes, each literal number, a letter that stands twice or is also
+    a whole number of the program, and the sizes behind `=`; one shape speaks of each value.
     """
     alone = len(claim.shapes) == 1
     wanted = claim.shapes * len(shapes) if alone else claim.shapes

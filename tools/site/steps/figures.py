@@ -1,8 +1,4 @@
-"""A Python-Markdown extension that puts a snippet's SVG into the page itself.
-
-`![alt](../../snippets/…/hill.svg "caption")` alone in its paragraph becomes a `<figure>`
-whose drawing takes the page's ink and colours.
-"""
+"""A Python-Markdown extension that makes a figure of a snippet's SVG alone in its paragraph."""
 
 import re
 import xml.etree.ElementTree as ET
