@@ -1,22 +1,17 @@
-"""Bring every column to mean 0 and spread 1 in one line."""
+"""Bring every picture to mean 0 and standard deviation 1 in one line."""
 
 import torch
+from sklearn.datasets import load_digits
 
-houses = torch.tensor(
-    [
-        [120.0, 5.0, 30.0],  # area in m², rooms, age in years
-        [80.0, 3.0, 10.0],
-        [200.0, 7.0, 50.0],
-        [60.0, 2.0, 20.0],
-    ]
-)  # (N, D)
+x = torch.tensor(load_digits().data)  # (N, D)
+mean = x.mean(dim=1, keepdim=True)  # (N, D) -> (N, 1)
+std = x.std(dim=1, keepdim=True)  # (N, D) -> (N, 1)
+z = (x - mean) / std  # (N, D) with (N, 1) -> (N, D)
 
-mean = houses.mean(dim=0)  # (D,)
-std = houses.std(dim=0)  # (D,)
-z = (houses - mean) / std  # (N, D) with (D,) -> (N, D)
+for n in range(3):
+    before = f"mean {mean[n, 0]:.2f}  std {std[n, 0]:.2f}"
+    after = f"mean {z[n].mean().abs():.2f}  std {z[n].std():.2f}"
+    print(f"picture {n}:  {before}  ->  {after}")
 
-for before, after in zip(houses.tolist(), z.tolist()):
-    print(before, "->", "  ".join(f"{number:5.2f}" for number in after))
-
-torch.testing.assert_close(z.mean(dim=0), torch.zeros(3))
-torch.testing.assert_close(z.std(dim=0), torch.ones(3))
+torch.testing.assert_close(z.mean(dim=1), torch.zeros(len(x)).double())
+torch.testing.assert_close(z.std(dim=1), torch.ones(len(x)).double())

@@ -1,0 +1,1 @@
+return images.permute(0, 3, 1, 2)

@@ -1,1 +1,0 @@
-x = images.permute(0, 3, 1, 2)
