@@ -14,11 +14,9 @@ made = {
     "arange(0, 10, 3)": torch.arange(0, 10, 3),
     "linspace(0, 1, 5)": torch.linspace(0, 1, 5),
 }
-
 for call, t in made.items():
     kind = str(t.dtype).removeprefix("torch.")
     start = t.flatten()[:5].tolist()
     print(f"{call:26}{kind:8}{tuple(t.shape)!s:14}{start}")
-
 assert made["tensor([3, 1.5, 4])"].dtype == torch.float32
 assert made["from_numpy(digits.images)"].dtype == torch.float64

@@ -11,8 +11,8 @@ hollow = images[:, 4, 4] == 0  # (N,), no ink near the middle
 masks = {
     "zeros": labels == 0,
     "threes and eights": (labels == 3) | (labels == 8),
-    "zeros, hollow": (labels == 0) & hollow,
-    "others, hollow": ~(labels == 0) & hollow,
+    "hollow zeros": (labels == 0) & hollow,
+    "other hollow ones": ~(labels == 0) & hollow,
 }
 for name, mask in masks.items():
     print(f"{name:18}{mask.sum().item():4}  {tuple(images[mask].shape)}")
@@ -21,6 +21,4 @@ sharp = images.clone()  # (N, H, W)
 sharp[sharp < 8] = 0
 sharp[sharp >= 8] = 16
 print("numbers in sharp:", sharp.unique().tolist())
-
-assert masks["zeros"].dtype == torch.bool
 assert torch.equal(sharp == 16, images >= 8)

@@ -3,9 +3,7 @@
 import torch
 from sklearn.datasets import load_digits
 
-digits = load_digits()
-x = torch.tensor(digits.data)  # (N, D)
-y = torch.tensor(digits.target)  # (N,)
+x, y = map(torch.tensor, load_digits(return_X_y=True))  # (N, D), (N,)
 
 
 def accuracy(names: torch.Tensor) -> float:
@@ -17,14 +15,14 @@ def accuracy(names: torch.Tensor) -> float:
     return (nearest == y[test]).float().mean().item()
 
 
-true, mixed = [], []
+right, mixed = [], []
 for seed in range(5):
     torch.manual_seed(seed)
     order = torch.randperm(len(x))  # (N,)
     train, test = order[:1000], order[1000:]
-    true.append(accuracy(y[train]))
+    right.append(accuracy(y[train]))
     mixed.append(accuracy(y[train][torch.randperm(1000)]))
 
-print(f"nearest mean    from {min(true):.2f} to {max(true):.2f}")
+print(f"nearest mean    from {min(right):.2f} to {max(right):.2f}")
 print(f"shuffled names  from {min(mixed):.2f} to {max(mixed):.2f}")
-assert min(true) > 0.88 and max(mixed) < 0.3
+assert min(right) > 0.88 and max(mixed) < 0.3

@@ -3,10 +3,7 @@
 import torch
 from sklearn.datasets import load_digits
 
-digits = load_digits()
-x = torch.tensor(digits.data)  # (N, D)
-y = torch.tensor(digits.target)  # (N,)
-
+x, y = map(torch.tensor, load_digits(return_X_y=True))  # (N, D), (N,)
 averages = [x[y == k].mean(dim=0) for k in range(10)]
 weight = torch.stack(averages)  # (K, D), one row for each digit
 scores = x @ weight  # raises RuntimeError

@@ -29,6 +29,6 @@ for b, h, w in ((3, 6, 8), (5, 9, 7), (2, 5, 12)):
     hint += f"to {h - 1} and the columns {columns.tolist()} of 0 to {w - 1}."
     assert rows.tolist() == list(range(h))[2:-2], hint
     assert columns.tolist() == list(range(w))[2:-2], hint
-    hint = "The first corner is right, and other pixels are not where they were."
+    hint = "The first corner is right, other pixels are not where they were."
     assert torch.equal(cut, images.roll((-2, -2), (1, 2))[:, :-4, :-4]), hint
 print("correct")
