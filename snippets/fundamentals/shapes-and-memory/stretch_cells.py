@@ -6,21 +6,31 @@ import altair as alt
 import torch
 
 tens, ones = torch.arange(10, 121, 10), torch.arange(1, 5)  # (12,), (4,)
-pairs = [
-    (tens.reshape(4, 3), ones[:3]),  # (4, 3), (3,)
-    (tens.reshape(4, 3), ones[:, None]),  # (4, 3), (4, 1)
-    (tens[:4, None], ones[:3]),  # (4, 1), (3,)
-    (tens.reshape(4, 3), ones),  # (4, 3), (4,)
-]
-rows, said = [], []
-for a, b in pairs:
-    both = {"shapes": f"{tuple(a.shape)} + {tuple(b.shape)}"}
+pairs = {
+    "(4, 3) + (3,)": (tens.reshape(4, 3), ones[:3]),
+    "(4, 3) + (4, 1)": (tens.reshape(4, 3), ones[:, None]),
+    "(4, 1) + (3,)": (tens[:4, None], ones[:3]),
+    "(4, 3) + (4,)": (tens.reshape(4, 3), ones),
+}
+said = []
+for shapes, (a, b) in pairs.items():
+    assert shapes == f"{tuple(a.shape)} + {tuple(b.shape)}"
     try:
-        shown = *torch.broadcast_tensors(a, b), a + b
-        verdict = f"a + b has the shape {tuple(shown[2].shape)}."
+        verdict = f"a + b has the shape {tuple((a + b).shape)}."
+        steps = [t.stride() for t in torch.broadcast_tensors(a, b)]
+        print(f"{shapes:16} strides of a {steps[0]}, of b {steps[1]}")
     except RuntimeError as error:
-        shown, verdict = (a, b[None]), str(error)
-    said.append(both | {"verdict": textwrap.fill(verdict, 46)})
+        verdict = str(error)
+        print(f"{shapes:16} {verdict}")
+    said.append({"shapes": shapes, "verdict": textwrap.fill(verdict, 46)})
+assert said[2]["verdict"].endswith("(4, 3).")
+assert said[3]["verdict"].startswith("The size of tensor a (3) must match")
+
+# Drawing
+rows = []
+for shapes, (a, b) in pairs.items():
+    fits = b.shape != (4,)
+    shown = (*torch.broadcast_tensors(a, b), a + b) if fits else (a, b[None])
     for name, table in zip(("a", "b", "a + b"), shown):
         down, right = table.stride()  # 0 where it is stretched
         for r, line in enumerate(table.tolist()):
@@ -29,16 +39,8 @@ for a, b in pairs:
                 place = {"tensor": name, "row": r, "column": c, "value": value}
                 kind = {"kind": "stretched" if copy else "stored"}
                 meets = {"cell": 3 * r + c if len(shown) == 3 else None}
-                rows.append(both | place | kind | meets)
-
-for row in said:
-    print(row["verdict"])
-assert torch.broadcast_tensors(*pairs[2])[0].stride() == (1, 0)
-assert said[2]["verdict"].endswith("(4, 3).")
-assert said[3]["verdict"].startswith("The size of tensor a (3) must match")
-
-# Drawing
-names = [row["shapes"] for row in said]
+                rows.append({"shapes": shapes} | place | kind | meets)
+names = [*pairs]
 bind = alt.binding_radio(options=names, name="shapes")
 shapes = alt.param(name="shapes", value=names[2], bind=bind)
 bind = alt.binding_range(min=0, max=11, step=1, name="cell")
