@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from tools.compare import chart, network, output, showable, stderr
+from tools.compare import chart, output, showable, stderr
 from tools.compare.as_announced import REMEDIES, misbehaved, unguarded, untrue
 from tools.compare.difference import REMEDY, Difference
-from tools.compare.figure import chart_picture, clean
+from tools.compare.figure import chart_picture, clean, scheme
 from tools.page.deliberate_error import statement
 from tools.page.snippet import Snippet
 from tools.run.result import MOST, Result
@@ -76,7 +76,7 @@ def _outputs(snippet: Snippet, result: Result) -> Iterator[Difference]:
         there, now = committed is not None, ""
         why = f"prints nothing, but {name} is there" if there else ""
     elif committed is None:
-        why = f"prints, but there is no {name}\n{now.rstrip()}"
+        why = f"prints, but there is no {name}\n{output.head(now)}"
     elif changes := output.diff(committed, now):
         why = f"prints something else than {name} shows\n{changes}"
     yield from _told(snippet, why, "output", name, now)
@@ -109,6 +109,8 @@ def _figures(snippet: Snippet, result: Result) -> Iterator[Difference]:
             why = f"saved a chart that can't be drawn: {error}"
             yield _at(snippet, 0, f"{why}\n{REMEDIES['saved a chart']}")
             continue
+        if why := scheme.problem(svg):
+            yield _at(snippet, 0, f"{name}: {why}.")
         if name not in snippet.drawn:
             why = f"draws, but there is no {name}"
         elif why := clean.same_figure(snippet.drawn[name], svg):
@@ -136,6 +138,10 @@ def _chart(snippet: Snippet, specification: str, number: int) -> Iterator[Differ
 def _networks(snippet: Snippet, result: Result) -> Iterator[Difference]:
     """Compare the network that was written."""
     name, written, committed = snippet.network_file, result.networks, snippet.network
+    if not written and committed is None:
+        return
+    from tools.compare import network  # few programs need it, and onnx is large
+
     now, why = network.clean(written[0]) if len(written) == 1 else b"", None
     if len(written) > 1:
         yield _at(snippet, 0, "writes several .onnx files: one snippet, one network")

@@ -23,7 +23,8 @@ class Kept:
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Keep what the test of a block says, or what stops a page from being read."""
         if report.failed:
-            self.problems[report.longreprtext.strip()] = None
+            told = dict(report.user_properties).get("problems")
+            self.problems |= dict.fromkeys(told or [report.longreprtext.strip()])
 
     pytest_collectreport = pytest_runtest_logreport
 
@@ -38,7 +39,8 @@ def problems(pages: list[str], root: Path) -> tuple[list[str], int]:
     if not pages:
         return [], 0
     kept = Kept()
-    status = pytest.main([*pages, *QUIET, f"--rootdir={root}"], plugins=[kept])
+    options = [*QUIET, "--assert=plain", f"--rootdir={root}"]
+    status = pytest.main([*pages, *options], plugins=[kept])
     told = list(kept.problems)
     if not told and status not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED):
         told = [f"{pages[0]}: pytest stopped with {status!r}. To see why: make snippets"]
