@@ -6,8 +6,10 @@ from sklearn.datasets import load_digits
 x, y = map(torch.tensor, load_digits(return_X_y=True))  # (N, D), (N,)
 
 
-def accuracy(names: torch.Tensor) -> float:
-    """Return the share read correctly with means that use these names."""
+def accuracy(
+    train: torch.Tensor, names: torch.Tensor, test: torch.Tensor
+) -> float:
+    """Return the share of test read correctly, with means of named pictures."""
     averages = [x[train][names == k].mean(dim=0) for k in range(10)]
     means = torch.stack(averages)  # (K, D)
     gaps = x[test].unsqueeze(1) - means  # (B, 1, D) with (K, D) -> (B, K, D)
@@ -20,8 +22,9 @@ for seed in range(5):
     torch.manual_seed(seed)
     order = torch.randperm(len(x))  # (N,)
     train, test = order[:1000], order[1000:]
-    right.append(accuracy(y[train]))
-    mixed.append(accuracy(y[train][torch.randperm(1000)]))
+    right.append(accuracy(train, y[train], test))
+    shuffled = y[train][torch.randperm(1000)]  # (1000,)
+    mixed.append(accuracy(train, shuffled, test))
 
 print(f"nearest mean    from {min(right):.2f} to {max(right):.2f}")
 print(f"shuffled names  from {min(mixed):.2f} to {max(mixed):.2f}")
