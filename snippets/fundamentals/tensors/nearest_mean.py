@@ -6,9 +6,7 @@ from sklearn.datasets import load_digits
 x, y = map(torch.tensor, load_digits(return_X_y=True))  # (N, D), (N,)
 
 
-def accuracy(
-    train: torch.Tensor, names: torch.Tensor, test: torch.Tensor
-) -> float:
+def accuracy(train: list[int], names: torch.Tensor, test: list[int]) -> float:
     """Return the share of test read correctly, with means of named pictures."""
     averages = [x[train][names == k].mean(dim=0) for k in range(10)]
     means = torch.stack(averages)  # (K, D)
@@ -20,7 +18,7 @@ def accuracy(
 right, mixed = [], []
 for seed in range(5):
     torch.manual_seed(seed)
-    order = torch.randperm(len(x))  # (N,)
+    order = torch.randperm(len(x)).tolist()
     train, test = order[:1000], order[1000:]
     right.append(accuracy(train, y[train], test))
     shuffled = y[train][torch.randperm(1000)]  # (1000,)
