@@ -19,8 +19,8 @@ from tools.run.word import Listener
 # A word that a snippet contains -> what is imported, once, before the fork.
 PRELOADED = {
     "": ["numpy", "torch"],
-    "optim": ["torch._dynamo"],  # which an optimizer imports when it is made
-    "testing": ["torch.distributed.tensor"],  # and assert_close this, when it is called
+    "torch.optim": ["torch._dynamo"],  # which an optimizer imports when it is made
+    "torch.testing": ["torch.distributed.tensor"],  # and assert_close this, when it is called
     "torchvision": ["torchvision.transforms.v2", "torchvision.datasets"],
     "matplotlib": ["matplotlib.pyplot", "matplotlib.backends.backend_svg"],
     "sklearn": ["sklearn.datasets", "sklearn.ensemble", "sklearn.neural_network"],
