@@ -37,6 +37,8 @@ def used(source: str) -> Mapping[str, int]:
     Args:
         source: the program; one with a syntax error uses nothing.
     """
+    if not any(package in source for package in PACKAGES):
+        return MappingProxyType({})
     try:
         nodes = list(ast.walk(ast.parse(source)))
     except SyntaxError:
