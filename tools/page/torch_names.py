@@ -30,6 +30,8 @@ def used(source: str) -> Mapping[str, int]:
     A name is written in full, `torch.nn.Linear`; a method of a tensor, module or optimizer begins
     with a dot, `.backward`, and is left out where an object of another kind could have it.
     """
+    if not any(package in source for package in PACKAGES):
+        return MappingProxyType({})
     try:
         nodes = list(ast.walk(ast.parse(source)))
     except SyntaxError:

@@ -23,7 +23,8 @@ class Memory:
         files = [*sorted(RUN.rglob("*.py")), root / "requirements.txt"]
         texts = [file.read_bytes() for file in files if file.is_file()]
         cards = [*sorted(map(str, Path("/dev").glob("nvidia*"))), *map(os.getenv, VISIBLE)]
-        self.rests_on = [*cards, platform.platform(), platform.python_version(), *texts]
+        rests_on = [*cards, platform.platform(), platform.python_version(), *texts]
+        self.rests_on = hashlib.sha256(repr(rests_on).encode()).hexdigest()
 
     def machine(self, runner: Runner) -> dict:
         """Return what a runner says of this machine, without asking it a second time."""
@@ -54,5 +55,5 @@ class Memory:
 
     def _file(self, source: str, name: str) -> Path:
         """Return where a program's result is kept."""
-        known = repr([*self.rests_on, source, name]).encode()
+        known = repr((self.rests_on, source, name)).encode()
         return self.folder / hashlib.sha256(known).hexdigest()[:32]

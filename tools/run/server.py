@@ -53,8 +53,8 @@ def watch(process: Forked | Spawned, job: dict, word: Listener) -> dict:
             elif os.getppid() != boss:
                 cut = "orphaned"
             else:
-                process.pause(word.pipe)
                 word.listen()
+                process.pause()
     finally:
         seconds = time.perf_counter() - start
         process.kill()
