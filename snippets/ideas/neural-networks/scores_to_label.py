@@ -1,10 +1,10 @@
-"""Turn three scores into shares that sum to one, and into a word."""
+"""Turn three scores into shares that sum to one, and into a digit."""
 
 import math
 
 import torch
 
-foods = ["sushi", "pizza", "salad"]
+digits = ["three", "eight", "nine"]
 
 
 def shares(scores: list[float]) -> list[float]:
@@ -21,7 +21,7 @@ variants = {
 }
 for name, scores in variants.items():
     ours = shares(scores)
-    word = foods[ours.index(max(ours))]
+    word = digits[ours.index(max(ours))]
     print(f"{name:13}", "  ".join(f"{share:.3f}" for share in ours), word)
 
     theirs = torch.softmax(torch.tensor(scores), dim=0)  # (K,) -> (K,)
