@@ -1,5 +1,6 @@
 /* The reader's ticks: chapters read, exercises done. They stay in this browser.
-   The build puts this line first: const bookChapters = { "part/chapter": ["exercise"] }.
+   The build puts this line first: const bookChapters = { "part/chapter": ["exercise"] },
+   bookMoved = new Map([["old/tick", "new/tick"]]).
    A tick is a page's address, "part/chapter", with "#exercise" behind it for an exercise. */
 const bookProgress = { ticks: new Set() };
 {
@@ -11,10 +12,19 @@ const bookProgress = { ticks: new Set() };
   /** The address of a page inside the book, wherever the book lies. */
   const place = ({ pathname }) => pathname.slice(root.length).replace(/\/?(index\.html)?$/, "");
 
+  /** A tick under the address that its page and its exercise have today. */
+  const today = (tick) => {
+    const [page, ...name] = tick.split("#");
+    const now = [bookMoved.get(page) ?? page, ...name].join("#");
+    return bookMoved.get(now) ?? bookMoved.get(tick) ?? now;
+  };
+
+  const keep = (ticks) => (bookProgress.ticks = new Set([...ticks].map(today)));
+
   const read = () => {
     if (refused) return;
     try {
-      bookProgress.ticks = new Set(JSON.parse(localStorage.getItem(key) ?? "[]"));
+      keep(JSON.parse(localStorage.getItem(key) ?? "[]"));
     } catch {
       refused = true;
     }
@@ -24,6 +34,7 @@ const bookProgress = { ticks: new Set() };
   bookProgress.change = (edit) => {
     read();
     edit(bookProgress.ticks);
+    keep(bookProgress.ticks);
     try {
       localStorage.setItem(key, JSON.stringify([...bookProgress.ticks]));
       refused = false;

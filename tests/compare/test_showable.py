@@ -5,8 +5,8 @@ import pytest
 from tools.compare.showable import problem
 
 REFUSED = {
-    "\x1b[31mred\x1b[0m": "line 1 of its output has the control character U+001B",
-    "a\nb\x00": "line 2 of its output has the control character U+0000",
+    "\x1b[31mred\x1b[0m": "line 1 of its output has the character U+001B",
+    "a\nb\x00": "line 2 of its output has the character U+0000",
     "12\x08": "U+0008",
     "step 0\rstep 1": "U+000D",
     "a\x0cb": "U+000C",

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tools import ROOT
+from tools.author.check import rendering
 from tools.proof.block_test import RUNNER
 from tools.rules import linters
 from tools.rules.apply import RULES, findings
@@ -18,7 +19,7 @@ from tools.run.runner import Runner
 
 PLUGINS = ["-p", "pytest_codeblocks.plugin", "-p", "tools.proof.plugin"]
 PLUGINS += ["-p", "no:unraisableexception"]  # it collects garbage at length
-RUN, LINTERS = "run", "linters"
+RUN, LINTERS, SITE = "run", "linters", "site"
 
 
 class Remembering(Runner):
@@ -87,7 +88,13 @@ def failures(root: Path, runner: Runner, linted: bool = False) -> dict[str, list
         said[LINTERS] = [linters.findings(command, root) for command in commands]
     said[RUN] = ran(root, runner)
     told = {check: [text for text in texts if text] for check, texts in said.items()}
-    return {check: texts for check, texts in told.items() if texts}
+    told = {check: texts for check, texts in told.items() if texts}
+    if not told.keys() - {"snippets"}:  # only a book that has passed is built
+        with contextlib.chdir(root):
+            pages = (page.path for page in book.pages)
+            if wrong := [text for name in pages for text in rendering.problems(name, root)]:
+                told[SITE] = wrong
+    return told
 
 
 def ran(root: Path, runner: Runner) -> list[str]:

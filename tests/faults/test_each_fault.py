@@ -59,7 +59,7 @@ def _missed(fault: tables.Fault, book: Path, runner: bench.Remembering) -> str:
 
 def test_every_check_has_its_fault() -> None:
     """A rule that no fault breaks is a rule that nobody saw at work."""
-    checks = {*RULES, bench.RUN, bench.LINTERS}
+    checks = {*RULES, bench.RUN, bench.LINTERS, bench.SITE}
     missing = checks - {check for fault in FAULTS for check in fault.check}
     assert not missing, f"add a fault to tests/faults/kinds for {sorted(missing)}"
 

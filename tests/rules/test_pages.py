@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.rules.tiny_book import FENCE, FRONT, page, told
+from tests.rules.tiny_book import FENCE, FRONT, INCLUDE, page, told
 from tools.page import book
 from tools.page.book import Page
 from tools.rules.pages import blocks, headings, links, order
@@ -92,6 +92,28 @@ def test_a_page_without_a_place_of_its_own_is_refused(both: tuple[str, str]) -> 
     """One address, one slug; indexes of different folders share their name."""
     found = told(order.problems([*both], [*both]))
     assert found.startswith(ORDER[both]) and "\n" not in found and bool(found) == bool(ORDER[both])
+
+
+MOVED = {
+    "moved: [a]": "`moved` must map",
+    "moved: {old: next.md#twice}": "",
+    "moved: {old: '#a'}": "",
+    "moved: {old: next.md}": "names no heading",
+    "moved: {old: gone.md#x}": "leads to docs/part/gone.md, which does not exist",
+    "moved: {old: next.md#gone}": "names an anchor that docs/part/next.md does not have",
+    "moved: {a: next.md#twice}": "the page still has the anchor a",
+    "moved: {snippet-good: next.md#twice}": "the page still has the anchor snippet-good",
+    "moved: {snippet-old: data.md#snippet-good}": "",
+}
+
+
+@pytest.mark.parametrize("line", MOVED)
+def test_what_moved_leads_somewhere(root: Path, line: str) -> None:
+    """The old anchor has left the page, and the new one is there."""
+    moved = page(f"# A\n\n{INCLUDE}", front=FRONT.replace("title", f"{line}\ntitle"))
+    said = told(links.problems(moved, root))
+    assert MOVED[line] in said and bool(said) == bool(MOVED[line])
+    assert not said or said.startswith("docs/part/data.md:2: ")
 
 
 LAB = """# ---

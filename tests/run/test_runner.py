@@ -157,8 +157,8 @@ def test_threads_and_exit_functions_finish(runner, ran) -> None:
 def test_figures_in_order(runner, ran) -> None:
     """plt.show() saves every open figure, in order, and closes it."""
     code = ("import matplotlib.pyplot as plt\n"
-            "for title in ('one', 'two'):\n    plt.figure()\n    plt.title(title)\n"
-            "plt.show()\nplt.title('three')\nplt.show()\nprint(plt.get_fignums())\n")
+            "for title in ('one', 'two'):\n    plt.figure()\n    plt.plot([1])\n    plt.title(title)\n"
+            "plt.show()\nplt.plot([1])\nplt.title('three')\nplt.show()\nprint(plt.get_fignums())\n")
     run = runner.run(code, "figures.py")
     assert ran(run) == "[]\n"
     titles = ("one", "two", "three")

@@ -13,32 +13,17 @@ LINE = f'--8<-- "{INCLUDE}"'
 GOOD = f"# A\n\n```python\n{LINE}\n```\n"
 # Ways to write a block that one reader takes for code and the other does not.
 BLOCKS = {
-    "raw HTML": '<pre><code class="language-python">assert 1 == 2</code></pre>\n',
     "raw HTML with attributes": '<div><pre class="x">assert 1 == 2</pre></div>\n',
-    "indented code": "Text.\n\n    assert 1 == 2\n",
-    "indented with a tab": "Text.\n\n\tassert 1 == 2\n",
     "indented in a list": "- Text.\n\n        assert 1 == 2\n",
-    "a comma": "```python,ignore\nassert 1 == 2\n```\n",
     "a file": "```python:file.py\nassert 1 == 2\n```\n",
-    "a code cell": "```{code-cell} python\nassert 1 == 2\n```\n",
     "a number": "```python=1\nassert 1 == 2\n```\n",
     "a version": "```python3.11\nassert 1 == 2\n```\n",
-    "braces": "```{python}\nassert 1 == 2\n```\n",
-    "another class first": "```{.no-copy .python}\nassert 1 == 2\n```\n",
-    "a console of Python": "```python-console\n>>> 1 + 1\n3\n```\n",
     "stubs": "```pyi\nx: int = 'a'\n```\n",
-    "another name": "```numpy\nassert 1 == 2\n```\n",
-    "no language": "```\nassert 1 == 2\n```\n",
-    "text": "```text\ntensor(4.)\n```\n",
-    "closed by four": f"```python\n{LINE}\n````\n\n{GOOD}",
     "closed with an indent": f"```python\n{LINE}\n  ```\n",
     "less indented than its fence": f"!!! note\n    ```python\n{LINE}\n    ```\n",
     "options without a space": f'```python{{hl_lines="1"}}\n{LINE}\n```\n',
     "an unknown option": f'```python nonsense="1"\n{LINE}\n```\n',
-    "tildes": "~~~python\nassert 1 == 2\n~~~\n",
-    "a quote": "> ```python\n> assert 1 == 2\n> ```\n",
     "in a list, with a tab": "-\t```python\n\tassert 1 == 2\n\t```\n",
-    "a byte order mark": f"\ufeff{GOOD}",
 }
 # Marks that Markdown leaves in the text.
 RAW = {

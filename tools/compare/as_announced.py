@@ -51,6 +51,12 @@ def misbehaved(promises: Sequence[Announced], run: Result) -> tuple[int, str] | 
     return promise.line, f"{why}\nCorrect the snippet or its `# raises` comment."
 
 
+def unguarded(run: Result) -> tuple[int, str] | None:
+    """Tell that a program starts processes which would start it again, if it does."""
+    told = 'starts processes that read it again: put that below `if __name__ == "__main__":`'
+    return (0, told) if "bootstrapping phase" in run.stderr else None
+
+
 def untrue(run: Result) -> list[tuple[int, str]]:
     """List the shape comments that the run found to be wrong: line and sentence.
 

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from tools.compare import chart, network, output, showable, stderr
-from tools.compare.as_announced import REMEDIES, misbehaved, untrue
+from tools.compare.as_announced import REMEDIES, misbehaved, unguarded, untrue
 from tools.compare.difference import REMEDY, Difference
 from tools.compare.figure import chart_picture, clean
+from tools.page.deliberate_error import statement
 from tools.page.snippet import Snippet
-from tools.run.result import Result
+from tools.run.result import MOST, Result
 
 
 def shown(snippet: Snippet, result: Result) -> str:
@@ -22,6 +23,13 @@ def shown(snippet: Snippet, result: Result) -> str:
     return text
 
 
+def kept(snippet: Snippet, result: Result) -> str:
+    """Return what the page shows after `make outputs`: what is committed, where it agrees."""
+    now = shown(snippet, result)
+    committed = snippet.outputs.get(snippet.output_file(result.device), "")
+    return committed if output.same(committed, now) else now
+
+
 def differences(
     snippet: Snippet, result: Result, most_seconds: float = float("inf")
 ) -> list[Difference]:
@@ -32,9 +40,9 @@ def differences(
         result: how it ran; of one that misbehaved nothing else is compared.
         most_seconds: how long it may keep a processor busy.
     """
-    if wrong := misbehaved(snippet.announced, result):
+    if wrong := unguarded(result) or misbehaved(snippet.announced, result):
         return [_at(snippet, *wrong)]
-    if told := showable.problem(result.stdout):
+    if told := showable.problem(result.stdout) or showable.unfit(kept(snippet, result)):
         return [_at(snippet, 0, told)]
     judges = _stderr, _outputs, _figures, _networks
     found = [difference for judge in judges for difference in judge(snippet, result)]
@@ -47,13 +55,16 @@ def differences(
 
 def _stderr(snippet: Snippet, result: Result) -> Iterator[Difference]:
     """Demand that nothing is said aside which the page does not show."""
+    came = stderr.warned(result.stderr, snippet.path.name)
     for line, category in snippet.warns.items():
-        if f"{category}: " not in result.stderr:
+        here = {at for at, what in came if what == category}
+        if not here & {0, *statement(snippet.source, line)}:
             why = f"must warn {category}, but did not\n{result.stderr.strip()[-2000:]}"
             told = f"{why.rstrip()}\nCorrect the snippet or its comment."
             yield _at(snippet, line, told)
-    if result.stderr.strip() and not snippet.warns:
+    if result.stderr and not snippet.warns:
         said = stderr.shown(result.stderr, snippet.path.name).rstrip()[-2000:]
+        said = said or f"blank characters: {result.stderr[:20]!r}"
         yield _at(snippet, 0, f"{stderr.UNANNOUNCED}\n{said}\n{stderr.REMEDY}")
 
 
@@ -75,11 +86,15 @@ def _figures(snippet: Snippet, result: Result) -> Iterator[Difference]:
     """Compare what was drawn; what is committed and was not drawn counts."""
     drawn: set[str] = set()
     if result.unshown and not result.error:
-        why = "draws a figure that it does not show: call plt.show() after it"
+        why = "draws a figure that no page shows: call plt.show(), and save it nowhere"
         yield _at(snippet, 0, why)
     for number, figure in enumerate(result.figures):
         if not figure:
             why = "shows a figure with nothing in it: draw something, or take it out"
+            yield _at(snippet, 0, why)
+            continue
+        if len(figure) >= MOST:
+            why = f"draws a figure of more than {MOST / 1e6:g} MB: draw fewer points"
             yield _at(snippet, 0, why)
             continue
         name, live = snippet.figure_file(number), number in result.charts

@@ -16,6 +16,12 @@ REMEDY = (
 )
 
 
+def warned(stderr: str, own: str) -> set[tuple[int, str]]:
+    """Return line and category of each warning; the line is 0 where another file warns."""
+    found = filter(None, map(WARNING.match, stderr.splitlines()))
+    return {(int(w["line"]) * (w["file"] == own), w["told"].rstrip(": ")) for w in found}
+
+
 def shown(stderr: str, own: str) -> str:
     """Return what was said aside as a page shows it: without folders and other files.
 

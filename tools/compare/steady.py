@@ -1,17 +1,21 @@
 """Whether a program does the same again where a reader's machine differs from this one."""
 
 import re
+from importlib.metadata import version as version_of
 
 from tools.compare import output
 from tools.compare.difference import Difference
 from tools.compare.figure import clean
-from tools.compare.snippet import shown
+from tools.compare.snippet import kept, shown
 from tools.page.snippet import Snippet
+from tools.run import machine
 from tools.run.result import Result
 
-# What a second run has otherwise: the seed of hashes, the hour, threads, instructions.
+# What a second run has otherwise: the seed of hashes, the hour, the user, the terminal, the
+# order of files, threads, instructions.
 ELSEWHERE = {
-    "PYTHONHASHSEED": "4", "TZ": "Pacific/Kiritimati",
+    "SNIPPET_ELSEWHERE": "1", "USER": "elsewhere", "LOGNAME": "elsewhere",
+    "COLUMNS": "66", "LINES": "33", "PYTHONHASHSEED": "4", "TZ": "Pacific/Kiritimati",
     "OMP_NUM_THREADS": "2", "MKL_NUM_THREADS": "2", "OPENBLAS_NUM_THREADS": "2",
     "ATEN_CPU_CAPABILITY": "default", "ONEDNN_MAX_CPU_ISA": "SSE41",
 }
@@ -24,7 +28,7 @@ CAUSES = {
     r"\d\.\d{2,}": "digits that another machine computes otherwise, or random numbers "
     "without a seed: print fewer, or seed random, NumPy and torch",
 }
-OTHERWISE = "random numbers without a seed, or an order that hashes decide"
+OTHERWISE = "random numbers without a seed, or an order that hashes or folders decide"
 
 
 def rounded(snippet: Snippet, result: Result) -> list[Difference]:
@@ -45,6 +49,9 @@ def problem(snippet: Snippet, first: Result, second: Result) -> str | None:
         second: a run with ELSEWHERE in its environment.
     """
     texts = [shown(snippet, result) for result in (first, second)]
+    for version in map(version_of, machine.PACKAGES):
+        if version in kept(snippet, first):
+            return f"prints {version}, a version of this machine: write `...` for it"
     if not output.same(*texts):
         changes, why = output.diff(*texts), "prints something else when it runs again"
         lines = "\n".join(re.findall("^[-+].*", changes, re.MULTILINE))

@@ -75,6 +75,27 @@ class Page:
         return shown
 
 
+def is_chapter(uri: str) -> bool:
+    """Tell whether a page, by its path under docs/, is read from top to bottom."""
+    return uri != HOME and not f"docs/{uri}".startswith(LOOKED_UP)
+
+
+def moved(text: str, uri: str) -> dict[str, tuple[str, str]]:
+    """Return the anchors that have left a page, each with the page and anchor of today.
+
+    Args:
+        text: the page as its author wrote it.
+        uri: its path under docs/.
+    """
+    said = front_matter.read(text).get("moved")
+    found = {}
+    for old, target in said.items() if isinstance(said, dict) else ():
+        path, _, new = str(target).partition("#")
+        page = posixpath.normpath(posixpath.join(posixpath.dirname(uri), path))
+        found[str(old)] = (page if path else uri, new)
+    return found
+
+
 def read(root: Path, path: str) -> Page:
     """Read one page; of a lab, its prose.
 

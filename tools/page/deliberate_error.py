@@ -26,7 +26,7 @@ def announced(source: str) -> list[Announced]:
         source: the program as it is run.
     """
     found = _marked(source, "raises")
-    return [Announced(name, line, _statement(source, line)) for line, name in found]
+    return [Announced(name, line, statement(source, line)) for line, name in found]
 
 
 def warnings(source: str) -> dict[int, str]:
@@ -46,7 +46,7 @@ def _marked(source: str, verb: str) -> Iterator[tuple[int, str]]:
             yield number, match["type"].rpartition(".")[2]
 
 
-def _statement(source: str, line: int) -> range:
+def statement(source: str, line: int) -> range:
     """Return the lines of the innermost statement that a line belongs to."""
     try:
         nodes = ast.walk(ast.parse(source))

@@ -13,6 +13,7 @@ from tools.page import settings
 INCLUDE = re.compile(r"""^[ \t]*-+8<-+[ \t]+(?P<mark>["'])(?P<target>.+?)(?P=mark)$""")
 LOOKS_LIKE_INCLUDE = re.compile(r"^[ \t]*-+ ?8 ?< ?-+")
 MARKER = re.compile(r"^[ \t]*#[ \t]*-+8<-+[ \t]+\[[ \t]*(?:start|end)[ \t]*:.*$")
+DRAWING = "# Drawing"  # the line of a program below which it only draws
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,14 @@ def includes(code: str, first_line: int = 1) -> list[Include]:
 def whole(source: str) -> str:
     """Return a snippet as it is run and copied: without the markers of its regions."""
     return "".join(s for s in source.splitlines(keepends=True) if not MARKER.match(s))
+
+
+def parts(source: str) -> tuple[str, str]:
+    """Return the lines of a program that teach, down to the marker, and those that draw."""
+    lines = source.splitlines(keepends=True)
+    marks = (n for n, line in enumerate(lines, 1) if line.rstrip("\r\n") == DRAWING)
+    at = next(marks, len(lines))
+    return "".join(lines[:at]), "".join(lines[at:])
 
 
 def expand(text: str, root: Path, file: str = "", first_line: int = 1) -> str:

@@ -4,18 +4,17 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from pytest_codeblocks import extract_from_buffer
 
 from tools.page.exercise import starter_of
 from tools.page.fences import Fence, fences
-from tools.page.includes import expand, includes
-from tools.page.shown import TABLE, rows, shown
+from tools.page.includes import LOOKS_LIKE_INCLUDE, expand, includes
+from tools.page.shown import KINDS, TABLE, rows, shown, unproven
 
 SHELLS = {"sh", "bash", "shell", "zsh", "powershell", "cmd", "bat"}
-SHOWN_ALONE = {"console", "yaml", "toml", "ini", "json", "markdown", "html"}
-OTHER_PYTHON = {"py", "py3", "python2", "python3", "pycon", "ipython", "ipython3"}
 FORM = '--8<-- "snippets/part/chapter/name.py"'
 COMMENT = re.compile(r"^[ \t]*<!--[-\s]*pytest", re.MULTILINE)
 
@@ -61,6 +60,7 @@ def plan(path: Path, root: Path) -> Iterator[Block]:
         why = "this block is never closed: write ``` on a line of its own below it"
         yield Block(last.line, problem=f"{page}:{last.line}: {why}")
         return
+    yield from _astray(found, text.split("\n"), page)
     extracted = _extracted(COMMENT.sub(lambda hit: hit[0].removesuffix("pytest"), text))
     seen: set[Path] = set()
     for fence in found:
@@ -74,6 +74,24 @@ def plan(path: Path, root: Path) -> Iterator[Block]:
         if program and program not in seen:
             seen.add(program)
             yield Block(fence.line, program)
+
+
+def _astray(found: list[Fence], lines: list[str], page: str) -> Iterator[Block]:
+    """Yield what stands in no fence, or below a program that is not its own."""
+    spans = [range(fence.line, fence.line + fence.code.count("\n") + 2) for fence in found]
+    inside = set().union(*spans)
+    for number, line in enumerate(lines, 1):
+        include = LOOKS_LIKE_INCLUDE.match(line.lstrip(" \t;"))
+        if number not in inside and (include or "```" in line):
+            why = "a fence and an include stand on lines of their own"
+            told = f"write ```python alone, {FORM} below it, and ``` in the same column"
+            yield Block(number, problem=f"{page}:{number}: {why}: {told}")
+    for span, pair in zip(spans, pairwise(found)):
+        one, two = map(shown, pair)
+        near = not "".join(lines[span.stop - 1 : pair[1].line - 1]).strip()
+        if near and one and two and one.is_program and two.is_output and not two.is_of(one):
+            why = f"{two.path} is not what {one.path} printed: put a sentence between them"
+            yield Block(pair[1].line, problem=f"{page}:{pair[1].line}: {why}")
 
 
 def _extracted(text: str) -> dict[int, str]:
@@ -93,29 +111,21 @@ def _program(fence: Fence, code: str | None, page: str, root: Path) -> Path | No
     Raises:
         ValueError: it can't be run as it is written; the message says what to do.
     """
-    language = fence.lang.lower()
-    if language in SHELLS:
+    if fence.lang.lower() in SHELLS:
         told = "is never run: write ```console and put $ before each command"
         raise ValueError(f"a block `{fence.lang}` {told}")
-    if language not in OTHER_PYTHON | {"python"}:
-        text = expand(fence.code.rstrip("\n"), root, page, fence.line + 1)
-        item = shown(fence)
-        if language == TABLE and item:
-            if not item.is_output:
-                raise ValueError(f"{item.path} is no output: a table shows what was printed")
-            rows(text)
-        if language not in SHOWN_ALONE and not item:
-            raise ValueError(
-                f"a block `{fence.lang}` with text of its own, which no program proves: "
-                'include what a program printed, --8<-- "snippets/….out"; commands stand '
-                "in a block `console`, settings in one of `yaml` or `toml`"
-            )
-        return None
-    if fence.lang != "python" or fence.mark[0] != "`":
+    if fence.info not in KINDS or fence.mark[0] != "`":
         raise ValueError(
-            f"a fence that opens with {fence.mark}{fence.info} is never run: open it "
-            "with ```python, or with ```text when it is no code"
+            f"a fence that opens with {fence.mark}{fence.info} is never run: open it with "
+            "```python, or with ```text when it is what a program printed"
         )
+    if fence.lang != "python":
+        text = expand(fence.code.rstrip("\n"), root, page, fence.line + 1)
+        if why := unproven(fence):
+            raise ValueError(why)
+        if fence.lang == TABLE:
+            rows(text)
+        return None
     if code != fence.code:
         raise ValueError(
             "where this block begins or ends can be read in two ways: close it with as "
@@ -124,12 +134,15 @@ def _program(fence: Fence, code: str | None, page: str, root: Path) -> Path | No
     expand(fence.code.rstrip("\n"), root, page, fence.line + 1)
     item = shown(fence)
     if item is None:
-        found = len(includes(fence.code))
-        why = "is not one include alone" if found else "has code of its own"
+        why = "has code of its own" if fence.code.strip() else "is empty"
+        why = "is not one include alone" if includes(fence.code) else why
         raise ValueError(
             f"{why}: a block of Python is one line, {FORM}. Move the code into a file "
             "there and include that"
         )
+    if (item.region or "a")[0].isdigit():
+        told = "names lines by their numbers, which move: mark them"
+        raise ValueError(f"{told} with # --8<-- [start:name] and # --8<-- [end:name]")
     return _file(item.path, root)
 
 
@@ -138,4 +151,6 @@ def _file(name: str, root: Path) -> Path:
     path = root / name
     if path.suffix != ".py" or not path.is_relative_to(root / "snippets"):
         raise ValueError(f"{name} is no .py file under snippets/: show it as ```text")
+    if name != path.relative_to(root).as_posix() or name.endswith(".wrong.py"):
+        raise ValueError(f"{name} is not what a page shows: write {FORM}")
     return starter_of(path) if path.parent.name == "exercises" else path

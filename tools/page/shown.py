@@ -1,14 +1,26 @@
 """What a fence shows: a program, a part of one, or what it printed."""
 
 import csv
+import re
+import tomllib
+import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+
+import yaml
 
 from tools.page.fences import Fence, fences
 from tools.page.includes import includes
 
 EXERCISES = "/exercises/"
 TABLE = "csv"  # the kind of a fence that shows rows of cells as a table
+# Every way in which a block of the book opens.
+KINDS = ("python", "text", "console", "yaml", "toml", "markdown", TABLE)
+SETTINGS = {"yaml": yaml.safe_load_all, "toml": lambda text: [tomllib.loads(text)]}
+COMMANDS = re.compile(r"(?:(?:\$|PS>) (?:.*\\\n)*.*\n)+")
+# Control, format, surrogate, private and unassigned characters, odd ends of lines, odd blanks.
+UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Zs"}
 
 
 @dataclass(frozen=True)
@@ -44,6 +56,11 @@ class Shown:
         """Whether the fence shows the starter of an exercise."""
         return EXERCISES in self.path and not self.is_answer
 
+    def is_of(self, program: "Shown") -> bool:
+        """Tell whether this is the output of a program."""
+        own = PurePosixPath(self.path).with_name(f"{self.name}.py")
+        return own == PurePosixPath(program.path)
+
     @property
     def is_program(self) -> bool:
         """Whether the fence shows a snippet that is neither output nor exercise."""
@@ -62,6 +79,38 @@ def shown(fence: Fence) -> Shown | None:
 def all_shown(markdown: str) -> list[Shown]:
     """Return the programs and outputs that a page shows, in order."""
     return [item for fence in fences(markdown) if (item := shown(fence))]
+
+
+def unproven(fence: Fence) -> str | None:
+    """Say why nothing proves what a block shows that is no Python, None where something does."""
+    item = shown(fence)
+    if not fence.code.strip():
+        return "this block is empty: fill it, or remove it"
+    if fence.lang in ("text", TABLE) and not (item and item.is_output and not item.region):
+        return (
+            f"a block `{fence.lang}` with text of its own, which no program proves: include all that "
+            'a program printed, --8<-- "snippets/….out"; commands stand in a block '
+            "`console`, settings in one of `yaml` or `toml`"
+        )
+    if fence.lang == "console" and not COMMANDS.fullmatch(fence.code):
+        return "a block `console` holds commands alone: put $ before each"
+    if read := SETTINGS.get(fence.lang):
+        try:
+            held = [part for part in read(fence.code) if part]
+        except (ValueError, yaml.YAMLError):
+            held = [None]
+        if not held or not all(isinstance(part, Mapping) for part in held):
+            return f"this block is no {fence.lang.upper()} with settings: correct it"
+    return None
+
+
+def unseen(text: str) -> tuple[int, str] | None:
+    """Return line and name of the first character that a reader can't see as what it is."""
+    for number, line in enumerate(text.split("\n"), 1):
+        for character in line:
+            if unicodedata.category(character) in UNSEEN and character not in " \t":
+                return number, unicodedata.name(character, f"U+{ord(character):04X}")
+    return None
 
 
 def rows(printed: str) -> list[list[str]]:

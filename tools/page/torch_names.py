@@ -41,7 +41,7 @@ def used(source: str) -> Mapping[str, int]:
         nodes = list(ast.walk(ast.parse(source)))
     except SyntaxError:
         return MappingProxyType({})
-    imports = dict(_imports(nodes))
+    imports = dict(imported(nodes))
     packages = {name.split(".")[0] for name in imports.values()}
     own = {n.name for n in nodes if isinstance(n, ast.FunctionDef | ast.ClassDef)}
     members = _members("torch" in packages, bool(packages.intersection(ARRAYS))) - own
@@ -56,7 +56,7 @@ def used(source: str) -> Mapping[str, int]:
     return MappingProxyType(found)
 
 
-def _imports(nodes: list[ast.AST]) -> Iterator[tuple[str, str]]:
+def imported(nodes: list[ast.AST]) -> Iterator[tuple[str, str]]:
     """Yield each imported name with what it stands for."""
     for node in nodes:
         if isinstance(node, ast.Import):

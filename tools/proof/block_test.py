@@ -106,7 +106,8 @@ class BlockTest(codeblocks.TestBlock):
     ) -> list[Difference]:
         """Of a program that is new, refuse what a reader would not get; renew the rest."""
         known = self.memory.recall(program.sources[0], program.path.name)
-        if isinstance(program, exercise.Exercise) or known:
+        lost = any(not difference.file for difference in found)
+        if isinstance(program, exercise.Exercise) or known or lost:
             return found
         limit = 3 * self.config.getini("snippet_timeout")
         again = self.elsewhere.run(program.source, program.path.name, limit)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from tools.page.book import sources
 from tools.rules.book import Book
-from tools.rules.files import plain, private, shown, snippets, workflows
+from tools.rules.files import drawing, plain, private, shown, snippets, workflows
 from tools.rules.pages import (
     blocks,
     headings,
@@ -19,7 +19,7 @@ from tools.rules.pages import (
     pairs,
     unfinished,
 )
-from tools.rules.whole import ideas, names, senses, terms
+from tools.rules.whole import ideas, names, road, senses, terms
 
 
 def findings(rule: str, book: Book) -> list[str]:
@@ -47,6 +47,7 @@ RULES: dict[str, Callable[[Book], Iterable[str]]] = {
     "claims": lambda b: _each(
         b.pages, ideas.page_problems, b.page(ideas.LEDGER), b.root
     ),
+    "drawing": lambda b: _text(b, drawing.problems, b.programs),
     "headings": lambda b: _each(b.pages, headings.problems),
     "ideas": lambda b: ideas.ledger_problems(b.page(ideas.LEDGER), b.pages),
     "links": lambda b: _each([*b.pages, *b.beside], links.problems, b.root),
@@ -58,6 +59,7 @@ RULES: dict[str, Callable[[Book], Iterable[str]]] = {
     "pairs": lambda b: _each(b.pages, pairs.problems, b.root),
     "plain": lambda b: _each(b.files, plain.problems, b.root),
     "private": lambda b: _text(b, private.problems, b.files),
+    "road": lambda b: road.problems(b.nav, b.root),
     "senses": lambda b: senses.problems(b.page(terms.GLOSSARY), b.ordered),
     "shown": lambda b: [
         *_each(b.chapters, shown.page_problems, b.root),

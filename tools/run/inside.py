@@ -2,8 +2,10 @@
 
 import atexit
 import contextlib
+import gc
 import io
 import json
+import multiprocessing
 import multiprocessing.process
 import os
 import sys
@@ -33,12 +35,16 @@ def execute(place: Path, name: str, secret: str, device: bool = False) -> None:
         secret: what tells the server that this function speaks.
         device: report the machine's devices and versions; run nothing.
     """
-    work, shown = place / "work", []
+    work, shown, own = place / "work", [], os.getpid()
     say = audit_hook.speaker(str(place))
     _take_streams(place / "control")
     os.chdir(work)
     tempfile.tempdir = None
+    if os.environ.pop("SNIPPET_ELSEWHERE", None):
+        machine.disguise()
     multiprocessing.process.ORIGINAL_DIR = str(work)
+    # As on Windows and macOS: a new process reads the program again.
+    multiprocessing.set_start_method("spawn", force=True)
     sys.dont_write_bytecode = True
     weakref.finalize._registry.clear()  # the server's own; they take 40 ms to run
     _collect_figures(place / "drawn", shown)
@@ -49,8 +55,11 @@ def execute(place: Path, name: str, secret: str, device: bool = False) -> None:
     found = machine.describe() if device else _run(work / name)
     pyplot = sys.modules.get("matplotlib.pyplot")
     unshown = len(pyplot.get_fignums()) if pyplot else 0
-    say("ended", found | {"secret": secret, "figures": shown, "unshown": unshown})
+    if os.getpid() == own:  # a copy that the program made of itself has no say
+        say("ended", found | {"secret": secret, "figures": shown, "unshown": unshown})
     atexit._run_exitfuncs()
+    vars(sys.modules["__main__"]).clear()  # as Python does at its end: objects say goodbye
+    gc.collect()
     with contextlib.suppress(Exception):
         sys.stdout.flush()
         sys.stderr.flush()
@@ -80,7 +89,7 @@ def _collect_figures(folder: Path, saved: list[str]) -> None:
         """Save every open figure that has something in it as SVG, and close it."""
         for number in pyplot.get_fignums():
             figure = pyplot.figure(number)
-            if figure.axes:
+            if any(one.has_data() or one.texts or one.tables for one in figure.axes):
                 path = folder / f"{len(saved)}.svg"
                 figure.savefig(path, format="svg", metadata={"Date": None})
             saved.append("svg")

@@ -1,5 +1,6 @@
 """What this machine is: its device, and the versions that the book rests on."""
 
+import os
 import platform
 from importlib.metadata import version
 
@@ -20,3 +21,27 @@ def describe() -> dict:
         "versions": versions | {"python": platform.python_version()},
         "platform": platform.platform(terse=True),
     }
+
+
+class Backwards:
+    """A listing of a folder in another order than this machine gives it."""
+
+    def __init__(self, scanned) -> None:
+        self._found = [*scanned]
+
+    def __next__(self) -> os.DirEntry:
+        if not self._found:
+            raise StopIteration
+        return self._found.pop()
+
+    __iter__ = __enter__ = lambda self: self
+    __exit__ = close = lambda self, *_: None
+
+
+def disguise() -> None:
+    """Let this process take the machine for another: order of files, processors, name."""
+    listed, scanned, cores = os.listdir, os.scandir, os.cpu_count() or 1
+    os.listdir = lambda *path: listed(*path)[::-1]
+    os.scandir = lambda *path: Backwards(scanned(*path))
+    os.cpu_count = lambda: cores + 3
+    platform.node = lambda: "elsewhere"

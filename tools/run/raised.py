@@ -27,9 +27,7 @@ def describe(error: BaseException, path: Path) -> dict:
     if isinstance(error, SyntaxError) and error.filename == str(path):
         lines.append(error.lineno or 1)
     private = str(path.parent) + os.sep
-    return {
-        "type": type(error).__name__,
-        "message": str(error).replace(private, ""),
-        "traceback": "\n".join(shown).replace(private, ""),
-        "lines": lines,
-    }
+    told = str(traceback.TracebackException.from_exception(error)), "\n".join(shown)
+    plain = (text.encode("utf-8", "backslashreplace").decode("utf-8") for text in told)
+    message, text = (text.replace(private, "") for text in plain)
+    return {"type": type(error).__name__, "message": message, "traceback": text, "lines": lines}

@@ -4,6 +4,8 @@ import signal
 from dataclasses import dataclass, field
 from pathlib import Path
 
+MOST = 1_000_000  # bytes of an output or a figure that are looked at
+
 
 @dataclass(frozen=True)
 class Error:
@@ -55,7 +57,7 @@ def collect(place: Path, report: dict, job: dict, device: str) -> Result:
         ending=_ending(report, verdict, job),
         error=Error(**error | {"lines": tuple(error["lines"])}) if error else None,
         figures=tuple(figures),
-        unshown=verdict.get("unshown", 0),
+        unshown=verdict.get("unshown", 0) + sum(map(_is_picture, (place / "work").rglob("*"))),
         seconds=report["seconds"],
         device=device,
         violations=tuple(dict.fromkeys(report["refused"])),
@@ -67,12 +69,17 @@ def collect(place: Path, report: dict, job: dict, device: str) -> Result:
     )
 
 
+def _is_picture(file: Path) -> bool:
+    """Tell whether a file is a picture that a page could have shown."""
+    return file.suffix.lower() in {".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".pdf"}
+
+
 def _text(path: Path) -> str:
     """Read what was printed, up to the limit."""
     if not path.exists():
         return ""
     with path.open("rb") as file:
-        return file.read(1_000_000).decode("utf-8", "backslashreplace")
+        return file.read(MOST).decode("utf-8", "backslashreplace")
 
 
 def _ending(report: dict, verdict: dict, job: dict) -> str:

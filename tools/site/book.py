@@ -1,15 +1,16 @@
 """The book as one build of the site sees it: its pages, its snippets, its runs."""
 
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
-from tools.page import front_matter, glossary
+from tools.page import book, front_matter, glossary, settings
 from tools.page.book import HOME
 from tools.page.glossary import Meaning
 from tools.page.includes import absent
 from tools.page.shown import all_shown
 from tools.proof import record
-from tools.site.files import plain_markdown
+from tools.site.files import length, plain_markdown
 from tools.site.files.llms import Entry
 from tools.site.files.prose import folder, relative
 from tools.site.recorded import Runs
@@ -58,6 +59,20 @@ class Book:
         """Return a page's address, seen from another page."""
         return relative(folder(uri), seen_from)
 
+    @cached_property
+    def minutes(self) -> dict[str, int]:
+        """How long the chapters of each part take together."""
+        found = {}
+        for title, uris in settings.parts(settings.of(self.root)):
+            read = [length.of(uri, self.root) for uri in uris if book.is_chapter(uri)]
+            found[title] = sum(it.minutes for it in read)
+        return found
+
+    def moved(self, uri: str) -> Iterator[tuple[str, str, str]]:
+        """Yield the anchors that left a page, each with its address and title of today."""
+        for old, (page, new) in book.moved(self.pages[uri], uri).items():
+            yield old, f"{self.address(page, uri)}#{new}", self.title(page)
+
     def has_notebook(self, uri: str) -> bool:
         """Whether a page is offered as a notebook: a lab, or one that shows code."""
         return uri.endswith(".py") or bool(self.code(uri))
@@ -81,12 +96,18 @@ class Book:
         return found
 
     def missing(self) -> list[str]:
-        """Say which files some page shows and the book lacks."""
-        return [
+        """Say which files some page shows, and which pages it names, that the book lacks."""
+        files = [
             f"docs/{uri}:{item.fence.line + 1}: {absent(item.path)}"
             for uri, shown in self.shown.items()
             for item in shown
             if not (self.root / item.path).is_file()
+        ]
+        return files + [
+            f"docs/{uri}:1: `moved` leads to docs/{page}, which is no page: correct it"
+            for uri, text in self.pages.items()
+            for page, _ in book.moved(text, uri).values()
+            if page not in self.pages
         ]
 
     def newest(self, uri: str) -> float:

@@ -3,21 +3,33 @@
 from functools import partial
 
 from tools.page import front_matter
-from tools.page.book import HOME, LOOKED_UP
+from tools.page.book import HOME, LOOKED_UP, is_chapter
 from tools.page.glossary import GLOSSARY
 from tools.site.book import INDEX, Book
+from tools.site.files import length
 from tools.site.files.bundle import bundle_path
 from tools.site.files.notebooks import notebook_path
 from tools.site.files.prose import relative
-from tools.site.steps import code_index, glossary, ideas, pairs, record_table
+from tools.site.steps import (
+    code_index,
+    glossary,
+    ideas,
+    page_links,
+    pairs,
+    record_table,
+)
 from tools.site.steps.blocks import Blocks
-from tools.site.steps.page_links import colab_url, edit_url, onward, page_links, the_end
+from tools.site.steps.page_links import colab_url, edit_url, onward, the_end
 
 NOTES, VERIFIED = "reference/notes.md", "reference/verified.md"
 
 
 def finished(html: str, uri: str, book: Book) -> str:
-    """Return a page's content, as the engine made it, with all that the site adds."""
+    """Return a page's content, as the engine made it, with all that the site adds.
+
+    Raises:
+        ValueError: the home page marks a part that does not exist.
+    """
     if uri == GLOSSARY:
         html = glossary.numbered(html)
     else:
@@ -37,7 +49,13 @@ def finished(html: str, uri: str, book: Book) -> str:
         return new + compared.get(path, "")
 
     blocks = Blocks(book.root, book.runs, partial(relative, uri=uri), folds)
-    return _closed(page_links(blocks.finish(html), _links(uri, book)), uri, book)
+    html = blocks.finish(html)
+    if uri == HOME:
+        html = page_links.sums(html, book.minutes)
+    it = length.of(uri, book.root)
+    told = page_links.told(it.minutes, it.programs, it.exercises) if is_chapter(uri) else ""
+    html = page_links.page_links(html, _links(uri, book), told)
+    return _closed(html, uri, book) + page_links.moved(book.moved(uri))
 
 
 def _closed(html: str, uri: str, book: Book) -> str:

@@ -12,6 +12,9 @@ way = {
     "site/": "what a reader opens",
 }
 
+assert list(way)[1:-1] == ["page", "run", "compare", "proof", "site"]
+
+# Drawing
 figure, axes = plt.subplots(figsize=(6.4, 3.9))
 for row, (name, told) in enumerate(way.items()):
     folder = 0 < row < len(way) - 1
@@ -24,5 +27,3 @@ for row, (name, told) in enumerate(way.items()):
 axes.set(xlim=(0, 1), ylim=(0.5 - len(way), 0.5))
 axes.axis("off")
 plt.show()
-
-assert list(way)[1:-1] == ["page", "run", "compare", "proof", "site"]

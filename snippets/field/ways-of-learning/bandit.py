@@ -24,15 +24,20 @@ def train(curiosity: float, seed: int) -> list[int]:
     return rewards
 
 
-late = {}
+late, curves = {}, {}
 print("average reward in trials 1 to 20   101 to 300")
-for curiosity, mark in ((0.0, "s"), (0.1, "o"), (1.0, "^")):
+for curiosity in (0.0, 0.1, 1.0):
     dogs = [train(curiosity, seed) for seed in range(200)]
     curve = [sum(rewards) / 200 for rewards in zip(*dogs)]  # (T,)
     late[curiosity] = sum(curve[100:]) / 200
     early = sum(curve[:20]) / 20
     name = f"curious in {curiosity:.0%}"
     print(f"{name:16} {early:15.2f} {late[curiosity]:12.2f}")
+    curves[name] = curve
+assert late[1.0] + 0.1 < late[0.0] < late[0.1] - 0.1
+
+# Drawing
+for mark, (name, curve) in zip("so^", curves.items()):
     tens = [sum(curve[t : t + 10]) / 10 for t in range(0, 300, 10)]
     plt.plot(range(5, 300, 10), tens, mark + "-", ms=4, label=name)
 best = 2 * treats["sit"] - 1  # share of treats minus share of penalties
@@ -42,5 +47,3 @@ plt.xlabel("trial")
 plt.ylabel("average reward of 200 dogs")
 plt.legend(loc="lower right", ncols=2)
 plt.show()
-
-assert late[1.0] + 0.1 < late[0.0] < late[0.1] - 0.1

@@ -18,6 +18,9 @@ for seed in range(6):
     print(f"start {seed}  sizes {sizes}", end="  ")
     print(f"group == species: {naive[-1]:2}  groups named: {named[-1]}")
 
+assert min(named) > 140 and max(naive) < 60
+
+# Drawing
 figure, (left, right) = plt.subplots(1, 2, sharex=True, sharey=True)
 left.plot(*petals.T, "o", ms=4)
 left.set(title="what goes in", ylabel="petal width (cm)")
@@ -30,5 +33,3 @@ right.legend(loc="upper left")
 for half in (left, right):
     half.set_xlabel("petal length (cm)")
 plt.show()
-
-assert min(named) > 140 and max(naive) < 60

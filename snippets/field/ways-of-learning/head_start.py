@@ -16,9 +16,8 @@ old.fit(x[:900], names[:900])  # pretraining: the ten names
 hints = old.predict_proba(x)  # (N, D) -> (N, K): how likely is each name
 print(f"the old job: {old.score(x[900:], names[900:]):.2f} of new digits named")
 
-sizes = [10, 20, 50, 200]
-figure, axes = plt.subplots(1, 2, sharex=True, sharey=True)
-for place, (question, y) in zip(axes, questions.items()):
+sizes, curves = [10, 20, 50, 200], {}
+for question, y in questions.items():
     for kind, features in (("from pixels", x), ("head start", hints)):
         curve = [0.0] * len(sizes)
         for seed in range(10):
@@ -29,13 +28,17 @@ for place, (question, y) in zip(axes, questions.items()):
                 model = LogisticRegression().fit(few[:size], few_y[:size])
                 curve[k] += model.score(new, new_y) / 10
         print(f"{question:10}  {kind:11}", *(f"{c:.2f}" for c in curve))
-        mark = "o-" if kind == "head start" else "s-"
-        place.plot(sizes, curve, mark, label=kind)
+        curves[question, kind] = curve
+assert curve[-1] < 0.7  # what the head start reaches on the ink
+
+# Drawing
+figure, axes = plt.subplots(1, 2, sharex=True, sharey=True)
+for place, question in zip(axes, questions):
+    for kind, mark in (("from pixels", "s-"), ("head start", "o-")):
+        place.plot(sizes, curves[question, kind], mark, label=kind)
     place.set(title=question, xscale="log", xlabel="labels (number)")
     place.set_xticks(sizes, sizes)
     place.minorticks_off()
 axes[0].set_ylabel("new pictures right (share)")
 axes[1].legend(loc="upper left")
 plt.show()
-
-assert curve[-1] < 0.7  # what the head start reaches on the ink

@@ -11,6 +11,10 @@ length, width = petals[:, :1], petals[:, 1]  # (N, 1), (N,)
 classifier = LogisticRegression().fit(petals, species)
 line = LinearRegression().fit(length, width)
 
+
+assert classifier.score(petals, species) > 0.9 and line.coef_[0] > 0
+
+# Drawing
 (a, b), c = classifier.coef_[0], classifier.intercept_[0]
 ends = [4.2, 5.6]
 border = [-(a * end + c) / b for end in ends]  # both names equally likely
@@ -27,5 +31,3 @@ for half in (left, right):
     half.set(xlabel="petal length (cm)", ylim=(0.8, 3.2))
     half.legend(loc="upper left")
 plt.show()
-
-assert classifier.score(petals, species) > 0.9 and line.coef_[0] > 0

@@ -20,6 +20,12 @@ for step in range(8):
         w -= learning_rate * w.grad
     w.grad = None
 
+first, last = path[0], path[-1]
+print(f"start: w {first[0]:.2f}, loss {first[1]:.2f}, slope {first[2]:.2f}")
+print(f"end:   w {last[0]:.2f}, loss {last[1]:.2f}, slope {last[2]:.2f}")
+assert last[1] < first[1] and abs(last[2]) < 0.05
+
+# Drawing
 ground = torch.linspace(-3.2, 3.2, 200)  # (N,)
 plt.plot(ground, height(ground), label="loss")
 for n, (position, loss, slope) in enumerate(path):
@@ -32,8 +38,3 @@ plt.xlabel("weight w (position)")
 plt.ylabel("loss (height)")
 plt.legend()
 plt.show()
-
-first, last = path[0], path[-1]
-print(f"start: w {first[0]:.2f}, loss {first[1]:.2f}, slope {first[2]:.2f}")
-print(f"end:   w {last[0]:.2f}, loss {last[1]:.2f}, slope {last[2]:.2f}")
-assert last[1] < first[1] and abs(last[2]) < 0.05

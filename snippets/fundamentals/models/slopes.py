@@ -15,6 +15,15 @@ for act in (nn.ReLU(), nn.Sigmoid(), nn.Tanh(), nn.GELU()):
         rows.append({"activation": type(act).__name__} | row)
 
 names = ["ReLU", "Sigmoid", "Tanh", "GELU"]
+steepest = dict.fromkeys(names, 0.0)
+for row in rows:
+    name = row["activation"]
+    steepest[name] = max(steepest[name], row["slope"])
+for name, slope in steepest.items():
+    print(f"{name:8} steepest {slope:.2f}")
+assert steepest["Sigmoid"] == 0.25 and steepest["Tanh"] == 1
+
+# Drawing
 radio = alt.binding_radio(options=names, name="activation")
 slider = alt.binding_range(min=-4, max=4, step=0.2, name="input")
 name = alt.param(name="name", value="Sigmoid", bind=radio)
@@ -32,11 +41,3 @@ number = here.mark_text(dx=8, dy=11, align="left", clip=True)
 point = here.mark_point(filled=True, size=80, clip=True)
 chart = curves.mark_line(clip=True) + point + number.encode(text="y:Q")
 chart.add_params(name, at).save("slopes.html")
-
-steepest = dict.fromkeys(names, 0.0)
-for row in rows:
-    name = row["activation"]
-    steepest[name] = max(steepest[name], row["slope"])
-for name, slope in steepest.items():
-    print(f"{name:8} steepest {slope:.2f}")
-assert steepest["Sigmoid"] == 0.25 and steepest["Tanh"] == 1

@@ -31,6 +31,13 @@ for a, b in pairs:
                 meets = {"cell": 3 * r + c if len(shown) == 3 else None}
                 rows.append(both | place | kind | meets)
 
+for row in said:
+    print(row["verdict"])
+assert torch.broadcast_tensors(*pairs[2])[0].stride() == (1, 0)
+assert said[2]["verdict"].endswith("(4, 3).")
+assert said[3]["verdict"].startswith("The size of tensor a (3) must match")
+
+# Drawing
 names = [row["shapes"] for row in said]
 bind = alt.binding_radio(options=names, name="shapes")
 shapes = alt.param(name="shapes", value=names[2], bind=bind)
@@ -53,8 +60,3 @@ base = base.properties(data=alt.Data(values=said)).encode(text="verdict:N")
 base = base.mark_text(align="left", lineBreak="\n", lineHeight=16, x=0, y=10)
 chart = alt.hconcat(*tables, data=alt.Data(values=rows)) & base
 chart.add_params(shapes, cell).save("cells.html")
-for row in said:
-    print(row["verdict"])
-assert torch.broadcast_tensors(*pairs[2])[0].stride() == (1, 0)
-assert said[2]["verdict"].endswith("(4, 3).")
-assert said[3]["verdict"].startswith("The size of tensor a (3) must match")

@@ -13,7 +13,7 @@ model = nn.Sequential(nn.Linear(2, 12), nn.ReLU(), nn.Linear(12, 2)).double()
 optimizer = torch.optim.Adam(model.parameters(), lr=0.03)
 ways = torch.arange(-1.5, 2.6, 0.25), torch.arange(-1, 1.6, 0.25)  # (W,), (H,)
 grid = torch.stack(torch.meshgrid(*ways, indexing="xy"), dim=2)  # (H, W, D)
-states, line = [], []
+states, maps = [], []
 
 for epoch in range(17):
     with torch.no_grad():
@@ -22,15 +22,25 @@ for epoch in range(17):
     right = (logits.argmax(dim=1) == y).double().mean().item()
     state = {"epoch": epoch, "loss": loss, "accuracy": right}
     states.append({name: round(value, 2) for name, value in state.items()})
-    [places] = plt.contour(*ways, scores.diff()[..., 0], [0]).allsegs[0]
-    for a, b in places.round(2).tolist():  # where both scores are equal
-        line.append({"epoch": epoch, "x": a, "y": b})
+    maps.append(scores.diff()[..., 0])  # (H, W), 0 where both are equal
     for rows in torch.randperm(100).split(10):  # (B,)
         optimizer.zero_grad()
         F.cross_entropy(model(x[rows]), y[rows]).backward()
         optimizer.step()
-plt.close()
 
+for row in states[::4]:
+    print("{epoch:2}: loss {loss:.2f}, accuracy {accuracy:.2f}".format(**row))
+assert states[4]["accuracy"] < 0.95 and states[-1]["accuracy"] > 0.98
+assert states[6]["accuracy"] == states[8]["accuracy"]
+assert [states[6]["loss"], states[8]["loss"]] == [0.2, 0.16]
+
+# Drawing
+line = []
+for epoch, difference in enumerate(maps):
+    [places] = plt.contour(*ways, difference, [0]).allsegs[0]
+    for a, b in places.round(2).tolist():
+        line.append({"epoch": epoch, "x": a, "y": b})
+plt.close()
 bind = alt.binding_range(min=0, max=16, step=1, name="epoch")
 epoch = alt.param(name="epoch", value=4, bind=bind)
 points = torch.cat([x, y[:, None]], dim=1).round(decimals=2).tolist()
@@ -52,9 +62,3 @@ text = alt.Chart(alt.Data(values=states)).transform_filter(same)
 text = text.transform_calculate(told=told).mark_text(align="right")
 text = text.encode(x=alt.value(400), y=alt.value(-8), text="told:N")
 (both + text).add_params(epoch).save("boundary.html")
-
-for row in states[::4]:
-    print("{epoch:2}: loss {loss:.2f}, accuracy {accuracy:.2f}".format(**row))
-assert states[4]["accuracy"] < 0.95 and states[-1]["accuracy"] > 0.98
-assert states[6]["accuracy"] == states[8]["accuracy"]
-assert [states[6]["loss"], states[8]["loss"]] == [0.2, 0.16]

@@ -26,17 +26,18 @@ def train(lr: float) -> list[float]:
     return losses
 
 
-last = {}
-for lr in (0.001, 0.01, 0.1, 0.25):
-    losses = train(lr)
-    last[lr] = losses[-1]
-    plt.plot(losses, label=f"lr {lr}")
+curves = {lr: train(lr) for lr in (0.001, 0.01, 0.1, 0.25)}
+for lr, losses in curves.items():
     print(f"lr {lr:<5}: loss {losses[0]:.0f} -> {losses[-1]:.3g}")
+last = {lr: losses[-1] for lr, losses in curves.items()}
+assert last[0.1] < last[0.01] < last[0.001] < losses[0] < last[0.25]
+
+# Drawing
+for lr, losses in curves.items():
+    plt.plot(losses, label=f"lr {lr}")
 plt.yscale("log")
 plt.ylim(0.001, 10000)
 plt.xlabel("step")
 plt.ylabel("loss (log scale)")
 plt.legend()
 plt.show()
-
-assert last[0.1] < last[0.01] < last[0.001] < losses[0] < last[0.25]

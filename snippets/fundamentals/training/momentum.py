@@ -22,20 +22,21 @@ def walk(momentum: float) -> list[tuple[float, float]]:
     return path
 
 
+paths = {momentum: walk(momentum) for momentum in (0.0, 0.7)}
+steps = {momentum: len(path) - 1 for momentum, path in paths.items()}
+for momentum in paths:
+    print(f"momentum {momentum}: {steps[momentum]} steps")
+assert steps[0.7] < steps[0.0] / 3
+
+# Drawing
 a = torch.linspace(-11, 2, 100)  # (W,)
 b = torch.linspace(-1.3, 1.3, 100)  # (H,)
 ground = height(a, b.unsqueeze(1))  # (W,), (H, 1) -> (H, W)
 plt.contour(a, b, ground, [1, 10, 30, 60], colors="C2", linewidths=1)
-steps = {}
-for momentum in (0.0, 0.7):
-    path = walk(momentum)
-    steps[momentum] = len(path) - 1
+for momentum, path in paths.items():
     label = f"momentum {momentum}: {steps[momentum]} steps"
     plt.plot(*zip(*path[:27]), "o-", label=label)
-    print(label)
 plt.xlabel("first weight")
 plt.ylabel("second weight")
 plt.legend(loc="lower left", bbox_to_anchor=(0, 1), ncols=2)
 plt.show()
-
-assert steps[0.7] < steps[0.0] / 3

@@ -20,14 +20,21 @@ def walk(lr: float, momentum: float) -> list[dict]:
     return rows
 
 
+rates, momenta = (0.014, 0.028, 0.042), (0.0, 0.4, 0.8)
+rows = [row for lr in rates for m in momenta for row in walk(lr, m)]
+
+for row in rows[40::41]:
+    print(f"lr {row['lr']}, momentum {row['momentum']}: {row['loss']:.2f}")
+assert rows[40 + 41 * 6]["loss"] > 10_000 and rows[40 + 41 * 8]["loss"] < 0.1
+
+
+# Drawing
 def slider(name: str, value: float, lowest: float, step: float, highest: float):
     """Return a number that the reader can move."""
     bind = alt.binding_range(min=lowest, step=step, max=highest, name=name)
     return alt.param(name=name.replace(" ", "_"), value=value, bind=bind)
 
 
-rates, momenta = (0.014, 0.028, 0.042), (0.0, 0.4, 0.8)
-rows = [row for lr in rates for m in momenta for row in walk(lr, m)]
 lr = slider("learning rate", 0.042, 0.014, 0.014, 0.042)
 momentum = slider("momentum", 0.4, 0.0, 0.4, 0.8)
 steps = slider("steps", 20, 0, 1, 40)
@@ -46,7 +53,3 @@ loss = path.transform_filter(at.step == steps).mark_text(align="right")
 loss = loss.encode(x=alt.value(400), y=alt.value(-8), text="told:N")
 chart = (line + loss).add_params(lr, momentum, steps)
 chart.save("valley.html")
-
-for row in rows[40::41]:
-    print(f"lr {row['lr']}, momentum {row['momentum']}: {row['loss']:.2f}")
-assert rows[40 + 41 * 6]["loss"] > 10_000 and rows[40 + 41 * 8]["loss"] < 0.1

@@ -29,18 +29,21 @@ for seed in range(20):
         once[year] += old.score(now, new_y) / 20
         anew[year] += new.fit(last_year, y).score(now, new_y) / 20
 
-for name, mark, curve in [
-    ("written by hand", "o", hand),
-    ("learned once", "s", once),
-    ("learned anew each year", "^", anew),
-]:
+curves = {
+    "written by hand": hand,
+    "learned once": once,
+    "learned anew each year": anew,
+}
+for name, curve in curves.items():
     shown = "   ".join(f"{curve[year]:.0%}" for year in (0, 1, 3, 10))
     print(f"{name:23} years 0, 1, 3, 10:  {shown}")
+assert hand[10] < 0.65 and once[10] < 0.65 and anew[10] > 0.85
+
+# Drawing
+for mark, (name, curve) in zip("os^", curves.items()):
     plt.plot(curve, mark + "-", label=name)
 plt.xlabel("years since the rules were made")
 plt.ylabel("flowers named correctly (share)")
 plt.ylim(0, 1)
 plt.legend()
 plt.show()
-
-assert hand[10] < 0.65 and once[10] < 0.65 and anew[10] > 0.85

@@ -22,6 +22,9 @@ right = sum(guess == name for guess, name in zip(guesses, names))
 print("first flower", flowers[0], names[0])
 print(f"named correctly: {right} of {len(flowers)}")
 
+assert right == 144
+
+# Drawing
 for name, mark in [("setosa", "o"), ("versicolor", "s"), ("virginica", "^")]:
     own = [f for f, n in zip(flowers, names) if n == name]
     plt.plot([f[2] for f in own], [f[3] for f in own], mark, label=name, ms=5)
@@ -31,5 +34,3 @@ plt.xlabel("petal length (cm)")
 plt.ylabel("petal width (cm)")
 plt.legend(loc="lower right")
 plt.show()
-
-assert right == 144

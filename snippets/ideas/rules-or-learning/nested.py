@@ -7,6 +7,9 @@ deep_learning = {"network of many layers"}
 machine_learning = deep_learning | {"learned question", "average pictures"}
 ai = machine_learning | {"two rules for irises", "rulebook for zeros"}
 
+assert deep_learning < machine_learning < ai  # < on sets: a part of, not all
+
+# Drawing
 figure, axes = plt.subplots()
 rings = [
     ("artificial intelligence", ai - machine_learning, 10.0, 6.0, "C0"),
@@ -23,5 +26,3 @@ for name, programs, width, height, color in rings:
 axes.set(xlim=(-5.1, 5.1), ylim=(-0.1, 6.1))
 axes.axis("off")
 plt.show()
-
-assert deep_learning < machine_learning < ai  # < on sets: a part of, not all

@@ -27,6 +27,9 @@ print(f"as drawn           {as_drawn:.0%} right")
 print(f"pixels rearranged  {rearranged:.0%} right")
 print(f"labels shuffled    {nonsense:.0%} right")
 
+assert as_drawn == rearranged > 0.85 and nonsense < 0.2
+
+# Drawing
 figure, axes = plt.subplots(2, 5, figsize=(6.4, 2.8))
 for k in range(5):
     axes[0, k].imshow(x[k].reshape(8, 8), cmap="Greys")
@@ -36,5 +39,3 @@ for place in axes.flat:
 axes[0, 0].set_ylabel("as drawn")
 axes[1, 0].set_ylabel("rearranged")
 plt.show()
-
-assert as_drawn == rearranged > 0.85 and nonsense < 0.2

@@ -12,6 +12,24 @@ def cells(table: torch.Tensor) -> list[dict]:
     return [{"place": at, "value": number} for at, number in numbers]
 
 
+digit = torch.tensor(load_digits().images[0])[None, None]  # (B, C, H, W)
+edge = torch.tensor([[-1.0, 0.0, 1.0]] * 3).double()  # (3, 3)
+kernels = torch.stack([edge, edge.T, edge**0])  # (K, 3, 3)
+maps = F.conv2d(digit, kernels[:, None])[0]  # (B, C, H, W) -> (K, 6, 6)
+terms = F.unfold(digit, 3)[0].T * kernels.flatten(1)[:, None]  # (K, 36, 9)
+names, nine = ["upright edge", "level edge", "blur"], list("012345678")
+weights = [{"kernel": n} | c for n, k in zip(names, kernels) for c in cells(k)]
+sums = []
+for name, out, table in zip(names, maps, terms.int()):
+    for cell, row in zip(cells(out), table.tolist()):
+        sums.append({"kernel": name} | cell | dict(zip(nine, row)))
+
+print(*terms[0, 15].int().tolist(), "add up to", maps[0, 2, 3].int().item())
+assert [(m.min(), m.max()) for m in maps[:2]] == [(-35, 40), (-32, 21)]
+torch.testing.assert_close(terms.sum(dim=2), maps.flatten(1))
+
+
+# Drawing
 def grid(chart: alt.Chart, title: str, side: int, most: int) -> alt.LayerChart:
     """Write numbers into cells, colored the more the larger they are."""
     chart = chart.transform_calculate(
@@ -28,17 +46,6 @@ def grid(chart: alt.Chart, title: str, side: int, most: int) -> alt.LayerChart:
     return both.properties(title=title, width=30 * side, height=30 * side)
 
 
-digit = torch.tensor(load_digits().images[0])[None, None]  # (B, C, H, W)
-edge = torch.tensor([[-1.0, 0.0, 1.0]] * 3).double()  # (3, 3)
-kernels = torch.stack([edge, edge.T, edge**0])  # (K, 3, 3)
-maps = F.conv2d(digit, kernels[:, None])[0]  # (B, C, H, W) -> (K, 6, 6)
-terms = F.unfold(digit, 3)[0].T * kernels.flatten(1)[:, None]  # (K, 36, 9)
-names, nine = ["upright edge", "level edge", "blur"], list("012345678")
-weights = [{"kernel": n} | c for n, k in zip(names, kernels) for c in cells(k)]
-sums = []
-for name, out, table in zip(names, maps, terms.int()):
-    for cell, row in zip(cells(out), table.tolist()):
-        sums.append({"kernel": name} | cell | dict(zip(nine, row)))
 bind = alt.binding_radio(options=names, name="kernel")
 kernel = alt.param(name="kernel", value="upright edge", bind=bind)
 bind = alt.binding_range(min=0, max=35, step=1, name="place")
@@ -55,6 +62,3 @@ end = grid(done.transform_filter(alt.datum.place <= at), "map", 6, 60)
 chart = start | ((grid(small, "kernel", 3, 1) | row) & end)
 chart = chart.add_params(kernel, at).properties(data=alt.Data(values=sums))
 chart.save("kernel.html")
-print(*terms[0, 15].int().tolist(), "add up to", maps[0, 2, 3].int().item())
-assert [(m.min(), m.max()) for m in maps[:2]] == [(-35, 40), (-32, 21)]
-torch.testing.assert_close(terms.sum(dim=2), maps.flatten(1))

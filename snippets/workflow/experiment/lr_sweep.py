@@ -38,12 +38,14 @@ for momentum in (0.0, 0.9):
     loss[momentum] = height
     print(f"momentum {momentum}: " + " ".join(f"{h:.2f}" for h in height))
     print(f"    lowest at the rate {rates[height.argmin()]:.1g}")
+plain, pushed = loss[0.0][2:6], loss[0.9][:4]  # the left arms
+torch.testing.assert_close(plain, pushed, atol=0.08, rtol=0)
+
+# Drawing
+for momentum, height in loss.items():
     plt.plot(rates, height, "o-", label=f"momentum {momentum}")
 plt.xscale("log")
 plt.xlabel("learning rate (log scale)")
 plt.ylabel("validation loss")
 plt.legend()
 plt.show()
-
-plain, momentum = loss[0.0][2:6], loss[0.9][:4]  # the left arms
-torch.testing.assert_close(plain, momentum, atol=0.08, rtol=0)

@@ -29,21 +29,27 @@ def run(width: int, seed: int) -> float:
     return 100 * right.float().mean().item()
 
 
-figure, axes = plt.subplots(figsize=(6.4, 2.8), layout="constrained")
-widths, scores = (8, 32, 128), {}
-for row, width in enumerate(widths):
+widths, scores, means, errors = (8, 32, 128), {}, [], []
+for width in widths:
     scores[width] = torch.tensor([run(width, seed) for seed in range(10)])
     mean, spread = scores[width].mean(), scores[width].std()
     error = spread / 10**0.5
-    axes.plot(scores[width], [row] * 10, "o", color="C0", alpha=0.5)
-    axes.errorbar(mean, row + 0.3, xerr=error, fmt="s", color="C1", capsize=4)
+    means.append(mean)
+    errors.append(error)
     print(f"width {width:3}: {mean:.1f} spread {spread:.1f} error {error:.1f}")
-axes.set_ylim(-0.3, 2.6)
-axes.set_yticks(range(3), [f"width {width}" for width in widths])
-axes.set_xlabel("right answers (%)")
-plt.show()
 
 pairs = scores[32].unsqueeze(1) > scores[128]  # (N, 1), (N,) -> (N, N)
 share = pairs.float().mean()
 print(f"pairs of runs in which 32 beats 128: {share:.1f} of all")
 assert 0.05 < share < 0.4
+
+# Drawing
+figure, axes = plt.subplots(figsize=(6.4, 2.8), layout="constrained")
+style = {"fmt": "s", "color": "C1", "capsize": 4}
+for row, (width, mean, error) in enumerate(zip(widths, means, errors)):
+    axes.plot(scores[width], [row] * 10, "o", color="C0", alpha=0.5)
+    axes.errorbar(mean, row + 0.3, xerr=error, **style)
+axes.set_ylim(-0.3, 2.6)
+axes.set_yticks(range(3), [f"width {width}" for width in widths])
+axes.set_xlabel("right answers (%)")
+plt.show()

@@ -26,18 +26,23 @@ for seed in range(4):
             claim, answer = p.max(dim=1)  # (N, K) -> (N,), (N,)
             results[step].append(torch.stack([claim, answer == y[new]]))
 
-plt.plot([0.3, 1], [0.3, 1], color="C5", linestyle=":", label="as claimed")
-for steps, style in zip(results, ("--o", "-o", "-.o"), strict=True):
-    claim, right = torch.cat(results[steps], dim=1)  # (N,), (N,)
+curves = {}
+for steps, rows in results.items():
+    claim, right = torch.cat(rows, dim=1)  # (N,), (N,)
     bins = [(claim > a / 10) & (claim <= a / 10 + 0.1) for a in range(3, 10)]
     xs = [claim[mask].mean() for mask in bins]
     ys = [right[mask].mean() for mask in bins]
-    plt.plot(xs, ys, style, label=f"{steps} steps")
+    curves[steps] = xs, ys
     print(f"{steps:3} steps: right {right.mean():.2f}, ", end="")
     print(f"mean claim {claim.mean():.2f}; ", end="")
     print(f"claims near {xs[5]:.2f}: right {ys[5]:.2f}")
+assert ys[5] < xs[5] - 0.08
+
+# Drawing
+plt.plot([0.3, 1], [0.3, 1], color="C5", linestyle=":", label="as claimed")
+for style, (steps, curve) in zip(("--o", "-o", "-.o"), curves.items()):
+    plt.plot(*curve, style, label=f"{steps} steps")
 plt.xlabel("probability that the model gives its answer")
 plt.ylabel("share of these answers that are right")
 plt.legend()
 plt.show()
-assert ys[5] < xs[5] - 0.08

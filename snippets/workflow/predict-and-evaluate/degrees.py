@@ -17,6 +17,13 @@ for draw in range(200):
         losses[draw, degree, 1] = squared[20:].mean()
 train, validation = losses.median(dim=0).values.T  # (11,), (11,)
 
+for degree in (1, 5, 10):
+    pair = f"training {train[degree]:.2f}, validation {validation[degree]:.2f}"
+    print(f"degree {degree:2}: {pair}")
+assert train[10] < train[5] < train[1]
+assert validation[5] < 0.5 * validation[1] < validation[10]
+
+# Drawing
 plt.plot(train, "o-", label="20 training points")
 plt.plot(validation, "o-", label="200 validation points")
 plt.axhline(0.3**2, color="C2", linestyle=":", label="the noise alone")
@@ -26,9 +33,3 @@ plt.xlabel("degree of the curve")
 plt.ylabel("mean squared error (log scale)")
 plt.legend()
 plt.show()
-
-for degree in (1, 5, 10):
-    pair = f"training {train[degree]:.2f}, validation {validation[degree]:.2f}"
-    print(f"degree {degree:2}: {pair}")
-assert train[10] < train[5] < train[1]
-assert validation[5] < 0.5 * validation[1] < validation[10]

@@ -23,6 +23,13 @@ for degree in range(11):
         errors.append({"degree": degree, "rows": name, "error": error})
 points = torch.cat([x, y], dim=1).round(decimals=2).tolist()
 
+validation = [row["error"] for row in errors if row["rows"] == "validation"]
+training = [row["error"] for row in errors if row["rows"] == "training"]
+best = validation.index(min(validation))
+print(f"lowest on the validation points: degree {best}")
+assert training.index(min(training)) == 10 and 3 <= best <= 6
+
+# Drawing
 bind = alt.binding_range(min=0, max=10, step=1, name="degree")
 degree = alt.param(name="degree", value=5, bind=bind)
 dots = alt.Data(values=[{"x": at, "y": height} for at, height in points])
@@ -44,9 +51,3 @@ here = here.mark_point(filled=True, size=90)
 errors_chart = (base.mark_line() + here).properties(height=150)
 chart = alt.vconcat(dots + curve, errors_chart).add_params(degree)
 chart.resolve_scale(color="independent").save("degree.html")
-
-validation = [row["error"] for row in errors if row["rows"] == "validation"]
-training = [row["error"] for row in errors if row["rows"] == "training"]
-best = validation.index(min(validation))
-print(f"lowest on the validation points: degree {best}")
-assert training.index(min(training)) == 10 and 3 <= best <= 6

@@ -33,6 +33,10 @@ for percent in range(2, 91, 2):
     }
     rows.append({"threshold": percent / 100} | both)
 
+recalls = [row["recall"] for row in rows]
+assert recalls == sorted(recalls, reverse=True)
+
+# Drawing
 bind = alt.binding_range(min=0.02, max=0.9, step=0.02, name="threshold")
 limit = alt.param(name="limit", value=0.5, bind=bind)
 base = alt.Chart(alt.Data(values=rows)).transform_fold(
@@ -47,6 +51,3 @@ here = base.transform_filter(abs(alt.datum.threshold - limit) < 0.001)
 number = here.mark_text(dx=6, align="left", dy=-8).encode(text="value:Q")
 chart = base.mark_line() + here.mark_point(filled=True, size=80) + number
 chart.add_params(limit).save("threshold.html")
-
-recalls = [row["recall"] for row in rows]
-assert recalls == sorted(recalls, reverse=True)

@@ -25,16 +25,21 @@ model.eval()
 with torch.inference_mode():
     p = model(x[new]).squeeze(1).sigmoid()  # (N, D) -> (N,)
 precision, recall, limits = precision_recall_curve(y[new], p)
-plt.plot(recall, precision)
+points = {}
 for limit in (0.05, 0.2, 0.5):
     yes = p >= limit  # (N,)
     found = (yes & (y[new] == 1)).sum().item()  # (N,) -> ()
     ours = found / yes.sum().item(), found / y[new].sum().item()
+    print(f"p >= {limit:.2f}: precision {ours[0]:.2f}, recall {ours[1]:.2f}")
+    points[limit] = ours
     i = (limits < limit).sum()
     assert abs(ours[0] - precision[i]) + abs(ours[1] - recall[i]) < 1e-6
-    print(f"p >= {limit:.2f}: precision {ours[0]:.2f}, recall {ours[1]:.2f}")
-    plt.plot(ours[1], ours[0], "o", color="C1")
-    plt.text(ours[1] - 0.03, ours[0] - 0.07, f"p ≥ {limit}", ha="right")
+
+# Drawing
+plt.plot(recall, precision)
+for limit, (high, far) in points.items():
+    plt.plot(far, high, "o", color="C1")
+    plt.text(far - 0.03, high - 0.07, f"p ≥ {limit}", ha="right")
 plt.xlabel("recall (share of the cracked picked out)")
 plt.ylabel("precision")
 plt.show()

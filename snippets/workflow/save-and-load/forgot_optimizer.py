@@ -41,6 +41,8 @@ for seed in range(5):
     assert partial[60] > 1.2 * whole[60]
 print(f"loss at step 60: {whole[60]:.2f}, state left out {partial[60]:.2f}")
 print(f"late by {sum(late) / 5:.1f} steps on average")
+
+# Drawing
 plt.plot(partial, color="C1", label="state of the optimizer left out")
 plt.plot(whole, color="C0", label="everything loaded")
 plt.axvline(30, color="C3", linestyle=":")

@@ -8,6 +8,12 @@ x = torch.tensor([0.5, 1.2, 1.9, 2.6, 3.4])  # (N,)
 noise = torch.tensor([9.0, -8.0, -6.0, 13.0, -9.0])  # (N,)
 y = w * x + b + noise  # (N,)
 
+errors = y - (w * x + b)  # (N,)
+print("errors ", [round(e) for e in errors.tolist()])
+print(f"squared, then their mean: {(errors**2).mean():.1f}")
+torch.testing.assert_close(errors, noise)
+
+# Drawing
 ends = torch.tensor([0.0, 4.0])
 plt.plot(ends, w * ends + b, color="C0", label="the line w · x + b")
 plt.vlines(x, w * x + b, y, color="C1", label="errors")
@@ -22,8 +28,3 @@ plt.ylabel("y, degrees")
 plt.ylim(0, 100)
 plt.legend(loc="upper left")
 plt.show()
-
-errors = y - (w * x + b)  # (N,)
-print("errors ", [round(e) for e in errors.tolist()])
-print(f"squared, then their mean: {(errors**2).mean():.1f}")
-torch.testing.assert_close(errors, noise)

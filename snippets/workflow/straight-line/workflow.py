@@ -12,6 +12,10 @@ places = {
     "7 save and\nreload": (1, 0),
     "8 use": (2, 0),
 }
+
+assert len(places) == 8
+
+# Drawing
 for name, (x, y) in places.items():
     color = "C1" if y == 1 else "C0"
     box = {"boxstyle": "round,pad=0.5", "edgecolor": color, "facecolor": "none"}
@@ -37,4 +41,3 @@ plt.text(1.06, 0.5, "good enough", color="C0")
 plt.axis((-0.4, 2.4, -0.3, 2.3))
 plt.axis("off")
 plt.show()
-assert len(places) == 8

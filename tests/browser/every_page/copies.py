@@ -15,6 +15,11 @@ PRESS = """() => {
     const buttons = [...block.querySelectorAll("button.copy")];
     for (const it of buttons) it.checkVisibility({ visibilityProperty: true }) && it.click();
     return [...given]; }); }"""
+# Lesson and fold of each program that draws, joined as they are read, and what is copied.
+JOINED = """() => [...document.querySelectorAll("details.drawing")].map((fold) => {
+  const block = document.querySelector(`.snippet[data-file="${fold.dataset.file}"]`);
+  const text = (it) => it.querySelector("pre code").textContent;
+  return [fold.dataset.file, text(block) + text(fold) === block.dataset.copy]; })"""
 
 
 def wrong(page: Page, address: str) -> Iterator[str]:
@@ -32,5 +37,8 @@ def wrong(page: Page, address: str) -> Iterator[str]:
             yield f"{name}: {len(copies)} copy buttons that can be pressed, not 1"
         elif copies != [text]:
             yield f"{name}: the copy is not what ran, it is\n{copies[0]}"
+    for name, same in page.evaluate(JOINED):
+        if not same:
+            yield f"{name}: its lesson and its lines that draw, joined, are not the copy"
     for name in names if not cells else []:
         yield from proven.unproven(name)

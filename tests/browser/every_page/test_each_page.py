@@ -23,6 +23,7 @@ PLANTED = {
     "document.querySelector('h1').textContent = ''": "empty-heading: ",
     "document.querySelector('article p').style.color = '#bbb'": "light: color-contrast: ",
     "document.querySelector('button.copy').remove()": ".py: 0 copy buttons",
+    "document.querySelector('.drawing code').append('x')": ".py: its lesson and its lines that",
     "document.querySelectorAll('.highlight')[2].dataset.copy = 'x'": ".py: the copy is not",
 }
 

@@ -59,11 +59,12 @@ def test_what_is_right_is_ok(tmp_path: Path) -> None:
 def test_what_is_wrong_is_told(tmp_path: Path) -> None:
     """Each in a line, with what differs in the report; no place of this machine in it."""
     files = {name: code for name, (code, _) in WRONG.items()} | {"far.out": "3\n"}
+    (tmp_path / "odd.py").write_bytes(b"print('\xe9')\n")
     status, said = checked(tmp_path, files)
-    assert status == 1
+    assert status == 1 and "odd.py can't be checked: 'utf-8'" in said
     for name, (_, words) in WRONG.items():
         assert f"DIFFERS {name}\n" in said and words in said
-    assert f"0 of {len(WRONG)} programs" in said
+    assert f"0 of {len(WRONG) + 1} programs" in said and "/work/" not in said
     report = said.partition("copy from here")[2]
     assert "Python 3." in report and str(tmp_path) not in report
     assert str(Path.home()) not in report

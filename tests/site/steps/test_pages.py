@@ -8,7 +8,14 @@ from tools.page.glossary import meanings, meant
 from tools.site.recorded import Runs
 from tools.site.steps import glossary, ideas, record_table
 from tools.site.steps.ideas import Claim
-from tools.site.steps.page_links import colab_url, edit_url, page_links
+from tools.site.steps.page_links import (
+    colab_url,
+    edit_url,
+    moved,
+    page_links,
+    sums,
+    told,
+)
 from tools.site.steps.search_text import searchable, weight
 
 TERMS = meanings("""---
@@ -152,6 +159,30 @@ def test_links_stand_under_the_title() -> None:
     html = "<h1>T</h1>\n<p>x</p>"
     assert page_links(html, {}) == html
     assert '</h1>\n<ul class="page-links"' in page_links(html, {"Get": "a.ipynb"})
+
+
+def test_a_page_says_how_long_it_is() -> None:
+    """What it has none of is not counted, and one is one."""
+    many, one = told(38, 14, 5), told(1, 1, 0)
+    assert many == '<p class="minutes">38 minutes · 14 programs · 5 exercises</p>'
+    assert one == '<p class="minutes">1 minute · 1 program</p>'
+    assert page_links("<h1>T</h1>\n<p>x</p>", {}, one) == f"<h1>T</h1>\n{one}\n<p>x</p>"
+
+
+def test_the_home_page_has_the_minutes_of_each_part() -> None:
+    """Behind the titles that it marks; one that is no part is refused with its place."""
+    html = '<strong class="minutes">{}</strong>'.format
+    done = "<strong>A &amp; B</strong> <span class=\"minutes\">58 minutes</span>"
+    assert sums(html("A &amp; B"), {"A & B": 58}) == done
+    for wrong in ("B", "None read"):
+        with pytest.raises(ValueError, match=f"docs/index.md: “{wrong}” is no part of nav"):
+            sums(html(wrong), {"A & B": 58, "None read": 0})
+
+
+def test_an_anchor_that_left_leads_to_its_new_place() -> None:
+    """One line each, under the old anchor, in words."""
+    line = '<p class="moved" id="old-words">Old words: moved to <a href="../b/#x">B &amp; C</a></p>'
+    assert moved([("old-words", "../b/#x", "B & C")]).strip() == line
 
 
 def test_a_term_of_the_glossary_is_a_result_of_its_own() -> None:

@@ -7,8 +7,8 @@ from markdown import Markdown
 from tools.page import front_matter, settings
 from tools.page.includes import expand
 from tools.site import one_to_one
+from tools.site.engine.located import located
 from tools.site.steps.figures import FigureError
-from tools.site.steps.located import located
 from tools.site.steps.mathml import FormulaError
 
 

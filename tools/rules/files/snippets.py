@@ -4,7 +4,11 @@ import ast
 import re
 from collections.abc import Iterator
 
+from tools.compare.showable import MARKDOWN
 from tools.page.deliberate_error import announced
+from tools.page.includes import parts, whole
+from tools.page.shown import EXERCISES, unseen
+from tools.rules.files import elsewhere
 
 COLUMNS = 80
 LINES = 60
@@ -26,27 +30,29 @@ GLOBAL = re.compile(
     r"torch\.(set_default_\w+|set_num_threads|set_printoptions)|plt\.(style\.use|rc)"
 )
 
-# Two runs on one day, or by one user, would not show that another reader gets another answer.
-HERE_AND_NOW = re.compile(
-    r"(?:datetime\.)?(?:datetime|date)\.(?:now|today|utcnow)|locale\.\w+|uuid\.uuid[14]"
-    r"|time\.(?:time|ctime|localtime|gmtime|strftime|asctime)|getpass\.getuser"
-    r"|os\.(?:getlogin|uname)|platform\.(?:node|uname)|socket\.(?:gethostname|getfqdn)"
-)
-
 
 def problems(path: str, text: str) -> Iterator[str]:
     """Say what is wrong with the text of one snippet."""
     if "\ufffd" in text:
         yield f"{path}: not UTF-8. Save it as UTF-8."
         return
+    if hidden := unseen(text.replace("\r\n", "\n")):
+        yield f"{path}:{hidden[0]}: the character {hidden[1]} can't be seen. Remove it."
     lines = text.splitlines()
+    for number, line in enumerate(whole(text).splitlines(), 1):
+        if MARKDOWN.match(line):
+            told = "means something to the page. Write it otherwise."
+            yield f"{path}:{number}: {line.strip()[:20]!r} {told}"
     for number, line in enumerate(lines, 1):
         if len(line) > COLUMNS:
             yield f"{path}:{number}: {len(line)} columns, {COLUMNS} at most. Break the line."
     if path.endswith((".answer.py", ".wrong.py")):
         return
-    if len(lines) > LINES:
-        yield f"{path}:{LINES + 1}: {len(lines)} lines, {LINES} at most. Make two snippets."
+    lesson, drawing = (part.count("\n") for part in parts(text))
+    for first, many in ((0, lesson), (lesson, drawing)):
+        if many > LINES:
+            told = f"{many} lines, {LINES} at most. Make two snippets."
+            yield f"{path}:{first + LINES + 1}: {told}"
     try:
         tree = ast.parse(text)
     except SyntaxError as error:
@@ -59,11 +65,14 @@ def problems(path: str, text: str) -> Iterator[str]:
     elif "\n" in caption or re.search(r"[.?!] [A-Z]", caption) or caption[-1] not in ".?!":
         told = "the caption must be one sentence on one line, with a period at its end."
         yield f"{path}:1: {told}"
-    for line, told in [*_nodes(tree), *_seed(tree)]:
+    # An exercise shows no output, and its checks draw at random what nobody can guess.
+    others = [] if EXERCISES in path else elsewhere.found(tree)
+    for line, told in [*_nodes(tree), *_seed(tree), *others]:
         yield f"{path}:{line}: {told}"
-    if not _checked(tree.body) and not announced(text):
+    taught = [node for node in tree.body if node.lineno <= lesson]
+    if not _checked(taught) and not announced(text):
         yield (
-            f"{path}:{max(len(lines), 1)}: does not end with a check. Assert what the page "
+            f"{path}:{max(lesson, 1)}: does not end with a check. Assert what the page "
             "says about the result, with `assert` or `torch.testing.assert_close`."
         )
 
@@ -83,9 +92,6 @@ def _nodes(tree: ast.Module) -> Iterator[tuple[int, str]]:
                 if GLOBAL.fullmatch(name):
                     told = "changes a global setting. Pass it where it is used."
                     yield node.lineno, f"{name} {told}"
-                if HERE_AND_NOW.fullmatch(name):
-                    told = "differs from day to day or from reader to reader. Leave it out;"
-                    yield node.lineno, f"{name} {told} measure time with time.perf_counter."
                 if "current_accelerator" in name and WANTED not in ast.unparse(tree):
                     told = "choose the device in the book's words:"
                     yield node.lineno, "\n    ".join([told, *DEVICE])

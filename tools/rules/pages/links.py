@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from markdown.extensions.toc import slugify, unique
 
 from tools.page.book import Page, read
+from tools.page.shown import all_shown
 
 LINK = re.compile(
     r"(?P<image>!?)\[(?P<words>(?:[^\[\]]|\[[^\]]*\])*)\]"
@@ -26,6 +27,7 @@ EMPTY_ALT = re.compile(r"^(?:(?:a|an|the) )?(?:figure|image|picture|plot|graph|p
 
 def problems(page: Page, root: Path) -> Iterator[str]:
     """Say which links, anchors and pictures of a page are wrong."""
+    yield from _moved(page, root)
     for number, line in page.prose():
         at = f"{page.path}:{number}"
         for found in LINK.finditer(line):
@@ -50,7 +52,25 @@ def anchors(page: Page) -> set[str]:
             shown = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", words)
             shown = html.unescape(re.sub(r"[*`]|\{[^}]*\}", "", shown)).strip()
             unique(slugify(shown, "-"), used)
+    used |= {f"snippet-{item.name}" for item in all_shown(page.text)}
     return used | {one or two for one, two in IDS.findall(page.text)}
+
+
+def _moved(page: Page, root: Path) -> Iterator[str]:
+    """Say which anchors that left a page lead nowhere, or have not left."""
+    said = page.meta.get("moved") or {}
+    told = "map the anchor that left to its new place, `moved: {old-words: other.md#new-words}`."
+    if not isinstance(said, dict):
+        yield f"{page.path}:{page.line_of('moved:')}: `moved` must {told}"
+        return
+    for old, target in said.items():
+        at = f"{page.path}:{page.line_of(f'{old}:')}"
+        if not isinstance(target, str) or not re.fullmatch(r"[^#:]*#[^#]+", target):
+            yield f"{at}: {target!r} names no heading. Let `moved` {told}"
+        elif why := _dead(target, page, root):
+            yield f"{at}: {target} {why}"
+        if old in anchors(page):
+            yield f"{at}: the page still has the anchor {old}. Remove this line of `moved`."
 
 
 def _dead(target: str, page: Page, root: Path) -> str | None:

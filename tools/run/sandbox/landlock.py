@@ -16,10 +16,9 @@ NO_NEW_PRIVILEGES = 38
 CAPABILITIES_3 = 0x20080522
 
 
-def available() -> bool:
-    """Tell whether this kernel can do it."""
-    # Below version 3 ordinary renames would be forbidden too.
-    return sys.platform == "linux" and _version() >= 3
+def available(version: int = 3) -> bool:
+    """Tell whether this kernel can do it; below version 3 it would forbid renames too."""
+    return sys.platform == "linux" and _version() >= version
 
 
 def _version() -> int:
@@ -43,7 +42,7 @@ def restrict(folders: Sequence[str], files: Sequence[str] = ()) -> bool:
         return False
     system = ctypes.CDLL(None)
     rights = WRITE_FILE | REMOVE_DIR | REMOVE_FILE | MAKE_ALL | REFER | TRUNCATE
-    scopes = SIGNALS if _version() >= WITH_SCOPES else 0
+    scopes = SIGNALS if available(WITH_SCOPES) else 0
     rules = struct.pack("QQQ", rights, 0, scopes) if scopes else struct.pack("Q", rights)
     ruleset = system.syscall(CREATE_RULESET, rules, len(rules), 0)
     if ruleset < 0:

@@ -58,7 +58,9 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
         if file.src_uri.startswith(UNUSED) or file.src_uri.endswith(".map"):
             files.remove(file)
     ticks = files.get_file_from_path(progress.SCRIPT)
-    script = progress.script(ticks.content_string, _book.pages, _book.shown)
+    redirects = config.plugins["redirects"].config["redirect_maps"]
+    moved = progress.moved(_book.pages, redirects)
+    script = progress.script(ticks.content_string, _book.pages, _book.shown, moved)
     ticks.content_string = script
     preview.mark_stale(files, _book)
 
@@ -96,7 +98,10 @@ def on_page_content(html: str, page: Page, **_: object) -> str:
     source = _book.pages[uri] if uri.endswith(".md") else page.markdown
     if wrong := list(problems(html, source, f"docs/{uri}", _book.root)):
         raise PluginError("\n".join(wrong))
-    return finished(html, uri, _book)
+    try:
+        return finished(html, uri, _book)
+    except ValueError as error:
+        raise PluginError(str(error)) from error
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:

@@ -17,9 +17,9 @@ from nbclient.exceptions import CellExecutionError
 from tools.run import drawing
 from tools.run.sandbox.environment import without_secrets
 from tools.site.book import Book
+from tools.site.engine.located import located, place
 from tools.site.files import lab_page
 from tools.site.steps.figures import FigureError
-from tools.site.steps.located import located, place
 from tools.site.steps.marks import tag
 from tools.site.steps.mathml import FormulaError
 

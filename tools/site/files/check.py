@@ -41,7 +41,15 @@ def programs(folder: Path) -> list[Path]:
 
 
 def problem(file: Path) -> str:
-    """Run a program; say in what it differs from the book, nothing when it does not."""
+    """Say in what a program differs from the book, nothing when it does not."""
+    try:
+        return _tried(file)
+    except (OSError, ValueError) as error:  # one bad file must not hide the others
+        return f"can't be checked: {error}. Take it from the book's zip again"
+
+
+def _tried(file: Path) -> str:
+    """Run a program and compare it with the book."""
     source = file.read_text(encoding="utf-8")
     with tempfile.TemporaryDirectory() as place:
         work, drawing = Path(place, "work"), Path(place, "drawing")
@@ -62,7 +70,8 @@ def problem(file: Path) -> str:
             return f"is not done after {SECONDS} s"
         counted = work / "figures.count"
         figures = len(counted.read_text()) if counted.exists() else 0
-    printed, aside = (_text(stream) for stream in (done.stdout, done.stderr))
+    told = _text(done.stdout), _text(done.stderr)
+    printed, aside = (text.replace(f"{work}{os.sep}", "") for text in told)
     return _judged(file, source, printed, aside, figures, done.returncode)
 
 
@@ -121,6 +130,7 @@ def machine() -> Iterator[str]:
 
 def main(folder: Path) -> int:
     """Run all, a line each; end with a report that can be sent."""
+    sys.stdout.reconfigure(errors="backslashreplace")  # a console may lack some letters
     found, started, told = programs(folder), time.time(), []
     with ThreadPoolExecutor(2) as pool:
         for file, why in zip(found, pool.map(problem, found)):

@@ -2,16 +2,42 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from functools import partial
 
-from tools.page.book import HOME
+from tools.page import book
 from tools.page.shown import Shown
 
 SCRIPT = "assets/progress.js"
-UNTICKED = ("reference/", "contributing/")  # looked up rather than read through
+EXERCISE = "snippet-"  # how the anchor of one begins
+
+
+def address(uri: str) -> str:
+    """Return the part of a tick that names a page, from its path under docs/."""
+    return uri.rpartition(".")[0].removesuffix("/index")
+
+
+def moved(pages: Mapping[str, str], redirects: Mapping[str, str]) -> dict[str, str]:
+    """Return the ticks of pages and exercises that have moved, with those of today.
+
+    Args:
+        pages: each page's path under docs/ and its text.
+        redirects: old paths and new ones; one outside of the book has no tick.
+    """
+    inside = {old: to for old, to in redirects.items() if "://" not in to}
+    found = {address(old): address(to.partition("#")[0]) for old, to in inside.items()}
+    for uri, text in pages.items():
+        for old, (page, now) in book.moved(text, uri).items():
+            if old.startswith(EXERCISE):
+                names = old.removeprefix(EXERCISE), now.removeprefix(EXERCISE)
+                found[f"{address(uri)}#{names[0]}"] = f"{address(page)}#{names[1]}"
+    return found
 
 
 def script(
-    text: str, pages: Iterable[str], shown: Mapping[str, list[Shown]]
+    text: str,
+    pages: Iterable[str],
+    shown: Mapping[str, list[Shown]],
+    moved: Mapping[str, str],
 ) -> str:
     """Return the script with each chapter and lab before it, and its exercises' names.
 
@@ -19,12 +45,13 @@ def script(
         text: the script as it lies in the repository.
         pages: the paths of all pages under docs/.
         shown: what each of them shows.
+        moved: old ticks and new ones.
     """
     known = {}
     for uri in pages:
-        if uri != HOME and not uri.startswith(UNTICKED):
+        if book.is_chapter(uri):
             here = [s for s in shown.get(uri, []) if s.is_exercise and not s.is_output]
-            address = uri.rpartition(".")[0].removesuffix("/index")
-            known[address] = list(dict.fromkeys(s.name for s in here))
-    listed = json.dumps(known, separators=(",", ":"), ensure_ascii=False)
-    return f"const bookChapters={listed};\n{text}"
+            known[address(uri)] = list(dict.fromkeys(s.name for s in here))
+    written = partial(json.dumps, separators=(",", ":"), ensure_ascii=False)
+    listed, led = written(known), written([*moved.items()])
+    return f"const bookChapters={listed},bookMoved=new Map({led});\n{text}"

@@ -9,6 +9,7 @@ from tools.page.exercise import fill, starter_of
 from tools.page.includes import whole
 from tools.site import table
 from tools.site.recorded import Runs
+from tools.site.steps import drawing
 
 BLOCK = re.compile(
     r'(?s)<div (?P<attributes>[^>]*class="[^"]*\bhighlight\b[^"]*"[^>]*)>'
@@ -57,7 +58,15 @@ def note(kinds: set[str], link: str) -> str:
         return f'{link} <strong class="must-fail-label">This one must fail</strong>'
     if "exercise" in kinds:
         return f"{link} <strong>Your turn: replace the <code>...</code></strong>"
-    return link
+    return f"{link}: the copy button takes the lines that draw, too" if "drawn" in kinds else link
+
+
+def framed(body: str, name: str) -> str:
+    """Return the code of a block as a box that can be focused and has a name."""
+    pre = f'<pre tabindex="0" role="group" aria-label="{name}">'
+    body = body.replace("<pre>", pre, 1)
+    # The theme measures each `pre > code` over and over; one step deeper it does not.
+    return body.replace("<code>", "<span><code>", 1).replace("</code>", "</code></span>", 1)
 
 
 class Blocks:
@@ -75,7 +84,7 @@ class Blocks:
 
     def finish(self, html: str) -> str:
         """Return the page's HTML with every block finished."""
-        return BLOCK.sub(self.block, html)
+        return drawing.placed(BLOCK.sub(self.block, html))
 
     def block(self, match: re.Match) -> str:
         """Return one finished block."""
@@ -87,23 +96,26 @@ class Blocks:
             shown = table.html(self.read(path))
             box = f'<div class="scrolls" tabindex="0" role="group" aria-label="{name}">'
             return f"<div {match['attributes']}>{box}{shown}</div></div>"
-        pre = f'<pre tabindex="0" role="group" aria-label="{name}">'
-        body = PLAIN.sub(r"\1", match["body"]).replace("<pre>", pre, 1)
-        # The theme measures each `pre > code` over and over; one step deeper it does not.
-        body = body.replace("<code>", "<span><code>", 1).replace("</code>", "</code></span>", 1)
-        opening, button = match["attributes"], ""
+        inside = PLAIN.sub(r"\1", match["body"])
+        lesson, drawn = drawing.split(inside) if path else (inside, "")
+        body = framed(lesson, name)
+        opening, button, folded = match["attributes"], "", ""
         if "output" not in kinds:
             button = COPY.format(name=name)
             if OUTPUT.match(match.string, match.end()):
                 opening = opening.replace("highlight", "highlight with-output", 1)
-        lines = match["body"].count("\n")
+        lines = lesson.count("\n")
         if lines > LONG:
             opening = opening.replace("highlight", "highlight long", 1)
         opening += f' style="--lines: {lines}"'
+        if drawn:
+            kinds.add("drawn")
+            told = f"{name}: the lines that draw"
+            folded = drawing.fold(framed(drawn, told), path)
         if (copied := self.copied(kinds, path, match["body"])) is not None:
             text = escape(copied).replace("\n", "&#10;")
             opening += f' data-copy="{text}"'
-        return f"<div {opening}>{button}{body}{self.line(kinds, path)}</div>"
+        return f"<div {opening}>{button}{body}{self.line(kinds, path)}</div>{folded}"
 
     def copied(self, kinds: set[str], path: str, body: str) -> str | None:
         """Return what the copy button takes, where that is not what is shown."""
@@ -111,7 +123,7 @@ class Blocks:
             return commands(unescape(re.sub(r"<[^>]+>", "", body)))
         if "answer" in kinds:
             return fill(self.read(starter_of(Path(path))), self.read(path))
-        if "excerpt" in kinds:
+        if kinds & {"excerpt", "drawn"}:
             return self.read(path)
         return None
 

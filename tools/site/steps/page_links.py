@@ -1,11 +1,14 @@
-"""A page's own links: its notebook, Colab, its snippets, its source, the next page."""
+"""What stands under a page's title: how long it is, its own links; and at its end."""
 
-from html import escape
+import re
+from collections.abc import Iterable, Mapping
+from html import escape, unescape
 from urllib.parse import urlsplit
 
 # Colab opens only committed files: .github/workflows/publish.yml pushes the site to this branch.
 PUBLISHED = "gh-pages"
 SOURCE = "main"
+PART = re.compile(r'<strong class="minutes">(?P<title>.*?)</strong>')
 
 
 def colab_url(repository: str, notebook: str) -> str | None:
@@ -23,16 +26,48 @@ def edit_url(repository: str, page: str) -> str | None:
     return f"{place}/edit/{SOURCE}/docs/{page}" if place else None
 
 
-def page_links(html: str, links: dict[str, str]) -> str:
-    """Return the page with its links in one quiet line under the title."""
-    if not links:
+def told(minutes: int, programs: int, exercises: int) -> str:
+    """Return the line that says how long a page is."""
+    named = (minutes, "minute"), (programs, "program"), (exercises, "exercise")
+    words = [f"{n} {name}{'s' * (n > 1)}" for n, name in named if n]
+    return f'<p class="minutes">{" · ".join(words)}</p>'
+
+
+def sums(html: str, minutes: Mapping[str, int]) -> str:
+    """Return the home page with the minutes of each part behind its marked title.
+
+    Raises:
+        ValueError: no part that is read has this title.
+    """
+
+    def part(match: re.Match) -> str:
+        title = unescape(match["title"])
+        if not minutes.get(title):
+            why = f"“{title}” is no part of nav in mkdocs.yml with chapters"
+            raise ValueError(f"docs/index.md: {why}: correct it, or remove {{ .minutes }}")
+        said = f'<span class="minutes">{minutes[title]} minutes</span>'
+        return f"<strong>{match['title']}</strong> {said}"
+
+    return PART.sub(part, html)
+
+
+def moved(left: Iterable[tuple[str, str, str]]) -> str:
+    """Return a line for each anchor that left a page, with the address and title of today."""
+    line = '<p class="moved" id="{}">{}: moved to <a href="{}">{}</a></p>\n'.format
+    rows = ((old, old.replace("-", " ").capitalize(), *now) for old, *now in left)
+    return "".join(line(*map(escape, row)) for row in rows)
+
+
+def page_links(html: str, links: dict[str, str], line: str = "") -> str:
+    """Return the page with a line and its links, both quiet, under the title."""
+    if not links and not line:
         return html
     items = ""
     for words, url in links.items():
         own = url.endswith((".ipynb", ".zip")) and "://" not in url
         save = " download" if own else ""  # the site's own files are not opened
         items += f'<li><a href="{escape(url)}"{save}>{escape(words)}</a></li>'
-    block = f'<ul class="page-links">{items}</ul>'
+    block = line + (f'<ul class="page-links">{items}</ul>' if items else "")
     head, heading, rest = html.partition("</h1>")
     return f"{head}{heading}\n{block}{rest}" if heading else f"{block}{html}"
 

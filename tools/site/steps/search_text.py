@@ -5,7 +5,7 @@ import re
 # Drawings, formulas, the lines under snippets and the page's own links are not searched.
 SILENT = re.compile(
     r"<svg\b.*?</svg>|<math\b.*?</math>"
-    r'|<footer class="snippet-line">.*?</footer>|<ul class="page-links">.*?</ul>'
+    r'|<p class="(?:minutes|moved)"[^>]*>.*?</p>|<footer class="snippet-line">.*?</footer>|<ul class="page-links">.*?</ul>'
     r'|<details class="(?:new-names|compare|numbers)">.*?</details>',
     re.DOTALL,
 )
