@@ -22,7 +22,6 @@ for name, sizes in networks.items():
 windows = 1000 * (3 * 3 * 3 + 1)  # each: 3 x 3 pixels, 3 colors, and a bias
 print(f"1000 windows of 3 x 3 pixels {windows:21,}")
 
-digit = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10))
-assert learned([64, 32, 10]) == sum(p.numel() for p in digit.parameters())
-convolution = nn.Conv2d(3, 1000, kernel_size=3)
+layer, convolution = nn.Linear(64, 32), nn.Conv2d(3, 1000, kernel_size=3)
+assert learned([64, 32]) == sum(p.numel() for p in layer.parameters())
 assert windows == sum(p.numel() for p in convolution.parameters())

@@ -20,11 +20,10 @@ def neuron(ink: list[float]) -> float:
     return max(0.0, total)
 
 
-print("digit  left  middle  right  neuron")
+print("digit    left  middle   right  neuron")
 for k in (0, 1, 4, 8):
-    left, middle, right = x[k].tolist()
-    answer = neuron(x[k].tolist())
-    print(f"{k:5}{left:6.2f}{middle:8.2f}{right:7.2f}{answer:8.2f}")
+    row = x[k].tolist()
+    print(f"{k:5}", *(f"{number:7.2f}" for number in (*row, neuron(row))))
 
 answers = torch.tensor([neuron(ink) for ink in x.tolist()])  # (N,)
 fires, zero = answers > 0, torch.tensor(digits.target == 0)  # (N,), (N,)

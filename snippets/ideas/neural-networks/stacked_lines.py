@@ -24,7 +24,7 @@ x = torch.linspace(-3, 3, 121).reshape(-1, 1)  # (N, 1)
 straight, bent = network(x, bend=False), network(x, bend=True)  # (N, 1)
 w, b = layers[0]  # (1, K), (K,)
 for next_w, next_b in layers[1:]:
-    w, b = w @ next_w, b @ next_w + next_b  # (1, K), (K,): both layers in one
+    w, b = w @ next_w, b @ next_w + next_b  # two layers in one
 print("numbers in ten layers:", sum(w.numel() + b.numel() for w, b in layers))
 print("numbers in one layer: ", w.numel() + b.numel())
 torch.testing.assert_close(straight, x @ w + b, rtol=0.001, atol=0.001)
