@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tools.compare import steady
-from tools.proof.block_test import ELSEWHERE, RUNNER
+from tools.proof.held import ELSEWHERE, RUNNER
 from tools.run.result import Result
 from tools.run.runner import Runner
 

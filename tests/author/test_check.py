@@ -13,6 +13,7 @@ from tests.rules.tiny_book import FRONT, make
 from tools import ROOT
 from tools.author.check import chapters, keeping
 from tools.author.check.__main__ import main
+from tools.author.check.once import once
 from tools.author.new_chapter.__main__ import main as new_chapter
 from tools.rules.files import plain
 from tools.rules.whole import ideas, names, terms
@@ -25,8 +26,8 @@ BROKEN = [
     ("docs/NEW.md", "## Two groups", "$\\foo{x}$\n\n## Two groups", "formula $\\foo{x}$ uses \\foo"),
     ("docs/NEW.md", "`cat` joins", "`cat` " + MISSPELT, MISSPELT),
     ("mkdocs.yml", f"      - {OLD}.md\n", "", "not in the nav of mkdocs.yml"),
-    ("snippets/NEW/two_averages.out", "3.75", "3.85", "two_averages.out"),
-    ("snippets/NEW/two_averages.py", "import torch\n", "import torch, os\n", "F401"),
+    ("snippets/NEW/two_averages.out", "3.75", "3.85", "prints something else than two_averages.out"),
+    ("snippets/NEW/two_averages.py", "import torch\n", "import os\n\nimport torch\n", "imported but unused"),
     ("snippets/NEW/two_averages.py", ".stack", ".hstack", "no entry for torch.hstack"),
     ("snippets/NEW/exercises/overall.answer.py", "() / sizes", "() * sizes", "must print"),
 ]
@@ -67,7 +68,8 @@ def test_a_new_chapter_waits_for_its_text_and_a_broken_one_is_told(book: Path) -
         file.write_text(text.replace(old.replace("NEW", NEW), new, 1), encoding="utf-8")
     status, said = check(book, f"docs/{NEW}.md", OLD)
     assert status == 1
-    assert [words for *_, words in BROKEN if words not in said] == []
+    assert [words for *_, words in BROKEN if said.count(words) != 1] == [] and str(book) not in said
+    assert f"\n{len(BROKEN) + 3} to mend; 4 programs run." in said, said
     assert "INTERNALERROR" not in said and "snippets/fundamentals" not in said
 
 
@@ -163,8 +165,34 @@ def test_other_chapters_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
     """What names a file of the chapter is kept, and what names none of another."""
     monkeypatch.setattr(keeping, "RULES", {"a rule": None})
     monkeypatch.setattr(keeping, "findings", lambda rule, book: list(SAID))
-    kept = keeping.problems(["start/setup"], ROOT)
+    [kept] = keeping.problems(["start/setup"], ROOT)
     assert {told: told in kept for told in SAID} == SAID
+
+
+# What a first check says of a fault, and a later one of the same.
+TWICE = [
+    ("docs/a.md:9: snippets/a/x.py: prints, but there is no x.out\n1", "docs/a.md:9: snippets/a/x.out does not exist: make"),
+    ("docs/a.md:9: snippets/a/x.py: draws, but there is no x.svg", "docs/a.md:3: ../x.svg leads to snippets/a/x.svg, which does not exist."),
+    ("docs/a.md:9: snippets/a/x.py:1: not UTF-8. Save", "snippets/a/x.py:1: not UTF-8. Save it."),
+    ("docs/a.md:9: not UTF-8: save", "docs/a.md:9: a character that is not UTF-8."),
+    ("docs/a.md:9: snippets/a/x.py:2: raised SyntaxError: a", "snippets/a/x.py:3: is no Python: b"),
+    ("docs/a.md:9: snippets/a/x.py:2: raised NameError: name 'y' is", "snippets/a/x.py:2: Undefined name `y`."),
+    ("docs/a.md:9: snippets/a/x.py:2: raised ModuleNotFoundError: No module named 'y.z'", "snippets/a/x.py:1: imports `y`, which"),
+    ("docs/a.md:9: snippets/a/x.py:2: raised RuntimeError: Found no NVIDIA driver", "snippets/a/x.py:1: 'cuda' is written by hand."),
+    ("docs/a.md:9: a fence that opens with ~~~", "docs/a.md:9: a fence of another sign."),
+    ("docs/a.md:9: #x names an anchor that docs/a.md does not", "docs/a.md:9: a link to a heading that is not there."),
+    ("docs/a.md:9: snippets/a/x.py:2: raised AttributeError: module 'torch.nn' has no attribute 'Liner'", "snippets/a/x.py:2: docs/i.md has no entry for torch.nn.Liner. Add"),
+    ("docs/a.md:9: snippets/a/e/x.py does not exist: make it", "snippets/a/e/x.answer.py: stale, there is no snippets/a/e/x.py. Remove"),
+    ("docs/a.md:9: snippets/a/x.py: took 30 s", "docs/b.md:2: snippets/a/x.py: took 30 s"),
+]
+
+
+def test_a_fault_is_said_once() -> None:
+    """Whoever sees it; two faults of one kind in one place are two."""
+    for first, second in TWICE:
+        assert once([[first], ["docs/c.md: other"], [second]]) == [first, "docs/c.md: other"]
+    anchors = ["docs/a.md:9: #x names an anchor that", "docs/a.md:9: #y names an anchor that"]
+    assert once([anchors, ["docs/a.md:9: a link to a heading that is not there."]]) == anchors
 
 
 def test_settings_that_cannot_be_read_are_told_once(

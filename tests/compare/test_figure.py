@@ -10,7 +10,8 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 
-from tools.compare.figure import clean
+from tools import ROOT
+from tools.compare.figure import clean, scheme
 from tools.run import drawing
 
 matplotlib.use("agg")
@@ -59,7 +60,7 @@ CHANGED = {
     "line_bent": (lambda a: a.plot(X, X**2), lambda a: a.plot(X, X**1.9), "px"),
     "curve_added": (curve, lambda a: (curve(a), a.plot(X, X)), "line"),
     "curve_gone": (curve, lambda a: (a.plot([], [], label="square"), a.legend()), ""),
-    "color": (lambda a: a.plot(X, X), lambda a: a.plot(X, X, color="C1"), "stroke"),
+    "color": (lambda a: a.plot(X, X), lambda a: a.plot(X, X, color="C1"), "the line color C1 instead of C0"),
     "dashes": (lambda a: a.plot(X, X), lambda a: a.plot(X, X, "--"), "dash"),
     "marker_form": (lambda a: a.plot(X, X, "o", color="C0"),
                     lambda a: a.plot(X, X, "^", color="C0"), ""),
@@ -67,7 +68,7 @@ CHANGED = {
                      "px"),
     "mapped_color": (lambda a: a.scatter([1, 2], [1, 2], c=[0.0, 0.5], vmin=0, vmax=1),
                      lambda a: a.scatter([1, 2], [1, 2], c=[0.0, 0.7], vmin=0, vmax=1),
-                     "fill"),
+                     "fill color"),
     "pixel": (picture(), picture(0.5), "pixels"),
     "pixels_more": (picture(), lambda a: a.imshow(np.zeros((9, 8)), cmap="gray"), ""),
     "picture_upside_down": (lambda a: a.imshow(np.eye(8)),
@@ -138,6 +139,22 @@ def test_ink_follows_the_scheme() -> None:
     assert "var(--figure-1, #146891)" in svg
     assert "var(--figure-paper, #ffffff)" in svg
     assert "#222222" in svg
+
+
+UNSEEN = {"yellow": "light", "navy": "dark", "red": None, "C1": None, "black": None}
+
+
+@pytest.mark.parametrize("color", UNSEEN)
+def test_what_one_scheme_hides_is_told(color: str) -> None:
+    """Of lines and of words; ink on a picture has colors of its own."""
+    for draw in (lambda a: a.plot(X, X, color=color), lambda a: a.text(0, 0, "x", color=color)):
+        told = scheme.problem(clean.clean(raw(draw)))
+        assert (told or "").count(f"on a {UNSEEN[color]} page") == bool(UNSEEN[color])
+    inked = picture(), lambda a: a.text(0, 0, "x", color="#fafafa")
+    both = clean.clean(raw(lambda a: [draw(a) for draw in inked]))
+    assert scheme.problem(both) is None and scheme.problem(clean.clean(raw(inked[1])))
+    sheet = (ROOT / "docs/assets/book.css").read_text(encoding="utf-8")
+    assert re.findall(r"--figure-paper: (#\w+);", sheet) == list(drawing.PAPERS.values())
 
 
 def test_every_reference_has_its_target() -> None:

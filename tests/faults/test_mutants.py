@@ -5,6 +5,7 @@ import pytest
 from tests.faults import mutants
 from tests.faults.bench import ROOT, Remembering
 from tools.compare import output, snippet
+from tools.page.deliberate_error import lacking
 from tools.page.snippet import Snippet, read
 from tools.proof import record
 
@@ -29,6 +30,8 @@ def test_a_changed_number_is_noticed(runner: Remembering, record_property) -> No
         if not file.with_suffix(".out").exists():
             continue
         program = read(file, ROOT)
+        if lacking(program.source, lambda: runner.machine()["device"]):
+            continue
         now, device = printed(program, known, runner)
         name = program.output_file(device)
         made = list(mutants.mutants(program.outputs[name]))

@@ -7,9 +7,12 @@ SHOW = "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()\n"
 INCLUDE = '```python\n--8<-- "HERE/x.py"\n```\n'
 EXERCISE = '```python\n--8<-- "HERE/exercises/x.py"\n```\n'
 STARTER = """
-y = ...  # your line
-assert y is not ..., "Replace the ... by a number."
-assert y == 3, f"{y} is not three."
+def thrice(x):
+    return ...  # your line
+for x in (1, 4):
+    y = thrice(x)
+    assert y is not ..., "Replace the ... by a number."
+    assert y == 3 * x, f"{y} is not three."
 print("correct")
 """
 
@@ -53,8 +56,8 @@ def page(name: str, body: str, *says: str, line: int = 3) -> Case:
     return Case(name, says, {"x.py": "print(1)\n", "x.out": "1\n"}, body, line)
 
 
-def exercise(name: str, *says: str, starter=STARTER, answer="y = 3", wrong="") -> Case:
+def exercise(name: str, *says: str, starter=STARTER, answer="return 3 * x", wrong="") -> Case:
     """Make a case of one exercise."""
     files = {"exercises/x.py": starter, "exercises/x.answer.py": answer}
-    files["exercises/x.wrong.py"] = wrong or "# %% 4 is not three\ny = 4\n"
+    files["exercises/x.wrong.py"] = wrong or "# %% 4 is not three\nreturn 4\n"
     return Case(name, says, files, EXERCISE)

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
+import pytest
+
 from tests.conftest import Book, Report
 from tests.proof.bad_pages import BAD, CASES, GOOD
 from tests.proof.cases import Case
+from tools.page import deliberate_error
 from tools.proof import record
 
 PRIVATE = ("/tmp/", "site-packages", "tools/", "pytest_codeblocks/")
@@ -26,13 +29,14 @@ def faults(case: Case, report: Report) -> Iterator[str]:
         yield f"{case.name}: does not say {lacking} or says one of {PRIVATE}\n{message}"
 
 
-def test_bad_and_good_pages(book: Book) -> None:
+def test_bad_and_good_pages(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
     """Bad pages fail in one test each, good ones beside them pass, and no file changes."""
     for case in CASES:
         for name, content in case.files.items():
             book.write(f"{case.folder}/{name}", content)
         book.write(case.page, case.text)
     before = book.files()
+    monkeypatch.setattr(deliberate_error, "COMPILERS", ())
     report = book.pytest("docs")
     assert len(report.outcomes) >= len(CASES)
     wrong = [told for case in BAD for told in faults(case, report)]
@@ -47,6 +51,10 @@ def test_bad_and_good_pages(book: Book) -> None:
     results = found["results"]
     assert results["snippets/cases/tolerance/x.py"]["result"] == "passed"
     assert results["snippets/cases/right/exercises/x.py"]["result"] == "passed"
+    left = results["snippets/cases/compiles/x.py"]
+    assert (left["result"], left["why"]) == ("not run", "needs a compiler")
+    pictures = book.root / "build/differs/cases/figure_changed"
+    assert "old" in (pictures / "x.before.svg").read_text() and (pictures / "x.after.svg").exists()
     failed = results["snippets/cases/raises/x.py"]
     own = record.digest(book.root / "snippets/cases/raises/x.py")
     assert (failed["result"], failed["sha256"]) == ("failed", own)

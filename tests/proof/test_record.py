@@ -29,6 +29,15 @@ def test_partial_run_keeps_valid_entries(book) -> None:
     assert record.load(book.root)[0]["results"] == {}
 
 
+def test_what_could_not_run_is_not_missing(book) -> None:
+    """Where the machine lacks what it needs; another text of it is."""
+    path = book.write("snippets/x.py", "1\n")
+    left = entry(path) | {"result": record.NOT_RUN}
+    told = [[*record.missing([{"results": {"snippets/x.py": one}}], book.root)] for one in (
+        left, left | {"sha256": "x"}, left | {"result": "failed"})]
+    assert [bool(one) for one in told] == [False, True, True]
+
+
 def test_broken_record_is_replaced(book) -> None:
     """A torn file does not stop a run."""
     book.write("build/record-cpu.json", "{")

@@ -4,7 +4,7 @@ from tests.conftest import Book
 from tests.proof.cases import SHOW, Case
 
 UNSTEADY = {
-    "set": ("print({'ab', 'cd', 'ef', 'gh', 'ij'})", "print sorted"),
+    "set": ("print({*'abcdefghij'})", "print sorted"),
     "hash": ("print(hash('a') % 1000003)", "that hashes"),
     "address": ("print(object())", "the address of an object"),
     "path": ("import os\n\nprint(os.getcwd())", "a path of this machine"),

@@ -53,7 +53,7 @@ GOOD = [
     f"def f():\n    return torch.rand(2)\n\n\ntorch.manual_seed(0)\n{DRAW}assert f()\n",
     "x = torch.rand(2, generator=g)\nassert True\n",
     "m = torch.nn.Linear(1, 1)\nassert m\n",
-    "\n".join([*snippets.DEVICE, "assert device", ""]),
+    "\n".join([*snippets.WORDS, "assert device", ""]),
     'device = torch.device("meta")\nassert device\n',
 ]
 

@@ -29,6 +29,8 @@ def make(folder: Path) -> Path:
         "snippets/part/data/good.py": '"""Say one."""\n\nassert 1 == 1\n',
         "snippets/part/data/good.svg": "<svg/>",
         "docs/labs/lab.py": "# %% [markdown]\n# ## Try it\n",
+        "requirements.in": "torch\n",
+        "requirements.txt": "torch==2.15.0 \\\n    # via -r requirements.in\n",
         "mkdocs.yml": "nav:\n- Part:\n  - part/data.md\n  - Web: https://example.org\n",
     }
     for name, text in files.items():

@@ -36,6 +36,11 @@ if __name__ == "__main__":
         loader = DataLoader(Squares(), 2, num_workers=2, multiprocessing_context=way)
         print(way, [batch.tolist() for batch in loader])
 """
+FOREVER = {
+    "a thread": "import threading\nthreading.Thread(target=threading.Event().wait).start()\n",
+    "a process": "import multiprocessing, time\n"
+    "multiprocessing.get_context('fork').Process(target=time.sleep, args=(99,)).start()\n",
+}
 SELF = '''
 import inspect
 import pickle
@@ -218,3 +223,9 @@ def test_fresh_process_where_fork_is_unsafe(tmp_path, ran, monkeypatch) -> None:
     run = result.collect(tmp_path / "place", report, job, "cpu")
     assert run.ending == f"raised ValueError: {environment.GUARDED}"
     assert run.error.lines == (2,)
+
+
+@pytest.mark.parametrize("what", FOREVER)
+def test_what_never_ends_is_told_from_the_program(what: str, runner) -> None:
+    """Its last line was done."""
+    assert runner.run(FOREVER[what], "x.py", 2).ending.startswith("was done, but a thread or")

@@ -7,6 +7,7 @@ import pytest
 from tests.site.small_files import FOLDER
 from tools.proof.record import digest
 from tools.site.recorded import Runs
+from tools.site.steps.record_table import table
 
 GPU = {"device": "cuda", "device_name": "NVIDIA H200"}
 BOTH = "Ran on CPU in 0.4 s and on NVIDIA H200 in 12 s, torch 2.15.0"
@@ -24,6 +25,18 @@ def test_the_runs_are_one_quiet_sentence(root: Path) -> None:
     path = f"{FOLDER}/a.py"
     records = [record(root / path), record(root / path, 12.3) | GPU]
     assert Runs(root, records).sentence(path) == BOTH
+
+
+def test_what_the_machine_lacked_is_said(root: Path) -> None:
+    """Beside the program and in the table; a machine that has it counts more."""
+    path = f"{FOLDER}/a.py"
+    lacks = record(root / path, result="not run", why="needs a GPU")
+    runs = Runs(root, [lacks])
+    assert runs.sentence(path) == "Not run on this build: needs a GPU"
+    said = table({path: "#a"}, runs)
+    assert "lacks what they need: 1 of" in said and "<td>not run: needs a GPU</td>" in said
+    assert Runs(root, [lacks, record(root / path, 12.3) | GPU]).sentence(path).startswith("Ran on")
+    assert Runs(root, [record(root / path, sha256="x", result="not run")]).sentence(path) == ""
 
 
 @pytest.mark.parametrize("change", [{"sha256": "other"}, {"result": "failed"}])

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from tools.compare.output import head
+from tools.compare.remedies import likely
 from tools.page.deliberate_error import Announced
 from tools.run.result import Result
 
-KEEP_RUNNING = "Make it run through, or end the line that raises with `# raises {}`."
 # How a run ended, in the words of its result -> what to do.
 REMEDIES = {
+    "was done": "Let what it started come to an end, and wait for it: thread.join().",
     "ran longer": "Make the work smaller, or move the idea into a lab.",
     "printed more": "Print less: what the claim needs and no more.",
     "exited with": "A snippet ends with its last line: remove what stops it earlier.",
@@ -36,7 +38,7 @@ def misbehaved(promises: Sequence[Announced], run: Result) -> tuple[int, str] | 
         if run.ending == "ok":
             return None
         remedy = (v for k, v in REMEDIES.items() if run.ending.startswith(k))
-        told = KEEP_RUNNING.format(run.error.type) if run.error else next(remedy, "")
+        told = likely(run.error.traceback) if run.error else next(remedy, "")
         parts = [run.ending, _trace(run), told]
         return _last_line(run), "\n".join(filter(None, parts))
     promise = promises[0]
@@ -67,7 +69,7 @@ def untrue(run: Result) -> list[tuple[int, str]]:
 
 def _trace(run: Result) -> str:
     """Return the traceback, or else the end of what stderr says."""
-    return run.error.traceback if run.error else run.stderr.strip()[-2000:]
+    return head(run.error.traceback if run.error else run.stderr.strip()[-2000:])
 
 
 def _last_line(run: Result) -> int:

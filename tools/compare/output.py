@@ -12,7 +12,7 @@ NUMBER = (
     r"(?!\.?\d)"
 )
 UNITS = 2
-LONGEST_DIFF = 80
+LONGEST_DIFF, LONGEST_HEAD = 40, 20
 
 
 def same(expected: str, actual: str) -> bool:
@@ -50,14 +50,28 @@ def diff(expected: str, actual: str) -> str:
     for step, start, end, new_start, new_end in steps:
         gone, come = old[start:end], new[new_start:new_end]
         if step == "equal" or gone and set(gone) == {"..."}:
-            shown += [f"  {line}" for line in gone]
+            shown += _cut([f"  {line}" for line in gone])
         else:
-            shown += [f"{' ' if line == '...' else '-'} {line}" for line in gone]
-            shown += [f"+ {line}" for line in come]
+            shown += _cut([f"{' ' if line == '...' else '-'} {line}" for line in gone])
+            shown += _cut([f"+ {line}" for line in come])
     hidden = len(shown) - LONGEST_DIFF + len(new) - len(known)
     if hidden > 0:
         shown = [*shown[:LONGEST_DIFF], f"  … and {hidden} more lines"]
     return "\n".join(shown)
+
+
+def _cut(lines: list[str]) -> list[str]:
+    """Return the beginning and the end of neighbors of one kind, where they are many."""
+    more = len(lines) - LONGEST_HEAD
+    return lines if more < 2 else [*lines[:9], f"  … {more + 10} lines …", lines[-1]]
+
+
+def head(text: str) -> str:
+    """Return a text, of a long one the beginning, the last line and how much is between."""
+    lines = text.rstrip().splitlines()
+    if (hidden := len(lines) - LONGEST_HEAD) > 1:
+        lines = [*lines[: LONGEST_HEAD - 1], f"… {hidden} more lines …", lines[-1]]
+    return "\n".join(lines)
 
 
 def _lines(text: str) -> list[str]:

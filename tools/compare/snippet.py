@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from tools.compare import chart, network, output, showable, stderr
 from tools.compare.as_announced import REMEDIES, misbehaved, unguarded, untrue
 from tools.compare.difference import REMEDY, Difference
-from tools.compare.figure import chart_picture, clean
+from tools.compare.figure import chart_picture, clean, scheme
 from tools.page.deliberate_error import statement
 from tools.page.snippet import Snippet
 from tools.run.result import MOST, Result
@@ -76,7 +76,7 @@ def _outputs(snippet: Snippet, result: Result) -> Iterator[Difference]:
         there, now = committed is not None, ""
         why = f"prints nothing, but {name} is there" if there else ""
     elif committed is None:
-        why = f"prints, but there is no {name}\n{now.rstrip()}"
+        why = f"prints, but there is no {name}\n{output.head(now)}"
     elif changes := output.diff(committed, now):
         why = f"prints something else than {name} shows\n{changes}"
     yield from _told(snippet, why, "output", name, now)
@@ -109,6 +109,8 @@ def _figures(snippet: Snippet, result: Result) -> Iterator[Difference]:
             why = f"saved a chart that can't be drawn: {error}"
             yield _at(snippet, 0, f"{why}\n{REMEDIES['saved a chart']}")
             continue
+        if why := scheme.problem(svg):
+            yield _at(snippet, 0, f"{name}: {why}.")
         if name not in snippet.drawn:
             why = f"draws, but there is no {name}"
         elif why := clean.same_figure(snippet.drawn[name], svg):

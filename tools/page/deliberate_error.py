@@ -1,13 +1,23 @@
-"""Deliberate errors and warnings: a program says on the very line what that line does."""
+"""What a program says of itself: its deliberate errors and warnings, and what it needs.
+
+On the very line, `# raises ValueError`; on a line of its own, `# needs a GPU`.
+"""
 
 import ast
 import io
 import re
+import shutil
+import subprocess
+import sys
 import tokenize
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 MARKER = re.compile(r"\s*# (?P<verb>raises|warns) (?P<type>[\w.]+)\s*$")
+NEEDS = re.compile(r"^# needs a (GPU|compiler)[ \t]*$", re.MULTILINE)
+COMPILERS = ("c++", "g++", "clang++", "cc", "gcc", "clang", "cl")
+ASK = "import torch; print(torch.accelerator.current_accelerator(check_available=True))"
 
 
 @dataclass(frozen=True)
@@ -56,3 +66,24 @@ def statement(source: str, line: int) -> range:
     around = [(a, b) for a, b in spans if a <= line <= b]
     first, last = min(around, key=lambda s: s[1] - s[0], default=(line, line))
     return range(first, last + 1)
+
+
+def lacking(source: str, device: Callable[[], str]) -> str:
+    """Say what a program needs and this machine lacks, `needs a GPU`, nothing when it runs.
+
+    Args:
+        source: the program.
+        device: names the device that programs choose here; asked where one needs a GPU.
+    """
+    wanted = NEEDS.findall(source)
+    if "GPU" in wanted and device() == "cpu":
+        return "needs a GPU"
+    lost = "compiler" in wanted and not any(map(shutil.which, COMPILERS))
+    return "needs a compiler" if lost else ""
+
+
+@cache
+def asked() -> str:
+    """Name the device that programs choose on this machine, as a program would find it."""
+    done = subprocess.run([sys.executable, "-c", ASK], capture_output=True, text=True)
+    return done.stdout.strip().replace("None", "") or "cpu"

@@ -8,7 +8,7 @@ import textwrap
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools.page.includes import whole
+from tools.page.includes import decoded, whole
 
 CELL = re.compile(r"^# %%[ \t]*(?P<hint>.*?)[ \t]*$")
 ANSWER, WRONG = ".answer.py", ".wrong.py"
@@ -34,6 +34,7 @@ class Exercise:
         sha256: of the starter.
         sources: the programs to run: the starter, the answered one, then one for each
             of `wrong`; none where there is a problem.
+        answer: the lines of the answer alone.
         wrong: the wrong answers.
         problem: what keeps it from being run, or nothing.
     """
@@ -42,8 +43,14 @@ class Exercise:
     name: str
     sha256: str
     sources: tuple[str, ...] = ()
+    answer: str = ""
     wrong: tuple[Wrong, ...] = ()
     problem: str = ""
+
+    @property
+    def source(self) -> str:
+        """The starter as it is run; nothing where there is a problem."""
+        return next(iter(self.sources), "")
 
 
 def read(path: Path, root: Path) -> Exercise:
@@ -51,23 +58,28 @@ def read(path: Path, root: Path) -> Exercise:
 
     Raises:
         OSError: the starter can't be read.
-        UnicodeDecodeError: one of its files is not UTF-8.
+        ValueError: one of its files is not UTF-8.
     """
     name, data = path.relative_to(root).as_posix(), path.read_bytes()
     sha256 = hashlib.sha256(data).hexdigest()
-    source = whole(data.decode("utf-8"))
+    text = decoded(path, root)
+    source = whole(text)
     beside = [path.with_suffix(suffix) for suffix in (ANSWER, WRONG)]
     missing = [file.name for file in beside if not file.exists()]
     if missing:
         why = f"{name}: has no {' and no '.join(missing)} beside it: write it"
         return Exercise(path, name, sha256, problem=why)
-    answer, text = (file.read_text(encoding="utf-8") for file in beside)
-    wrong = wrong_answers(text)
+    answer, others = (decoded(file, root) for file in beside)
+    wrong = wrong_answers(others)
     try:
         filled = [fill(source, code) for code in (answer, *(w.code for w in wrong))]
-    except (ValueError, SyntaxError) as error:
-        return Exercise(path, name, sha256, problem=f"{name}: {error}")
-    return Exercise(path, name, sha256, (source, *filled), tuple(wrong))
+    except SyntaxError as error:
+        told = f"{name}:{error.lineno}: is no Python: {error.msg}. Correct the syntax."
+        return Exercise(path, name, sha256, problem=told)
+    except ValueError as error:
+        line = [*_blanks(text), 1, 1][1]
+        return Exercise(path, name, sha256, problem=f"{name}:{line}: {error}")
+    return Exercise(path, name, sha256, (source, *filled), answer, tuple(wrong))
 
 
 def starter_of(path: Path) -> Path:
@@ -90,7 +102,7 @@ def fill(starter: str, fragment: str) -> str:
     blanks = _blanks(starter)
     if len(blanks) != 1:
         told = "an exercise has one line with `...` outside its checks"
-        raise ValueError(f"{told}, this one has {len(blanks)}")
+        raise ValueError(f"{told}, this one has {len(blanks)}. Keep one blank.")
     blank = lines[blanks[0] - 1]
     indent = blank[: len(blank) - len(blank.lstrip())]
     answer = textwrap.indent(textwrap.dedent(fragment).strip("\n"), indent)
@@ -110,6 +122,20 @@ def wrong_answers(text: str) -> list[Wrong]:
             code = itertools.takewhile(lambda s: not CELL.match(s), lines[number:])
             cells.append(Wrong(match["hint"], "\n".join([*code, ""]), number))
     return cells
+
+
+def values(tree: ast.Module) -> list[ast.expr]:
+    """List what an answer returns, else what it assigns last, else what its call is given."""
+    nodes = list(ast.walk(tree))
+    if given := [n.value for n in nodes if isinstance(n, ast.Return) and n.value]:
+        return given
+    for node in reversed(tree.body):
+        match node:
+            case ast.Assign() | ast.AugAssign() | ast.AnnAssign():
+                return [node.value]
+            case ast.Expr(value=ast.Call(args=args)) if args:
+                return args
+    return []
 
 
 def _blanks(source: str) -> list[int]:

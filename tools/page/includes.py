@@ -85,12 +85,31 @@ def expand(text: str, root: Path, file: str = "", first_line: int = 1) -> str:
         except SnippetMissingError as error:
             raise IncludeError(file, number, _missing(error, line)) from None
         except UnicodeDecodeError as error:
-            why = f"{includes(line)[0].path} is not UTF-8 ({error.reason}): save it as UTF-8"
-            raise IncludeError(file, number, why) from None
+            path = root / includes(line)[0].path
+            raise IncludeError(file, number, not_text(path, error, root)) from None
         except OSError as error:
-            why = f"{error.strerror}: {error.filename}"
+            why = f"{includes(line)[0].path}: {error.strerror}. Name a file, not a folder"
             raise IncludeError(file, number, why) from None
     return "\n".join(expanded)
+
+
+def decoded(path: Path, root: Path) -> str:
+    """Return the text of a file.
+
+    Raises:
+        OSError: it can't be read.
+        ValueError: it is not UTF-8; the message says where, and what to do.
+    """
+    try:
+        return path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ValueError(not_text(path, error, root)) from None
+
+
+def not_text(path: Path, error: UnicodeDecodeError, root: Path) -> str:
+    """Say in which line a file is not UTF-8, and what to do."""
+    line = path.read_bytes().count(b"\n", 0, error.start) + 1
+    return f"{path.relative_to(root).as_posix()}:{line}: not UTF-8. Save it as UTF-8."
 
 
 def _missing(error: SnippetMissingError, line: str) -> str:

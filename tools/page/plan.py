@@ -3,7 +3,7 @@
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -26,6 +26,7 @@ class Block:
     line: int
     program: Path | None = None
     problem: str | None = None
+    lost: tuple[Path, str] | None = None  # an output that it has to write, and what to say
 
     @property
     def name(self) -> str:
@@ -62,18 +63,29 @@ def plan(path: Path, root: Path) -> Iterator[Block]:
         return
     yield from _astray(found, text.split("\n"), page)
     extracted = _extracted(COMMENT.sub(lambda hit: hit[0].removesuffix("pytest"), text))
-    seen: set[Path] = set()
+    blocks: dict[Path | Fence, Block] = {}
     for fence in found:
         try:
             program = _program(fence, extracted.get(fence.line), page, root)
         except ValueError as error:
             why = str(error)
             told = why if why.startswith((f"{page}:", "mkdocs.yml:")) else ""
-            yield Block(fence.line, problem=told or f"{page}:{fence.line}: {why}")
+            blocks[fence] = Block(fence.line, problem=told or f"{page}:{fence.line}: {why}")
             continue
-        if program and program not in seen:
-            seen.add(program)
-            yield Block(fence.line, program)
+        if program and program not in blocks:
+            blocks[program] = Block(fence.line, program)
+    for fence in [fence for fence in blocks if isinstance(fence, Fence)]:
+        if (writer := _writer(fence, root)) in blocks:
+            lost = root / shown(fence).path, blocks.pop(fence).problem
+            blocks[writer] = replace(blocks[writer], lost=lost)
+    yield from blocks.values()
+
+
+def _writer(fence: Fence, root: Path) -> Path | None:
+    """Return the program that writes what a fence shows, where that is not there yet."""
+    if not (item := shown(fence)) or not item.is_output or (root / item.path).exists():
+        return None
+    return (root / item.path).with_name(f"{item.name}.py")
 
 
 def _astray(found: list[Fence], lines: list[str], page: str) -> Iterator[Block]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tools.page.deliberate_error import Announced, announced, warnings
-from tools.page.includes import MARKER, whole
+from tools.page.includes import MARKER, decoded, whole
 
 
 @dataclass(frozen=True)
@@ -71,10 +71,9 @@ def read(path: Path, root: Path) -> Snippet:
 
     Raises:
         OSError: the file can't be read.
-        UnicodeDecodeError: it, or a file beside it, is not UTF-8.
+        ValueError: it, or a file beside it, is not UTF-8.
     """
-    data = path.read_bytes()
-    text = data.decode("utf-8")
+    data, text = path.read_bytes(), decoded(path, root)
     source = whole(text)
     kept = [n for n, s in enumerate(text.splitlines(), 1) if not MARKER.match(s)]
     stem, files = re.escape(path.stem), list(path.parent.iterdir())
@@ -87,13 +86,13 @@ def read(path: Path, root: Path) -> Snippet:
         announced=tuple(announced(source)),
         warns=warnings(source),
         lines=tuple(kept),
-        outputs=_texts(files, rf"{stem}(\.[a-z]+)?\.out"),
-        drawn=_texts(files, rf"{stem}(-\d+)?\.(svg|vl\.json)"),
+        outputs=_texts(files, rf"{stem}(\.[a-z]+)?\.out", root),
+        drawn=_texts(files, rf"{stem}(-\d+)?\.(svg|vl\.json)", root),
         network=network.read_bytes() if network.exists() else None,
     )
 
 
-def _texts(files: list[Path], pattern: str) -> dict[str, str]:
+def _texts(files: list[Path], pattern: str, root: Path) -> dict[str, str]:
     """Return name and text of the files that a pattern fits."""
     found = [file for file in files if re.fullmatch(pattern, file.name)]
-    return {file.name: file.read_text(encoding="utf-8") for file in sorted(found)}
+    return {f.name: decoded(f, root).replace("\r\n", "\n") for f in sorted(found)}

@@ -1,34 +1,32 @@
 """The test of one block of a page: read its program, run it, compare, report."""
 
-import os
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import pytest_codeblocks.plugin as codeblocks
 
-from tools.compare import exercise as exercises
 from tools.compare import snippet as snippets
 from tools.compare import steady
 from tools.compare.difference import Difference
+from tools.compare.exercise import judge, tampered
 from tools.page import exercise, snippet
+from tools.page.deliberate_error import lacking
 from tools.page.plan import Block
-from tools.run.memory import Memory
+from tools.proof import pictures
+from tools.proof.held import Held
+from tools.proof.record import NOT_RUN
 from tools.run.result import Result
-from tools.run.runner import Runner
 
-RUNNER = pytest.StashKey[Runner]()
-ELSEWHERE = pytest.StashKey[Runner]()
-MEMORY = pytest.StashKey[Memory]()
 Program = snippet.Snippet | exercise.Exercise
-EVERY = os.environ.get("CI") == "true"  # a build server runs every program anew
 
 
 class Problems(Exception):
-    """What is wrong with a block, ready to be read."""
+    """What is wrong with a block, each ready to be read."""
+
+    def __str__(self) -> str:
+        return "\n\n".join(self.args)
 
 
-class BlockTest(codeblocks.TestBlock):
+class BlockTest(Held):
     """The test of one block."""
 
     block: Block
@@ -42,64 +40,38 @@ class BlockTest(codeblocks.TestBlock):
             path = self.block.program
             kind = exercise if path.parent.name == "exercises" else snippet
             program = kind.read(path, self.root)
-        except (OSError, UnicodeDecodeError) as error:
-            name = path.relative_to(self.root).as_posix()
-            told = f"{where}: {name}: can't be read as UTF-8: {error}"
-            raise Problems(told) from None
-        results = [self.run(source, program.path.name) for source in program.sources]
+        except (OSError, ValueError) as error:
+            gone = f"{path.relative_to(self.root).as_posix()} does not exist: make it"
+            told = gone if isinstance(error, OSError) else error
+            raise Problems(f"{where}: {told}") from None
+        if lacks := lacking(program.source, lambda: self.machine()["device"]):
+            self.leave(program, {"result": NOT_RUN, "seconds": 0.0, "why": lacks})
+            return
+        sources = program.sources
+        if isinstance(program, exercise.Exercise) and sources:
+            sources = (*sources, tampered.program(program))
+        results = [self.run(source, program.path.name) for source in sources]
         found = self.compare(program, results)
         if self.config.option.update_outputs:
             found = self.commit(path.parent, self.renewed(program, results, found))
         elif not found:
-            for source, result in zip(program.sources, results):
+            for source, result in zip(sources, results):
                 self.memory.keep(source, program.path.name, result)
         self.record(program, results, bool(found))
-        if found:
-            told = (f"{where}: {difference.says}" for difference in found)
-            raise Problems("\n\n".join(told))
-
-    @property
-    def root(self) -> Path:
-        """The book's root."""
-        return self.config.rootpath
-
-    @property
-    def runner(self) -> Runner:
-        """The runner of this pytest process; made when it is first needed."""
-        return self._made(RUNNER, Runner)
-
-    @property
-    def elsewhere(self) -> Runner:
-        """A runner that differs from the usual one as a reader's machine may."""
-        return self._made(ELSEWHERE, lambda: Runner(steady.ELSEWHERE))
-
-    @property
-    def memory(self) -> Memory:
-        """What is known of earlier runs."""
-        return self._made(MEMORY, lambda: Memory(self.root))
-
-    def _made(self, key: pytest.StashKey, make: Callable) -> object:
-        """Return what this pytest process has under a key; make it the first time."""
-        if key not in self.config.stash:
-            self.config.stash[key] = make()
-        return self.config.stash[key]
-
-    def run(self, source: str, name: str) -> Result:
-        """Run a program; where no build server does so, recall what it did unchanged."""
-        known = None if EVERY else self.memory.recall(source, name)
-        limit = self.config.getini("snippet_timeout")
-        return known or self.runner.run(source, name, limit)
-
-    def machine(self) -> dict:
-        """Describe this machine; where no build server runs, as it was described before."""
-        return self.runner.machine() if EVERY else self.memory.machine(self.runner)
+        told = [f"{where}: {difference.says}" for difference in found]
+        if not told and self.block.lost and not self.block.lost[0].exists():
+            told = [self.block.lost[1]]
+        if told:
+            self.user_properties.append(("problems", told))
+            raise Problems(*told)
 
     def compare(self, program: Program, results: list[Result]) -> list[Difference]:
         """List in what the runs of a program differ from what the book shows."""
         if isinstance(program, exercise.Exercise):
-            return exercises.differences(program, results)
+            return judge.differences(program, results)
         limit = self.config.getini("snippet_seconds")
-        return snippets.differences(program, results[0], limit)
+        found = snippets.differences(program, results[0], limit)
+        return [pictures.written(program, one, self.root) for one in found]
 
     def renewed(
         self, program: Program, results: list[Result], found: list[Difference]
@@ -133,9 +105,13 @@ class BlockTest(codeblocks.TestBlock):
             return
         seconds = round(max(result.seconds for result in results), 2)
         entry = {"result": "failed" if failed else "passed", "seconds": seconds}
-        entry["sha256"] = program.sha256
         if isinstance(program, snippet.Snippet):
             entry["output"] = snippets.shown(program, results[0])
+        self.leave(program, entry)
+
+    def leave(self, program: Program, entry: dict) -> None:
+        """Leave an entry for the record."""
+        entry["sha256"] = program.sha256
         self.user_properties.append(("machine", self.machine()))
         self.user_properties.append(("program", {program.name: entry}))
 

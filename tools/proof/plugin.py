@@ -7,7 +7,8 @@ import pytest
 import pytest_codeblocks.plugin as codeblocks
 
 from tools.page.plan import plan
-from tools.proof.block_test import ELSEWHERE, RUNNER, BlockTest
+from tools.proof.block_test import BlockTest
+from tools.proof.held import ELSEWHERE, RUNNER
 from tools.proof.results import Results
 
 

@@ -7,7 +7,15 @@ from collections.abc import Callable, Iterable, Iterator
 
 from tools.page.book import sources
 from tools.rules.book import Book
-from tools.rules.files import drawing, plain, private, shown, snippets, workflows
+from tools.rules.files import (
+    drawing,
+    packages,
+    plain,
+    private,
+    shown,
+    snippets,
+    workflows,
+)
 from tools.rules.pages import (
     blocks,
     headings,
@@ -36,20 +44,25 @@ def _each(things: Iterable, problems: Callable, *more: object) -> Iterator[str]:
         yield from problems(thing, *more)
 
 
-def _text(book: Book, problems: Callable, paths: Iterable[str]) -> Iterator[str]:
+def _text(
+    book: Book, problems: Callable, paths: Iterable[str], *more: object
+) -> Iterator[str]:
     """Yield what is wrong with the text of each of some files."""
     for path in paths:
-        yield from problems(path, plain.text(book.root / path))
+        yield from problems(path, plain.text(book.root / path), *more)
 
 
 RULES: dict[str, Callable[[Book], Iterable[str]]] = {
     "blocks": lambda b: _each(b.chapters, blocks.problems, b.root),
-    "claims": lambda b: _each(
-        b.pages, ideas.page_problems, b.page(ideas.LEDGER), b.root
-    ),
+    "claims": lambda b: _each(b.pages, ideas.page_problems, b.page(ideas.LEDGER), b.root),
+    "compiled": lambda b: packages.compiled(b.root),
     "drawing": lambda b: _text(b, drawing.problems, b.programs),
     "headings": lambda b: _each(b.pages, headings.problems),
     "ideas": lambda b: ideas.ledger_problems(b.page(ideas.LEDGER), b.pages),
+    "imports": lambda b: _text(
+        b, packages.problems, [*b.programs, *b.labs], b.root, packages.wanted(b.root)
+    ),
+    "labs": lambda b: _text(b, snippets.lab_problems, b.labs),
     "links": lambda b: _each([*b.pages, *b.beside], links.problems, b.root),
     "names": lambda b: names.problems(b.page(names.INDEX), b.ordered, b.root),
     "neighbors": lambda b: neighbors.problems(b.ordered),

@@ -1,5 +1,6 @@
 """The book as its rules see it: every page and every file, read once."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -16,10 +17,12 @@ class Book:
     Attributes:
         root: the folder.
         only: how the names of the files begin that are looked at one by one.
+        owned: how those of a chapter begin; what no chapter owns is always looked at.
     """
 
     root: Path
     only: tuple[str, ...] = ("",)
+    owned: tuple[str, ...] = ("",)
 
     @cached_property
     def pages(self) -> list[Page]:
@@ -67,13 +70,19 @@ class Book:
     @cached_property
     def files(self) -> list[str]:
         """The files and links that are looked at one by one."""
-        return [path for path in plain.found(self.root) if path.startswith(self.only)]
+        found = plain.found(self.root)
+        return [p for p in found if p.startswith(self.only) or not p.startswith(self.owned)]
 
     @property
     def snippets(self) -> list[str]:
         """The files of snippets/."""
         found = [path for path in self.files if path.startswith("snippets/")]
         return [path for path in found if (self.root / path).is_file()]
+
+    @property
+    def labs(self) -> list[str]:
+        """The labs, in jupytext's percent format."""
+        return [path for path in self.files if re.fullmatch(r"docs/.*\.py", path)]
 
     @property
     def programs(self) -> list[str]:

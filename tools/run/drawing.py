@@ -5,6 +5,10 @@
 COLORS = ("#146891", "#e86200", "#129f87", "#ea3cbe", "#81693d", "#9422d4")
 FADED = "#00000099"
 
+ON_PICTURES = ("#222222", "#fafafa")
+# The page behind a figure, as the site's style sheet has it.
+PAPERS = {"light": "#fdfcf9", "dark": "#16191d"}
+
 # The settings that every figure of the book is drawn with. Black and white become
 # the page's ink and paper; ink on a picture, which must stay as it is in both
 # schemes, is "#222222" (dark) or "#fafafa" (light).

@@ -13,6 +13,7 @@ import tempfile
 import threading
 import types
 import weakref
+from collections.abc import Callable
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 
@@ -52,7 +53,7 @@ def execute(place: Path, name: str, secret: str, device: bool = False) -> None:
     folders = [*audit_hook.writable(str(place)), "/dev", "/proc"]
     landlock.restrict(folders, [str(place / "word")])
     audit_hook.install(str(place), say)
-    found = machine.describe() if device else _run(work / name)
+    found = machine.describe() if device else _run(work / name, say)
     pyplot = sys.modules.get("matplotlib.pyplot")
     unshown = len(pyplot.get_fignums()) if pyplot else 0
     if os.getpid() == own:  # a copy that the program made of itself has no say
@@ -116,7 +117,7 @@ def _collect_charts(folder: Path, saved: list[str]) -> None:
     altair.TopLevelMixin.save = save
 
 
-def _run(path: Path) -> dict:
+def _run(path: Path, say: Callable) -> dict:
     """Execute a file as Python's own command line would; tell how it ended."""
     main = types.ModuleType("__main__")
     main.__file__ = str(path)
@@ -131,6 +132,7 @@ def _run(path: Path) -> dict:
     try:
         code = insert.compiled(path.read_bytes(), str(path), result["comments"])
         exec(code, vars(main))
+        say("done", None)
         threading._shutdown()
     except SystemExit as stop:
         number = stop.code or 0

@@ -3,9 +3,12 @@
 import linecache
 import os
 import traceback
+from itertools import groupby
 from pathlib import Path
 
 from tools.page.deliberate_error import MARKER
+
+REPEATED = 3  # times that Python shows a line of a recursion
 
 
 def describe(error: BaseException, path: Path) -> dict:
@@ -18,10 +21,13 @@ def describe(error: BaseException, path: Path) -> dict:
     frames = traceback.extract_tb(error.__traceback__)
     own = [frame for frame in frames if frame.filename == str(path)]
     shown = ["Traceback (most recent call last):"] if own else []
-    for frame in own:
-        line = MARKER.sub("", linecache.getline(str(path), frame.lineno)).strip()
-        shown.append(f'  File "{path.name}", line {frame.lineno}, in {frame.name}')
-        shown.append(f"    {line}")
+    for (number, name), frames in groupby(own, lambda frame: (frame.lineno, frame.name)):
+        line = MARKER.sub("", linecache.getline(str(path), number)).strip()
+        times = len(list(frames))
+        one = [f'  File "{path.name}", line {number}, in {name}', f"    {line}"]
+        shown += one * min(times, REPEATED)
+        if (more := times - REPEATED) > 0:
+            shown.append(f"  [Previous line repeated {more} more time{'s' * (more > 1)}]")
     shown.append("".join(traceback.format_exception_only(error)).rstrip("\n"))
     lines = [frame.lineno for frame in own]
     if isinstance(error, SyntaxError) and error.filename == str(path):

@@ -87,6 +87,9 @@ def _ending(report: dict, verdict: dict, job: dict) -> str:
     status, cut = report["status"], report["cut"]
     if cut == "time":
         return f"ran longer than {job['timeout']:g} s"
+    if cut == "left":
+        what = "a thread or a process that it started never ends"
+        return f"was done, but {what}; it was stopped after {job['timeout']:g} s"
     if cut == "size":
         return "printed more than 1 MB"
     if cut == "server":

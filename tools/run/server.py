@@ -60,6 +60,7 @@ def watch(process: Forked | Spawned, job: dict, word: Listener) -> dict:
     if _size(outputs) > LARGEST_OUTPUT:
         cut = "size"
     verdict, refused = word.heard()
+    cut = "left" if cut == "time" and word.done else cut
     told = {"verdict": verdict, "refused": refused, "cut": cut, "seconds": seconds}
     used = {"busy": process.seconds, "memory": process.memory}
     return told | used | {"status": process.returncode}

@@ -32,13 +32,15 @@ class Listener:
         """Return the verdict, if there is one, and what was refused; the first word counts."""
         self.listen()
         os.close(self._pipe)
-        verdict, refused, at = None, [], 0
+        verdict, refused, at, self.done = None, [], 0, False
         while at < len(self._data):
             size = int.from_bytes(self._data[at : at + 4], "big")
             try:
                 kind, value = marshal.loads(self._data[at + 4 : at + 4 + size])
                 if kind == "refused":
                     refused.append(str(value))
+                elif kind == "done":  # its last line; threads may go on
+                    self.done = True
                 elif value["secret"] != self._secret:
                     refused.append(GARBLED)
                 else:

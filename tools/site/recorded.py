@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from tools.proof.record import digest
+from tools.proof.record import NOT_RUN, digest
 
 
 class Ran(NamedTuple):
@@ -43,11 +43,19 @@ class Runs:
                 found.append(Ran(name, result["seconds"], torch))
         return found
 
+    def not_run(self, path: str) -> str:
+        """Return why the last runs left out this very text of the file, or nothing."""
+        known = (record["results"].get(path, {}) for record in self.records)
+        found = [entry for entry in known if entry.get("result") == NOT_RUN]
+        now = digest(self.root / path) if found else ""
+        return next((entry["why"] for entry in found if entry["sha256"] == now), "")
+
     def sentence(self, path: str) -> str:
-        """Return where and how fast the snippet ran, or nothing when unknown."""
+        """Return where and how fast the snippet ran, why it did not, or nothing when unknown."""
         ran = self.of(path)
         if not ran:
-            return ""
+            why = self.not_run(path)
+            return f"Not run on this build: {why}" if why else ""
         places = " and ".join(f"on {r.device} in {duration(r.seconds)}" for r in ran)
         versions = " and ".join(sorted({r.torch for r in ran if r.torch}))
         return f"Ran {places}" + (f", torch {versions}" if versions else "")

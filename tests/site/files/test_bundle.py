@@ -63,7 +63,9 @@ def test_the_note_says_what_is_needed(root: Path) -> None:
 def test_packages_have_the_names_that_pip_knows() -> None:
     """The standard library is not a package."""
     sources = ["import math\nfrom sklearn import svm", "import torch.nn as nn\nimport os.path"]
-    assert packages(sources) == ["scikit-learn", "torch"]
+    assert packages(sources) == ["numpy", "scikit-learn", "torch"]
+    sources = ["import torch\n\ntorch.onnx.export(net, (x,), 'a.onnx')", "import altair"]
+    assert packages(sources) == ["altair", "numpy", "onnxscript", "torch"]
 
 
 def test_a_chapter_with_a_similar_name_is_another() -> None:

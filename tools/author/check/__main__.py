@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tools import ROOT
 from tools.author.check import chapters, keeping, proving, rendering
+from tools.author.check.once import once
 from tools.rules import linters
 
 DEPTH = "docs/contributing/add-a-snippet.md, and docs/contributing/style.md for sentences."
@@ -22,10 +23,9 @@ def problems(checked: list[str], root: Path) -> tuple[list[str], int]:
         commands = linters.commands(python, there, prose)
         said = pool.map(lambda command: linters.findings(command, root), commands)
         told, programs = proving.problems(prose, root)
-        told += keeping.problems(checked, root)
-        told += [text for name in prose for text in rendering.problems(name, root)]
-        told += [text for text in said if text]
-    return list(dict.fromkeys(told)), programs
+        rendered = (rendering.problems(name, root) for name in prose)
+        told = once([told, *keeping.problems(checked, root), *rendered, *said])
+    return told, programs
 
 
 def main(arguments: list[str], root: Path = ROOT) -> int:
@@ -38,17 +38,13 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
     except chapters.NoChapterError as error:
         print(error, file=sys.stderr)
         return 2
-    told: list[str] = []
-    if checked:
-        print(f"Checking {', '.join(checked)} …", flush=True)
-        told, programs = problems(checked, root)
-        result = f"{len(told)} to mend" if told else "All is well"
-        told += [f"How it is meant: {DEPTH}"] if told else []
-        for text in told:
-            print(f"\n{text}")
-        print(f"\n{result}; {programs} program{'s' * (programs != 1)} run.")
-    else:
-        print("No chapter differs from main. To name one: make check CHAPTER=…")
+    which = ", ".join(checked) or "what no chapter owns, for no chapter differs from main"
+    print(f"Checking {which} …", flush=True)
+    told, programs = problems(checked, root)
+    for text in told + ([f"How it is meant: {DEPTH}"] if told else []):
+        print(f"\n{text}")
+    result = f"{len(told)} to mend" if told else "All is well"
+    print(f"\n{result}; {programs} program{'s' * (programs != 1)} run.")
     print(left_out(checked, others, root))
     return 1 if told else 0
 
@@ -56,9 +52,10 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
 def left_out(checked: list[str], others: list[str], root: Path) -> str:
     """Say in one line what was not checked."""
     rest = len(chapters.known(root)) - len(checked)
-    labs = "running the lab, " if any(c.startswith("labs/") for c in checked) else ""
-    more = f", {len(others)} changed files outside the chapters" if others else ""
-    told = f"{labs}the site in a browser, {rest} other pages{more}"
+    files = [chapters.files(chapter, root)[0] for chapter in checked]
+    labs = [f"running the lab (.venv/bin/python {f}), " for f in files if f.endswith(".py")]
+    more = f", what {len(others)} changed files outside the chapters do" if others else ""
+    told = f"{''.join(labs)}the site in a browser, {rest} other pages{more}"
     return f"Not checked: {told}. `make test` checks everything."
 
 

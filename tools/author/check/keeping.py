@@ -11,15 +11,18 @@ from tools.rules.whole import ideas, names, terms
 LISTS = {ideas.LEDGER, names.INDEX, terms.GLOSSARY}
 
 
-def problems(chapters: list[str], root: Path) -> list[str]:
-    """Return what the rules say of some chapters, and of what belongs to no chapter.
+def problems(chapters: list[str], root: Path) -> list[list[str]]:
+    """Return what each rule says of some chapters, and of what belongs to no chapter.
 
     Args:
         chapters: names such as `networks/attention`.
         root: the folder of the book.
     """
     ours = {name for chapter in chapters for name in files(chapter, root)}
-    book = Book(root, tuple(ours))
-    told = [message for rule in RULES for message in findings(rule, book)]
     owned = {name for chapter in known(root) for name in files(chapter, root)} - LISTS
-    return [s for s in told if any(n in s for n in ours) or not any(n in s for n in owned)]
+    book = Book(root, tuple(ours), tuple(owned))
+    told = [findings(rule, book) for rule in RULES]
+    return [
+        [s for s in one if any(n in s for n in ours) or not any(n in s for n in owned)]
+        for one in told
+    ]

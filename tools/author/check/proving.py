@@ -23,7 +23,8 @@ class Kept:
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Keep what the test of a block says, or what stops a page from being read."""
         if report.failed:
-            self.problems[report.longreprtext.strip()] = None
+            told = dict(report.user_properties).get("problems")
+            self.problems |= dict.fromkeys(told or [report.longreprtext.strip()])
 
     pytest_collectreport = pytest_runtest_logreport
 

@@ -14,6 +14,12 @@ COLOR_STEPS = 6
 RATIO = 0.05
 KINDS = {"text": "text", "path": "line or area", "use": "marker or tick"}
 KINDS |= {"image": "picture", "rect": "frame"}
+MANY = {"path": "lines or areas", "use": "markers or ticks"}
+# What SVG calls a look -> what an author calls it.
+LOOKS = {"fill": "fill color", "stroke": "line color", "stroke-width": "line width"}
+LOOKS |= {"stroke-dasharray": "dashes", "font-size": "size", "font": "size or weight"}
+COLORS = {r"var\(--figure-(\d), #\w+\)": lambda hit: f"C{int(hit[1]) - 1}"}
+COLORS |= {r"var\(--figure-paper, #\w+\)": "white", "currentColor": "black"}
 GEOMETRY = ("viewBox", "d", "shape", "x", "y", "width", "height", "transform")
 NUMBER = r"-?\d+(?:\.\d+)?"
 COLOR = r"#[0-9a-f]{6}"
@@ -36,21 +42,24 @@ class Mark:
 
 def difference(expected: str, actual: str) -> str | None:
     """Say what differs between two figures that `clean` made, if anything."""
-    old, new = list(_marks(expected)), list(_marks(actual))
+    old, new = list(marks(expected)), list(marks(actual))
     texts = [{mark.text for mark in marks if mark.text} for marks in (old, new)]
     for kind, name in KINDS.items():
         before, after = ([m for m in marks if m.kind == kind] for marks in (old, new))
         if len(before) != len(after):
-            said = f"it has {len(after)} of the kind “{name}” instead of {len(before)}"
-            gone, come = sorted(texts[0] - texts[1]), sorted(texts[1] - texts[0])
-            return said + (f" (gone: {gone}, new: {come})" if gone or come else "")
+            many = MANY.get(kind, f"{name}s")
+            said = [f"it shows {len(after)} {many} instead of {len(before)}"]
+            changes = {"gone": texts[0] - texts[1], "new": texts[1] - texts[0]}
+            for what, words in changes.items():
+                said += [f"{what}: “{'”, “'.join(sorted(words))}”"] if words else []
+            return "; ".join(said)
         for pair in zip(before, after):
             if problem := _compare(*pair):
                 return problem
     return None
 
 
-def _marks(svg: str) -> Iterator[Mark]:
+def marks(svg: str) -> Iterator[Mark]:
     """Walk through a figure and hand out what can be seen, in drawing order."""
     plain = re.sub(r'\bxmlns(:xlink)?="[^"]*"', "", svg).replace("xlink:href", "href")
     root = ElementTree.fromstring(plain)
@@ -80,15 +89,24 @@ def _compare(old: Mark, new: Mark) -> str | None:
     for name in sorted(old.look.keys() | new.look.keys()):
         before, after = old.look.get(name, "unset"), new.look.get(name, "unset")
         if not _alike(before, after):
-            return f"{old} has {name} {after} instead of {before}"
+            now, then = map(_named, (after, before))
+            return f"{old} has the {LOOKS.get(name, name)} {now} instead of {then}"
     for name, before in old.place.items():
         moved = _moved(name, before, new.place.get(name, ""))
         if moved > (MARKER_PIXELS if name == "shape" else PIXELS):
-            return f"{old} moved or changed its form by {moved:.1f} px"
+            by = f" by {moved:.1f} px" if moved < float("inf") else ""
+            return f"{old} moved or changed its form{by}"
     if old.kind == "image":
         if gap := raster.difference(old.picture, new.picture):
             return f"{old} {gap}"
     return None
+
+
+def _named(look: str) -> str:
+    """Return a look with the names that a program has for its colors."""
+    for pattern, name in COLORS.items():
+        look = re.sub(pattern, name, look)
+    return look
 
 
 def _alike(old: str, new: str) -> bool:

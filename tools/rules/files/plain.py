@@ -1,6 +1,7 @@
 """Every file of the book is small, a plain file, and no program unless it says so."""
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ RUNTIME, LARGEST_RUNTIME = (".wasm", ".wasm.gz"), 4_000_000
 MADE = {".git", ".venv", ".cache", ".pytest_cache", ".ruff_cache", "build", "site"}
 LEFT = {"__pycache__", "node_modules", ".ipynb_checkpoints"}  # in any folder
 PROSE = ("docs/", "snippets/")
+SLUG = re.compile(r"(?:[a-z0-9][a-z0-9._-]*/)*[a-z0-9][a-z0-9_.-]*")
 
 
 def found(root: Path) -> list[str]:
@@ -34,6 +36,8 @@ def problems(path: str, root: Path) -> Iterator[str]:
             "that every system can check it out: put the file itself here, or remove it."
         )
         return
+    if path.startswith(PROSE):
+        yield from _misnamed(path)
     size = file.stat().st_size
     most = LARGEST_RUNTIME if path.endswith(RUNTIME) else LARGEST
     if size > most:
@@ -44,6 +48,24 @@ def problems(path: str, root: Path) -> Iterator[str]:
     if os.name == "posix" and file.stat().st_mode & 0o111:
         if path.startswith(PROSE) or not file.read_bytes().startswith(b"#!"):
             yield f"{path}: is marked as a program. Take the mark off: chmod -x {path}"
+
+
+def _misnamed(path: str) -> Iterator[str]:
+    """Say what is wrong with the name of a file that has an address in the site."""
+    name = path.rpartition("/")[2]
+    if name.startswith(".") or name in ("Thumbs.db", "desktop.ini"):
+        yield f"{path}: a file that an editor or a system leaves behind. Remove it."
+    elif path.endswith(".ipynb"):
+        yield (
+            f"{path}: a notebook. The site makes one of each chapter: remove it. A lab is a "
+            f".py file: .venv/bin/python -m jupytext --to py:percent '{path}'"
+        )
+    elif not SLUG.fullmatch(path):
+        odd = "”, “".join(dict.fromkeys(re.findall(r"[^a-z0-9._/-]", path)))
+        yield (
+            f"{path}: a name with “{odd}”. It is typed, quoted and part of an address: "
+            "rename it, with small letters, digits, - and _ alone."
+        )
 
 
 def text(file: Path) -> str:

@@ -1,22 +1,21 @@
 """The house style of a snippet, as far as a machine can see it."""
 
 import ast
+import contextlib
 import re
 from collections.abc import Iterator
 
+from tools.compare.remedies import DEVICE, WORDS, likely
 from tools.compare.showable import MARKDOWN
-from tools.page.deliberate_error import announced
+from tools.page.deliberate_error import NEEDS, announced
+from tools.page.exercise import ANSWER, WRONG
 from tools.page.includes import parts, whole
 from tools.page.shown import EXERCISES, unseen
-from tools.rules.files import elsewhere
+from tools.rules.files import elsewhere, wrong_answers
 
 COLUMNS = 80
 LINES = 60
-DEVICE = (
-    "device = torch.accelerator.current_accelerator(check_available=True)",
-    'device = device or torch.device("cpu")',
-)
-WANTED = ast.unparse(ast.parse("\n".join(DEVICE)))  # in the quotes of unparse
+WANTED = ast.unparse(ast.parse("\n".join(WORDS)))  # in the quotes of unparse
 DRAW = re.compile(
     r"torch\.(rand|randn|randint|randperm|normal|bernoulli|multinomial|poisson)(_like)?"
     r"|(torch\.)?nn\.init\.\w+|(torch\.utils\.data\.)?random_split"
@@ -29,6 +28,7 @@ AFTER_CHECKS = re.compile(r"print|(plt|fig|figure|chart)\.\w+")
 GLOBAL = re.compile(
     r"torch\.(set_default_\w+|set_num_threads|set_printoptions)|plt\.(style\.use|rc)"
 )
+MEANT = re.compile(r"\s*#\s*needs\b.*\b(?:gpu|cuda|compiler|c\+\+|nvcc)", re.IGNORECASE)
 
 
 def problems(path: str, text: str) -> Iterator[str]:
@@ -45,8 +45,14 @@ def problems(path: str, text: str) -> Iterator[str]:
             yield f"{path}:{number}: {line.strip()[:20]!r} {told}"
     for number, line in enumerate(lines, 1):
         if len(line) > COLUMNS:
-            yield f"{path}:{number}: {len(line)} columns, {COLUMNS} at most. Break the line."
-    if path.endswith((".answer.py", ".wrong.py")):
+            mend = "Shorten it: a caption is one line" if number == 1 else "Break the line"
+            yield f"{path}:{number}: {len(line)} columns, {COLUMNS} at most. {mend}."
+        if MEANT.match(line) and not NEEDS.match(line):
+            told = "Write `# needs a GPU` or `# needs a compiler` at its beginning"
+            yield f"{path}:{number}: {line.strip()!r} is not understood. {told}."
+    if path.endswith(WRONG):
+        yield from wrong_answers.problems(path, text)
+    if path.endswith((ANSWER, WRONG)):
         return
     lesson, drawing = (part.count("\n") for part in parts(text))
     for first, many in ((0, lesson), (lesson, drawing)):
@@ -55,9 +61,11 @@ def problems(path: str, text: str) -> Iterator[str]:
             yield f"{path}:{first + LINES + 1}: {told}"
     try:
         tree = ast.parse(text)
+        compile(tree, path, "exec", dont_inherit=True)  # sees a `return` outside of functions
     except SyntaxError as error:
         if not announced(text):
-            yield f"{path}:{error.lineno}: {error.msg}. Correct the syntax."
+            told = likely(f"    {(error.text or '').strip()}\nSyntaxError: {error.msg}")
+            yield f"{path}:{error.lineno}: is no Python: {error.msg}. {told}"
         return
     caption = ast.get_docstring(tree) or ""
     if not caption:
@@ -77,24 +85,41 @@ def problems(path: str, text: str) -> Iterator[str]:
         )
 
 
+def lab_problems(path: str, text: str) -> Iterator[str]:
+    """Say what a lab, which is read cell by cell, must not have either."""
+    with contextlib.suppress(SyntaxError):  # ruff tells it
+        tree = ast.parse(text)
+        for line, told in [*_nodes(tree), *_seed(tree)]:
+            yield f"{path}:{line}: {told}"
+
+
+def refused(name: str) -> bool:
+    """Tell whether a name of torch is one that no snippet may use."""
+    by_hand = {"cuda", "mps", "hub"}.intersection(name.split("."))
+    return bool(by_hand or re.fullmatch(rf"{GLOBAL.pattern}|sklearn\.datasets\.fetch_\w+", name))
+
+
 def _nodes(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """Say which calls and words a snippet must not have, or must have in other words."""
+    by_hand: dict[int, str] = {}
     for node in ast.walk(tree):
         match node:
             case ast.Constant(value=str(text)) if HAND.fullmatch(text):
-                yield node.lineno, f"{text!r} is written by hand. Use `device`."
+                told = f"{text!r} is written by hand. {DEVICE}"
+                by_hand.setdefault(node.lineno, told)
             case ast.Attribute(attr="cuda" | "mps" as kind):
-                yield node.lineno, f"`.{kind}` works on one kind of machine. Use `.to(device)`."
+                told = f"`.{kind}` works on one kind of machine. {DEVICE}"
+                by_hand[node.lineno] = told
             case ast.keyword(arg="download", value=value) if ast.unparse(value) != "False":
-                yield node.lineno, "downloads data. Use bundled data, or make it in code."
+                yield (node.lineno, "downloads data. Use bundled data, or make it in code.")
             case ast.Call(func=func):
                 name = ast.unparse(func)
                 if GLOBAL.fullmatch(name):
                     told = "changes a global setting. Pass it where it is used."
                     yield node.lineno, f"{name} {told}"
                 if "current_accelerator" in name and WANTED not in ast.unparse(tree):
-                    told = "choose the device in the book's words:"
-                    yield node.lineno, "\n    ".join([told, *DEVICE])
+                    yield node.lineno, f"chooses the device in other words. {DEVICE}"
+    yield from by_hand.items()
 
 
 def _seed(tree: ast.Module) -> Iterator[tuple[int, str]]:

@@ -10,4 +10,6 @@ from tools.page.plan import plan
 def problems(page: Page, root: Path) -> Iterator[str]:
     """Say what keeps the blocks of a page from being run."""
     blocks = plan(root / page.path, root)
-    yield from (block.problem for block in blocks if block.problem)
+    for block in blocks:
+        if told := block.problem or (block.lost or ["", ""])[1]:
+            yield told

@@ -136,7 +136,7 @@ def install(place: str, say=None) -> None:
                 if not inside and os.path.normcase(path) not in (os.devnull, word):
                     refuse(
                         f"a snippet writes only into its own folder: this one tried "
-                        f"to change {path}; use a relative path"
+                        f"to change {path.replace(place, '..')}; use a relative path"
                     )
         elif event in ADDRESSED or event in NAMED:
             if host := reached(event, args):

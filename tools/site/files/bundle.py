@@ -3,7 +3,7 @@
 import ast
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
 from tools import ROOT
@@ -14,6 +14,8 @@ from tools.site.files.archive import packed
 
 # Packages whose name differs from the one that a program imports.
 PACKAGES = {"sklearn": "scikit-learn"}
+# What torch lacks without bringing it: it warns, or stops.
+BESIDES = {"torch": "numpy", "torch.onnx": "onnxscript"}
 # The program that compares a reader's machine with the book, and what it needs of ours.
 CHECK = "tools/site/files/check.py"
 NEEDED = """tools/__init__.py tools/compare/__init__.py tools/compare/output.py
@@ -49,9 +51,7 @@ These stop with an error on purpose, on the line that says `# raises`:
 CHAPTER = "\nThe chapter: {}\n"
 
 
-def bundle(
-    uri: str, shown: Iterable[str], root: Path, book: str, title: str, url: str
-) -> bytes:
+def bundle(uri: str, shown: Iterable[str], root: Path, book: str, title: str, url: str) -> bytes:
     """Return the zip file of the snippets that a page shows, their paths from the root.
 
     A note in it names the book, the page's title and its address, if that is known.
@@ -104,12 +104,26 @@ def outputs(path: str, name: str, root: Path) -> dict[str, str]:
 def packages(sources: Iterable[str]) -> list[str]:
     """Return the packages that programs import, as pip calls them."""
     names: set[str] = set()
-    for node in (inner for text in sources for inner in ast.walk(ast.parse(text))):
-        if isinstance(node, ast.Import):
-            names |= {alias.name.partition(".")[0] for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and not node.level:
-            names.add(node.module.partition(".")[0])
-    return sorted(PACKAGES.get(name, name) for name in names - sys.stdlib_module_names)
+    for text in sources:
+        names |= {name for _, name in imports(text)}
+        nodes = (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Attribute))
+        names |= {BESIDES.get(ast.unparse(node), "") for node in nodes} - {""}
+    names |= {BESIDES[name] for name in names & BESIDES.keys()}
+    return sorted(PACKAGES.get(name, name) for name in names)
+
+
+def imports(source: str) -> Iterator[tuple[int, str]]:
+    """Yield line and package of each import of a program that is not Python's own.
+
+    Raises:
+        SyntaxError: the source is no Python.
+    """
+    for node in ast.walk(ast.parse(source)):
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        if isinstance(node, ast.ImportFrom) and not node.level:
+            names = [node.module]
+        tops = {name.partition(".")[0] for name in names} - sys.stdlib_module_names
+        yield from ((node.lineno, name) for name in sorted(tops))
 
 
 def readme(files: dict[str, str], book: str, title: str, url: str) -> str:

@@ -16,12 +16,12 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tools.compare import output, stderr
-from tools.page.deliberate_error import announced, warnings
+from tools.page.deliberate_error import announced, asked, lacking, warnings
 
 SECONDS = 300
+LACKS = "lacks a package:"
 OWN = {"check.py", "tools"}
 PACKAGES = ("torch", "torchvision", "numpy", "matplotlib", "scikit-learn")
-PIP = {"sklearn": "scikit-learn", "cv2": "opencv-python"}
 # A way to draw for matplotlib that opens no window and counts what it is shown.
 COUNTER = """
 from matplotlib import pyplot
@@ -53,19 +53,14 @@ def _tried(file: Path) -> str:
     source = file.read_text(encoding="utf-8")
     with tempfile.TemporaryDirectory() as place:
         work, drawing = Path(place, "work"), Path(place, "drawing")
-        for one in (work, drawing):
-            one.mkdir()
+        work.mkdir()
+        drawing.mkdir()
         (drawing / "counting.py").write_text(COUNTER, encoding="utf-8")
         (work / file.name).write_text(source, encoding="utf-8")
         try:
-            done = subprocess.run(
-                [sys.executable, file.name],
-                cwd=work,
-                env=_environment(drawing),
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                timeout=SECONDS,
-            )
+            here = {"cwd": work, "env": _environment(drawing), "stdin": subprocess.DEVNULL}
+            command = [sys.executable, file.name]
+            done = subprocess.run(command, capture_output=True, timeout=SECONDS, **here)
         except subprocess.TimeoutExpired:
             return f"is not done after {SECONDS} s"
         counted = work / "figures.count"
@@ -76,10 +71,11 @@ def _tried(file: Path) -> str:
 
 
 def _environment(drawing: Path) -> dict[str, str]:
-    """Return this environment with the way to draw added."""
-    kept = os.environ.get("PYTHONPATH")
-    path = os.pathsep.join(filter(None, [str(drawing), kept]))
-    return os.environ | {"PYTHONPATH": path, "MPLBACKEND": "module://counting"}
+    """Return this environment with the way to draw, and to write, added."""
+    path = os.pathsep.join(filter(None, [str(drawing), os.environ.get("PYTHONPATH")]))
+    added = {"PYTHONPATH": path, "MPLBACKEND": "module://counting", "PYTHONIOENCODING": "utf-8"}
+    # A thread that waits must not take the core of the program beside it.
+    return {"OMP_WAIT_POLICY": "PASSIVE"} | os.environ | added
 
 
 def _text(stream: bytes) -> str:
@@ -87,14 +83,12 @@ def _text(stream: bytes) -> str:
     return stream.decode("utf-8", "replace").replace("\r\n", "\n")
 
 
-def _judged(
-    file: Path, source: str, printed: str, aside: str, figures: int, status: int
-) -> str:
+def _judged(file: Path, source: str, printed: str, aside: str, figures: int, status: int) -> str:
     """Compare a run with the book."""
     last = aside.strip().rpartition("\n")[2]
     if last.startswith("ModuleNotFoundError: No module named"):
         name = last.split("'")[1].partition(".")[0]
-        return f"lacks a package: python -m pip install {PIP.get(name, name)}"
+        return f"{LACKS} python -m pip install {name.replace('sklearn', 'scikit-learn')}"
     if "exercises" in file.parts:
         solved = printed.strip().endswith("correct") and not status
         hinted = status and "AssertionError" in aside and "..." in aside
@@ -130,18 +124,25 @@ def machine() -> Iterator[str]:
 
 def main(folder: Path) -> int:
     """Run all, a line each; end with a report that can be sent."""
-    sys.stdout.reconfigure(errors="backslashreplace")  # a console may lack some letters
-    found, started, told = programs(folder), time.time(), []
+    sys.stdout.reconfigure(errors="replace")  # a file on Windows takes not every sign
+    lacks = {f: lacking(f.read_text("utf-8", "replace"), asked) for f in programs(folder)}
+    found, started = [f for f in lacks if not lacks[f]], time.time()
+    told: dict[str, list[str]] = {}
+    for file in filter(lacks.get, lacks):
+        print(f"{'not run':8}{file.relative_to(folder).as_posix()} {lacks[file]}")
     with ThreadPoolExecutor(2) as pool:
         for file, why in zip(found, pool.map(problem, found)):
             name = file.relative_to(folder).as_posix()
-            print(f"{'DIFFERS' if why else 'ok':8}{name}", flush=True)
-            told += [f"{name} {why}"] if why else []
+            told.setdefault(why, []).append(name)
+            word = "LACKS" if why.startswith(LACKS) else "DIFFERS" if why else "ok"
+            print(f"{word:8}{name}", flush=True)
     print("\nTo report, copy from here:\n")
     print(*machine(), sep="\n")
-    right, seconds = len(found) - len(told), time.time() - started
+    right, seconds = len(told.pop("", [])), time.time() - started
     print(f"{right} of {len(found)} programs do what the book shows, {seconds:.0f} s")
-    print(*(f"\n{one}".replace(str(Path.home()), "~") for one in told), sep="\n")
+    for why, names in told.items():
+        more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+        print(f"\n{', '.join(names[:3])}{more} {why}".replace(str(Path.home()), "~"))
     return 1 if told else 0
 
 

@@ -1,10 +1,7 @@
 """Exercise: count the two kinds of mistake of a spam filter."""
 
+import random
 from numbers import Integral
-
-spam = [True] * 6 + [False] * 4  # what the ten mails are
-caught = [True, True, True, False, True, False]  # what the filter says
-caught += [True, True, False, True]
 
 
 def mistakes(spam: list[bool], caught: list[bool]) -> tuple[int, int]:
@@ -12,22 +9,34 @@ def mistakes(spam: list[bool], caught: list[bool]) -> tuple[int, int]:
     return ...  # your line
 
 
-try:
-    both = mistakes(spam, caught)
-except TypeError:  # `and`, `not` and `>` do not go through lists
-    hint = "Go through both lists with zip(spam, caught)."
-    raise AssertionError(hint) from None
-assert both is not ..., "Replace the ... with two counts, and a comma between."
-hint = "Return two counts: false alarms, missed spam."
-assert isinstance(both, tuple | list) and len(both) == 2, hint
-hint = "Return two whole numbers, not lists: sum() counts what is true."
-assert all(isinstance(count, Integral) for count in both), hint
-both = tuple(both)
-assert both != (2, 3), "Both are counted, in the other order: alarms first."
-assert both != (7, 6), "A mail that is caught may be spam: look at both lists."
-assert both != (5, 5), "Keep the two kinds apart: five mistakes in all."
-hint = "You count what the filter got right."
-assert both not in ((4, 1), (1, 4)), hint
-hint = "False alarm: caught and no spam. Missed: spam and not caught."
-assert both == (3, 2), f"{hint} You count {both}."
+for good, missed, alarms, quiet in ((4, 2, 3, 1), random.sample(range(99), 4)):
+    mails = [(True, True)] * good + [(True, False)] * missed
+    mails += [(False, True)] * alarms + [(False, False)] * quiet
+    random.shuffle(mails)
+    spam, caught = map(list, zip(*mails))  # what they are, what the filter says
+    try:
+        both = mistakes(spam, caught)
+    except TypeError:  # `and`, `not` and `>` do not go through lists
+        hint = "Go through both lists with zip(spam, caught)."
+        raise AssertionError(hint) from None
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert both is not ..., "Replace the ... with two counts and a comma."
+    hint = "Return two counts: false alarms, missed spam."
+    assert isinstance(both, tuple | list) and len(both) == 2, hint
+    hint = "Return two whole numbers, not lists: sum() counts what is true."
+    assert all(isinstance(count, Integral) for count in both), hint
+    both = tuple(both)
+    hint = "Both are counted, in the other order: alarms first."
+    assert both != (missed, alarms) or missed == alarms, hint
+    hint = "A mail that is caught may be spam: look at both lists."
+    assert both != (good + alarms, good + missed) or not good, hint
+    hint = "Keep the two kinds apart: these are all the mistakes."
+    assert both != (missed + alarms,) * 2 or both == (alarms, missed), hint
+    hint = "You count what the filter got right."
+    right = both in ((good, quiet), (quiet, good))
+    assert not right or both == (alarms, missed), hint
+    hint = "False alarm: caught and no spam. Missed: spam and not caught."
+    hint += f" Of {len(spam)} mails you count {both}, which is not so."
+    assert both == (alarms, missed), hint
 print("correct")

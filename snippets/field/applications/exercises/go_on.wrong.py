@@ -14,19 +14,17 @@ return seen[text[-2:]].most_common(1)[0]
 return seen[text[-2:]].most_common(1)[0][1]
 # %% That is the key
 return text[-2:]
-# %% look at the counts
+# %% Another letter came after
 return min(seen[text[-2:]], key=seen[text[-2:]].get)
 # %% a list of one pair
 return seen[text[-2:]]
-# %% look at the counts
+# %% Another letter came after
 return sorted(seen[text[-2:]])[0]
-# %% look at the counts
+# %% Another letter came after
 return next(iter(seen[text[-2:]]))
-# %% After 'at' a space is most frequent
-return max(seen[text[-2:]])
-# %% After 'at' a space is most frequent
+# %% the counts are
 return "e"
-# %% a list of one pair
+# %% Your line stops
 return seen.most_common(1)
-# %% a list of one pair
+# %% Your line stops
 return seen[text[-2:]].max()

@@ -1,11 +1,10 @@
 """Exercise: read a note off a spectrum."""
 
+import random
+
 import numpy as np
 
-rate, seconds = 4000, 0.5  # 4000 numbers a second, for half a second
-time = np.arange(int(rate * seconds)) / rate  # (T,): 2000 moments
-wave = np.sin(2 * np.pi * 330 * time)  # (T,): you would hear 330 Hz
-spectrum = abs(np.fft.rfft(wave))  # (T,) -> (D,)
+rate = 4000  # numbers a second
 
 
 def pitch(spectrum: np.ndarray, seconds: float) -> float:
@@ -13,20 +12,25 @@ def pitch(spectrum: np.ndarray, seconds: float) -> float:
     return ...  # your line
 
 
-found = pitch(spectrum, seconds)
-assert found is not ..., "Replace the ...: where is the largest number?"
-hint = "Return one number, the frequency at the place of the largest."
-assert found is not None and np.ndim(found) == 0, hint
-hint = "That is how strong it is; argmax() gives the place where it stands."
-assert abs(found - spectrum.max()) > 1, hint
-hint = "Place 165 counts the waves in half a second. And in a whole one?"
-assert abs(found - 165) > 1, hint
-hint = "Half a second holds fewer waves than a whole one: divide."
-assert abs(found - 82.5) > 1, hint
-hint = f"Place 165, where the largest stands, is 330 Hz and not {found:.1f}."
-assert abs(found - 330) < 1, hint
-other = abs(np.fft.rfft(np.sin(2 * np.pi * 440 * time[:1000])))  # (501,)
-found = pitch(other, 0.25)
-hint = f"A quarter of a second of 440 Hz is {found:.0f} Hz for you."
-assert abs(found - 440) < 1, hint
+drawn = 4 * random.randint(60, 200), 1.25
+for hertz, seconds in ((330, 0.5), (440, 0.25), drawn):
+    time = np.arange(int(rate * seconds)) / rate  # (T,) moments
+    wave = np.sin(2 * np.pi * hertz * time)  # (T,)
+    spectrum = abs(np.fft.rfft(wave))  # (T,) -> (D,)
+    try:
+        found = pitch(spectrum, seconds)
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert found is not ..., "Replace the ...: where is the largest number?"
+    hint = "Return one number, the frequency at the place of the largest."
+    assert found is not None and np.ndim(found) == 0, hint
+    hint = "That is how strong it is; argmax() gives the place where it stands."
+    assert abs(found - spectrum.max()) > 1, hint
+    place = hertz * seconds  # where the largest stands
+    hint = f"Place {place:g} counts the waves in {seconds} s. And in a second?"
+    assert abs(found - place) > 1, hint
+    hint = f"{seconds} s hold another number of waves than 1 s: divide."
+    assert abs(found - place * seconds) > 1, hint
+    hint = f"The largest at place {place:g} in {seconds} s: not {found:.1f} Hz."
+    assert abs(found - hertz) < 0.5, hint
 print("correct")

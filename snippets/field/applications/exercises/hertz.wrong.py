@@ -1,18 +1,22 @@
-# %% And in a whole one
+# %% And in a second
 return spectrum.argmax()
 # %% argmax() gives the place
 return spectrum.max()
-# %% Half a second holds fewer
+# %% hold another number of waves
 return spectrum.argmax() * seconds
-# %% A quarter of a second of 440 Hz
+# %% The largest at place 110 in 0.25 s
 return 2 * spectrum.argmax()
 # %% Return one number
 return spectrum / seconds
-# %% Place 165, where the largest stands
-return spectrum.argmax() * 8000 / 2000
-# %% A quarter of a second of 440 Hz
+# %% not 331.0 Hz
+return spectrum.argmax() / seconds + 1
+# %% not 332.0 Hz
+return (spectrum.argmax() + 1) / seconds
+# %% The largest at place 110 in 0.25 s
 return 330
-# %% Place 165, where the largest stands
+# %% The largest at place 165
 return spectrum.max() / seconds
 # %% Return one number
 place = spectrum.argmax()
+# %% Your line stops
+return spectrum.index(max(spectrum)) / seconds

@@ -2,7 +2,7 @@
 return average + person * film
 # %% Return one number
 stars = average + person @ film
-# %% Without any taste
+# %% do not make
 return round(average + person @ film)
 # %% add the film's average
 return person @ film
@@ -10,9 +10,15 @@ return person @ film
 return average - person @ film
 # %% Each taste has to meet its own number
 return average + person.sum() * film.sum()
-# %% 3.5 + 0.8 - 0.3 make 4.0
+# %% do not make
 return average * (person @ film)
-# %% 3.5 + 0.8 - 0.3 make 4.0
+# %% do not make
 return average
-# %% 3.5 + 0.8 - 0.3 make 4.0
+# %% do not make
 return average + (person * film).mean()
+# %% do not make
+return 4.0
+# %% do not make
+return average + person @ film + 1
+# %% Your line stops
+return average + person @ film.T[:, None, None]

@@ -1,7 +1,6 @@
 """Exercise: measure how far answers are off."""
 
-answers = [3.0, 5.0, 10.0]  # what a program estimated, in minutes
-labels = [4.0, 5.0, 7.0]  # how long it took
+import random
 
 
 def average_miss(answers: list[float], labels: list[float]) -> float:
@@ -9,14 +8,28 @@ def average_miss(answers: list[float], labels: list[float]) -> float:
     return ...  # your line
 
 
-miss = average_miss(answers, labels)
-assert miss is not ..., "Replace the ... with an average of distances."
-assert hasattr(miss, "__float__"), "Return one number, the average."
-hint = "One minute too few and three too many do not cancel."
-assert abs(abs(miss) - 2 / 3) > 0.01, hint
-assert miss != 4, "4 is the sum of the misses: divide by how many there are."
-assert miss != 3, "3 is the worst miss, not the average one."
-hint = f"The misses are 1, 0 and 3, not squared; you return {miss:.2f}."
-assert abs(miss - 4 / 3) < 0.01, hint
-assert average_miss([2.0], [2.0]) == 0, "A right answer misses by 0."
+# What a program estimated, in minutes, and how long it took.
+first = [3.0, 5.0, 10.0], [4.0, 5.0, 7.0]
+drawn = [[random.uniform(0, 60) for _ in range(7)] for _ in range(2)]
+for answers, labels in (first, drawn, ([2.0, 8.0], [2.0, 8.0])):
+    try:
+        miss = average_miss(answers, labels)
+    except Exception as error:
+        told = "answers and labels are lists: go through both, pair by pair."
+        raise AssertionError(f"{told} Your line stops: {error!r}") from None
+    assert miss is not ..., "Replace the ... with an average of distances."
+    one = hasattr(miss, "__float__") and getattr(miss, "ndim", 0) == 0
+    assert one, f"Return one number, the average, not {miss!r:.40}."
+    misses = [abs(a - b) for a, b in zip(answers, labels)]
+    total = sum(misses)
+    right = abs(miss - total / len(misses)) < 1e-4
+    hint = "Minutes too few and minutes too many do not cancel."
+    off = (sum(answers) - sum(labels)) / len(labels)
+    assert right or abs(abs(miss) - abs(off)) > 1e-6, hint
+    hint = "That is the sum of the misses: divide by how many there are."
+    assert right or abs(miss - total) > 1e-6, hint
+    hint = "That is the worst miss, not the average one."
+    assert right or abs(miss - max(misses)) > 1e-6, hint
+    told = ", ".join(f"{m:.1f}" for m in misses)
+    assert right, f"The misses are {told}, and {miss:.2f} is not their average."
 print("correct")

@@ -1,6 +1,6 @@
 """Exercise: complete k-means on a row of numbers."""
 
-waits = [2.0, 3.0, 2.5, 11.0, 9.0, 10.0, 1.5]  # minutes, for the bus
+import random
 
 
 def nearest(wait: float, centers: list[float]) -> int:
@@ -8,17 +8,26 @@ def nearest(wait: float, centers: list[float]) -> int:
     return ...  # your line
 
 
-found = nearest(5.0, [0.0, 8.0])
-assert found is not ..., "Replace the ... with a search."
-hint = "Return the center's number, 1, and not the center itself, 8.0."
-assert found != 8.0, hint
-assert found != 3.0, "Return the center's number, 1, and not the distance, 3.0."
-hint = f"5 lies 5 from center 0 and 3 from center 1: return 1, not {found}."
-assert found == 1, hint
-hint = "1 lies nearer to 0 than to 8: a distance is never negative."
-assert nearest(1.0, [0.0, 8.0]) == 0, hint
-assert nearest(9.0, [0.0, 5.0, 8.0]) == 2, "There may be more than two centers."
+drawn = [random.uniform(-50, 50) for _ in range(5)]
+cases = [(5.0, [0.0, 8.0]), (1.5, [0.0, 8.0]), (9.5, [0.0, 5.0, 8.0])]
+for wait, centers in [*cases, *((random.uniform(-60, 60), drawn),) * 9]:
+    try:
+        found = nearest(wait, centers)
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert found is not ..., "Replace the ... with a search."
+    far = [abs(wait - center) for center in centers]
+    best = far.index(min(far))
+    hint = "Return the number of the center, and not the center itself."
+    assert found != centers[best] or found == best, hint
+    hint = "Return the number of the center, and not the distance."
+    assert found != min(far) or found == best, hint
+    hint = f"The centers' numbers are 0 to {len(centers) - 1}, not {found!r}."
+    assert found in range(len(centers)), hint
+    hint = f"{wait:.1f} lies {far[found]:.1f} from center {found}, and nearer "
+    assert found == best, f"{hint}to another: distances are never negative."
 
+waits = [2.0, 3.0, 2.5, 11.0, 9.0, 10.0, 1.5]  # minutes, for the bus
 centers = [2.0, 3.0]
 for step in range(5):
     groups = [nearest(wait, centers) for wait in waits]

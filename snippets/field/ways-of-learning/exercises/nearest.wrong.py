@@ -1,10 +1,16 @@
 # %% not the center itself
 return min(centers, key=lambda center: abs(wait - center))
-# %% 3 from center 1
+# %% and nearer to another
 return max(range(len(centers)), key=lambda k: abs(wait - centers[k]))
-# %% a distance is never negative
+# %% distances are never negative
 return min(range(len(centers)), key=lambda k: wait - centers[k])
-# %% more than two centers
+# %% and nearer to another
 return int(abs(wait - centers[1]) < abs(wait - centers[0]))
-# %% not the distance
+# %% and not the distance
 return min(abs(wait - center) for center in centers)
+# %% and nearer to another
+return 1
+# %% The centers' numbers are 0 to 1
+return 1 + min(range(len(centers)), key=lambda k: abs(wait - centers[k]))
+# %% Your line stops
+return centers.index(wait)

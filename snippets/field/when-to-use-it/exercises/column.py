@@ -1,5 +1,7 @@
 """Exercise: which column of the table holds this pixel?"""
 
+import random
+
 from sklearn.datasets import load_digits
 
 digits = load_digits()
@@ -11,15 +13,22 @@ def column_of(row: int, column: int) -> int:
     return ...  # your line
 
 
-assert column_of(0, 0) is not ..., "Replace the ... with a formula."
-assert isinstance(column_of(0, 3), int), "Return one whole number, 0 to 63."
-assert column_of(0, 3) == 3, "Place 3 of line 0 is column 3 of the table."
-assert column_of(1, 0) != 1, "Line 1 begins after the 8 pixels of line 0."
-assert column_of(1, 0) != 9, "Count from 0: line 1 begins at place 8."
-for row in range(8):
-    for column in range(8):
+places = [(row, column) for row in range(8) for column in range(8)]
+random.shuffle(places)
+for row, column in [(0, 3), (1, 0), *places]:
+    try:
         place = column_of(row, column)
-        hint = f"Line {row}, place {column} is not column {place} of the table."
-        assert 0 <= place < 64, hint
-        assert (table[:, place] == digits.images[:, row, column]).all(), hint
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert place is not ..., "Replace the ... with a formula."
+    hint = f"Return one whole number, 0 to 63, not {place!r:.40}."
+    assert isinstance(place, int), hint
+    told = f"Line {row}, place {column} is not column {place} of the table."
+    hint = f"{told} Before line 1 stand the 8 pixels of line 0."
+    assert place != row + column or row == 0, hint
+    hint = f"{told} Counting starts from 0."
+    assert place != 9 * row + column or row == 0, hint
+    assert place in range(64), told
+    assert (table[:, place] == digits.images[:, row, column]).all(), told
+    assert place == 8 * row + column, f"{told} They are alike, and no more."
 print("correct")

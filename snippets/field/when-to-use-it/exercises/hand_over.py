@@ -1,5 +1,7 @@
 """Exercise: answer when sure enough, hand over to a person otherwise."""
 
+import random
+
 names = ["benign", "malignant"]
 
 
@@ -8,15 +10,24 @@ def decide(chances: list, needed: float) -> str:
     return ...  # your line
 
 
-assert decide([0.2, 0.8], 0.7) is not ..., "Replace the ...; max helps."
-hint = "0.8 is enough for 0.7: return the name of that chance, malignant."
-assert decide([0.2, 0.8], 0.7) == "malignant", hint
-hint = "A sure benign is an answer, too: look at the larger of the two chances."
-assert decide([0.97, 0.03], 0.9) == "benign", hint
-hint = "0.8 is less than the 0.9 that is needed: hand over."
-assert decide([0.2, 0.8], 0.9) == "ask a person", hint
-hint = "Neither chance reaches 0.9, so do not answer."
-assert decide([0.55, 0.45], 0.9) == "ask a person", hint
-hint = "Exactly as sure as needed is sure enough."
-assert decide([0.1, 0.9], 0.9) == "malignant", hint
+cases = [(0.2, 0.7), (0.97, 0.9), (0.2, 0.9), (0.55, 0.9), (0.1, 0.9)]
+cases += [(0.4, 0.3), (0.6, 0.3), (0.9, 0.9)]
+for first, needed in [*cases, *zip(random.choices(range(49), k=9), [0.6] * 9)]:
+    first = first / 49 if first > 1 else first  # benign; the rest is malignant
+    chances = [first, 1 - first]
+    try:
+        said = decide(chances, needed)
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert said is not ..., "Replace the ...; max helps."
+    told = f"Chances {first:.2f} and {1 - first:.2f}, {needed} needed: "
+    hint = f"{told}return a name or 'ask a person', not {said!r}."
+    assert said in [*names, "ask a person"], hint
+    sure = max(chances) >= needed
+    hint = f"{told}neither is enough, so do not answer {said!r}."
+    assert sure or said == "ask a person", hint
+    hint = f"{told}one of the two is sure enough, why ask?"
+    assert not sure or said != "ask a person", hint
+    hint = f"{told}{said} is not the likelier of the two."
+    assert not sure or said == names[first < 0.5], hint
 print("correct")

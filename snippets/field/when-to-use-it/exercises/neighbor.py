@@ -1,5 +1,7 @@
 """Exercise: name a new example after its nearest neighbor."""
 
+import random
+
 known = [  # weight in g and diameter in mm of a fruit, and its name
     ([120, 60], "plum"),
     ([150, 70], "apple"),
@@ -13,19 +15,28 @@ def distance(a: list, b: list) -> float:
     return sum((p - q) ** 2 for p, q in zip(a, b)) ** 0.5
 
 
-def name(fruit: list) -> str:
+def name(fruit: list, known: list) -> str:
     """Return the name of the known fruit that is nearest."""
     return ...  # your line
 
 
-assert name([160, 72]) is not ..., "Replace the ...: min takes a key."
-assert isinstance(name([160, 72]), str), "Return the name, not the whole pair."
-hint = "A fruit just like the first plum came out as an apple: nearest, please."
-assert name([120, 60]) == "plum", hint
-hint = "160 g and 72 mm lie between the two apples."
-assert name([160, 72]) == "apple", hint
-hint = "Heavy and narrow: 150 g, 50 mm is nearer to the apple of 150 g."
-assert name([150, 50]) == "apple", hint
-hint = "136 g, 56 mm is nearer to the plum of 120 g: use distance()."
-assert name([136, 56]) == "plum", hint
+cases = [([160, 72], known), ([120, 60], known), ([150, 50], known)]
+cases += [([136, 56], known)]
+words = ["fig", "kiwi", "lime", "pear", "nut", "date"]
+drawn = [([random.randint(1, 300) for _ in range(2)], word) for word in words]
+cases += [([random.randint(1, 300) for _ in range(2)], drawn) for _ in range(9)]
+for fruit, known in cases:
+    try:
+        found = name(fruit, known)
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert found is not ..., "Replace the ...: min takes a key."
+    hint = f"Return the name, a word, and not {found!r:.40}."
+    assert isinstance(found, str), hint
+    far = [distance(other, fruit) for other, _ in known]
+    mine = [distance(other, fruit) for other, word in known if word == found]
+    assert mine, f"No known fruit is called {found!r}: look in `known`."
+    other, told = known[far.index(min(far))][0], "{} g and {} mm"
+    hint = f"{told.format(*fruit)} is nearer to {told.format(*other)} than "
+    assert min(mine) == min(far), f"{hint}to any {found}: use distance()."
 print("correct")

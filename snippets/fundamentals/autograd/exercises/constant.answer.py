@@ -1,1 +1,1 @@
-y = weight.detach() * x
+return weight.detach() * x

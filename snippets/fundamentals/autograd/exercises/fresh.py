@@ -1,16 +1,28 @@
 """Exercise: make the second gradient count for itself alone."""
 
+import random
+
 import torch
 
-x = torch.tensor(1.0, requires_grad=True)  # ()
-(x**2).backward()
-assert x.grad.item() == 2
 
-...  # your line: empty x.grad
+def empty(x: torch.Tensor) -> None:
+    """Empty x.grad, so that the next backward() starts anew."""
+    ...  # your line
 
-(5 * x).backward()
-slope = x.grad.item()
-hint = "7 = 2 + 5: the first gradient is still there. Replace the ... line."
-assert slope != 7, hint
-assert slope == 5, f"5x has the slope 5 everywhere; x.grad is {slope:g}."
+
+slopes = random.sample(range(6, 99), 2)
+for first, second in ((2, 5), slopes):
+    x = torch.tensor(1.0, requires_grad=True)  # ()
+    (first * x).backward()
+    try:
+        empty(x)
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error}") from None
+    (second * x).backward()
+    slope, value = x.grad.item(), x.item()
+    hint = f"{slope:g} = {first} + {second}: the first gradient is still there."
+    assert slope != first + second, hint + " Replace the ... line."
+    hint = f"{second}x has the slope {second} everywhere; x.grad is {slope:g}."
+    assert slope == second, hint
+    assert value == 1, f"x itself was 1, and is {value:g}: leave it alone."
 print("correct")

@@ -1,1 +1,1 @@
-loss = ((prediction - target) ** 2).mean()
+return ((prediction - target) ** 2).mean()

@@ -1,8 +1,24 @@
 # %% wants a scalar
-loss = (prediction - target) ** 2
+return (prediction - target) ** 2
 # %% sum of the squares
-loss = ((prediction - target) ** 2).sum()
+return ((prediction - target) ** 2).sum()
 # %% square before the mean
-loss = (prediction - target).mean()
+return (prediction - target).mean()
+# %% do not make
+return (prediction**2).mean() - 32 + 0.5
+# %% do not make
+return ((prediction - target) ** 2).mean() + 1
+# %% do not make
+return (prediction**2).mean() - 2 * (prediction * target).mean()
+# %% do not make
+return ((prediction - target) ** 2).sum() / 3
 # %% The gradient is off
-loss = (prediction**2).mean() - 32
+return ((prediction - target) ** 2).mean().detach() + 0 * prediction.sum()
+# %% a float is no tensor
+return ((prediction - target) ** 2).mean().item()
+# %% a float is no tensor
+return 5 / 3
+# %% does not remember
+return torch.tensor(5 / 3)
+# %% Your line stops
+return ((prediction - target) ^ 2).mean()

@@ -1,8 +1,20 @@
-# %% Use x itself
-y = 3.0**3 - 2 * 3.0
+# %% Use x itself, not a number
+return 3.0**3 - 2 * 3.0
 # %% y does not know x
-y = x.detach() ** 3 - 2 * x.detach()
-# %% it is 23
-y = x**3 - 2**2
-# %% The slope is 27, not 25
-y = x**3 - 2 * x.detach()
+return x.detach() ** 3 - 2 * x.detach()
+# %% y is 23.000
+return x**3 - 2**2
+# %% y is 22.000
+return x**3 - 2 * x + 1
+# %% y is 3.000
+return x**2 - 2 * x
+# %% the slope is 27.000
+return x**3 - 2 * x.detach()
+# %% a power is written **
+return x^3 - 2*x
+# %% Use x itself
+return 21
+# %% Use x itself
+return (x**3 - 2 * x).item()
+# %% Your line stops
+return pow(x) - 2 * x

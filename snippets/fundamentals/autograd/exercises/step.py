@@ -9,13 +9,26 @@ def step(w: torch.Tensor, learning_rate: float) -> torch.Tensor:
         return ...  # your line
 
 
-w = torch.tensor([4.0, -2.0], requires_grad=True)  # (D,)
-(w**2).sum().backward()  # gradient (8, -4)
-new = step(w, 0.125)
-assert new is not ..., "Replace the ... in step() with the new position."
-assert new.shape == w.shape, f"w has shape (2,), you return {tuple(new.shape)}."
-assert new.tolist() != [5.0, -2.5], "That walks uphill: subtract the gradient."
-assert new.tolist() != [-4.0, 2.0], "The learning rate is missing."
-assert new.tolist() != [1.0, -0.5], "That is the step; take it away from w."
-assert new.tolist() == [3.0, -1.5], f"Expected [3, -1.5], got {new.tolist()}."
+torch.manual_seed(0)
+for start, rate in ((torch.tensor([4.0, -2.0]), 0.125), (torch.randn(5), 0.03)):
+    w = start.clone().requires_grad_()
+    (w**2 + w).sum().backward()
+    slope = w.grad.clone()
+    try:
+        new = step(w, rate)
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert new is not ..., "Replace the ... in step() with the new position."
+    assert torch.is_tensor(new), f"Return a tensor like w, not {new!r:.40}."
+    hint = f"w has shape {tuple(w.shape)}, you return {tuple(new.shape)}."
+    assert new.shape == w.shape, hint
+    told = f" From {start.tolist()}, slope {slope.tolist()}, rate {rate}, "
+    told += f"you come to {new.tolist()}."
+    hint = "That walks uphill: subtract the gradient."
+    assert not torch.allclose(new, start + rate * slope), hint
+    hint = "The learning rate is missing."
+    assert not torch.allclose(new, start - slope), hint
+    hint = "That is the step; take it away from w."
+    assert not torch.allclose(new, rate * slope), hint
+    assert torch.allclose(new, start - rate * slope), "Not so far." + told
 print("correct")

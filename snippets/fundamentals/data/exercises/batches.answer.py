@@ -1,1 +1,1 @@
-return (n + batch_size - 1) // batch_size
+return math.ceil(n / batch_size)

@@ -1,1 +1,1 @@
-mean = (values * mask).sum(dim=1) / mask.sum(dim=1)
+return (values * mask).sum(dim=1) / mask.sum(dim=1)

@@ -2,14 +2,34 @@
 
 import torch
 
-values = torch.tensor([[2.0, 4.0, 9.0], [3.0, 6.0, 9.0]])  # (B, T)
-mask = torch.tensor([[True, True, False], [True, True, True]])  # (B, T)
-mean = ...  # your line: one mean per row, real positions only
 
-assert mean is not ..., "Replace the ...; mask.sum(dim=1) counts per row."
-assert mean.shape == (2,), f"One mean per row is (2,), not {tuple(mean.shape)}."
-assert mean[0] != 5, "5 = 15 / 3: the padding was counted."
-assert mean[0] != 7.5, "7.5 = 15 / 2: the padding is still in the sum."
-assert mean[0] == 3, f"The mean of 2 and 4 is 3, you get {mean[0]:g}."
-assert mean[1] == 6, f"The mean of 3, 6 and 9 is 6, you get {mean[1]:g}."
+def masked_mean(values: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+    """Return one mean per row, of real positions only: (B, T) -> (B,)."""
+    return ...  # your line; mask is True where a value is real
+
+
+torch.manual_seed(0)
+first = torch.tensor([[2.0, 4.0, 9.0], [3.0, 6.0, 9.0]])  # (B, T)
+real = torch.tensor([[True, True, False], [True, True, True]])  # (B, T)
+drawn = 10 * torch.rand(4, 5), torch.rand(4, 5) < 0.6
+drawn[1][:, 0] = True  # no sentence is empty
+for values, mask in ((first, real), drawn):
+    try:
+        mean = masked_mean(values, mask)
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert mean is not ..., "Replace the ...; mask.sum(dim=1) counts per row."
+    assert torch.is_tensor(mean), "Return a tensor, with one mean per row."
+    rows, shape = len(values), tuple(mean.shape)
+    hint = f"One mean per row is ({rows},), not {shape}."
+    assert shape == (rows,), hint
+    hint = "You divide by all positions: the padding was counted."
+    for sums in (values.sum(dim=1), (values * mask).sum(dim=1)):
+        assert not torch.allclose(mean, sums / mask.shape[1]), hint
+    still = values.sum(dim=1) / mask.sum(dim=1)
+    hint = "You divide by the right count; the padding is still in the sum."
+    assert not torch.allclose(mean, still), hint
+    for row, real, found in zip(values, mask, mean):
+        hint = f"{row[real].tolist()} do not have the mean {found:.4g}."
+        assert torch.isclose(row[real].mean(), found.float()), hint
 print("correct")

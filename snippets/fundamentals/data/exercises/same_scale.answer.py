@@ -1,1 +1,1 @@
-scaled = (new - mean) / std
+return (new - train.mean(dim=0)) / train.std(dim=0)

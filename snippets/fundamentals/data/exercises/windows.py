@@ -1,5 +1,7 @@
 """Exercise: a data set of overlapping windows over a series."""
 
+import random
+
 import torch
 from torch.utils.data import Dataset
 
@@ -20,11 +22,24 @@ class Windows(Dataset):
         return self.series[i : i + self.size]
 
 
-dataset = Windows(torch.arange(10), size=4)
-count = dataset.__len__()
-assert count is not ..., "Replace the ... with the number of windows."
-assert count != 10, "Window 9 would hold one number: count whole windows."
-assert count != 6, "One short: the window at 6 is 6, 7, 8, 9 and fits."
-assert count == 7, f"The windows start at 0 to 6: that is 7, not {count}."
-assert Windows(torch.arange(5), size=5).__len__() == 1, "Use self.size."
+drawn = random.randint(2, 9)
+cases = (10, 4), (5, 5), (drawn + random.randint(12, 30), drawn)
+for length, size in cases:
+    dataset = Windows(torch.arange(length), size)
+    try:
+        count = dataset.__len__()
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert count is not ..., "Replace the ... with the number of windows."
+    hint = f"Return a whole number of windows, not {count!r:.40}."
+    assert isinstance(count, int), hint
+    told = f"{length} numbers, windows of {size}: "
+    last = dataset[count - 1].tolist() if count > 0 else []
+    hint = f"{told}your last one would be {last}. Count whole windows."
+    assert len(last) == size or not last or count < 1, hint
+    assert count > 0, f"{told}at least one fits, and you count {count}."
+    following = dataset[count].tolist()
+    hint = f"{told}after your last one {following} fits as well."
+    assert len(following) < size, hint
+    assert count <= length - size + 1, f"{told}not so many as {count} fit."
 print("correct")

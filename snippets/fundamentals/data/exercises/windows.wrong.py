@@ -1,8 +1,18 @@
-# %% count whole windows
+# %% Count whole windows
 return len(self.series)
-# %% One short
+# %% fits as well
 return len(self.series) - self.size
-# %% that is 7, not 2
+# %% fits as well
 return len(self.series) // self.size
-# %% Use self.size
-return len(self.series) - 3
+# %% fits as well
+return len(self.series) - 3 if len(self.series) == 10 else 1
+# %% Count whole windows
+return len(self.series) - self.size + 2
+# %% not so many as
+return 7
+# %% at least one fits
+return 0
+# %% Return a whole number
+return (len(self.series) - self.size) / 1 + 1
+# %% Your line stops
+return len(series) - self.size + 1

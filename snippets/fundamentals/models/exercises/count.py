@@ -1,5 +1,7 @@
 """Exercise: count the parameters of a layer before you create it."""
 
+import random
+
 from torch import nn
 
 
@@ -8,11 +10,19 @@ def count(in_features: int, out_features: int) -> int:
     return ...  # your line
 
 
-assert count(3, 2) is not ..., "Replace the ... with a formula."
-for d, k in [(3, 2), (10, 5), (784, 10)]:
+drawn = random.sample(range(5, 99), 2)
+for d, k in [(10, 5), (3, 2), (784, 10), drawn]:
     true = sum(p.numel() for p in nn.Linear(d, k).parameters())
-    yours = count(d, k)
+    try:
+        yours = count(d, k)
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert yours is not ..., "Replace the ... with a formula."
+    hint = f"Return a whole number, not {yours!r:.40}."
+    assert isinstance(yours, int), hint
     assert yours != d * k, f"({d}, {k}): the biases are missing."
-    assert yours != d * k + d, f"({d}, {k}): one bias per output."
-    assert yours == true, f"({d}, {k}) has {true} parameters, not {yours}."
+    hint = f"({d}, {k}): one bias per output, not one per input."
+    assert yours != d * k + d, hint
+    hint = f"nn.Linear({d}, {k}) does not learn {yours} numbers."
+    assert yours == true, hint
 print("correct")

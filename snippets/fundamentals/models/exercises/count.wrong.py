@@ -1,6 +1,16 @@
 # %% the biases are missing
 return in_features * out_features
-# %% one bias per output
+# %% not one per input
 return in_features * out_features + in_features
-# %% has 8 parameters, not 7
+# %% does not learn 51 numbers
 return in_features * out_features + 1
+# %% does not learn 8 numbers
+return 8
+# %% does not learn 56 numbers
+return in_features * out_features + out_features + 1
+# %% does not learn 33 numbers
+return (in_features + 1) * (out_features + 1) // 2
+# %% Return a whole number
+return float(in_features * out_features + out_features)
+# %% Your line stops
+return nn.Linear(in_features, out_features).numel()

@@ -1,17 +1,38 @@
 """Exercise: put a layer between two that do not fit together."""
 
+import random
+
 import torch
 from torch import nn
 
-middle = ...  # your line: one layer
 
-assert middle is not ..., "Replace the ... with one nn.Linear."
-assert isinstance(middle, nn.Linear), "One nn.Linear is enough."
-ends = (middle.in_features, middle.out_features)
-assert ends != (7, 20), "Turned round: it receives 20 numbers and gives 7."
-assert ends[0] == 20, f"It receives 20 numbers per row, not {ends[0]}."
-assert ends[1] == 7, f"The next layer wants 7 numbers per row, not {ends[1]}."
+def between(before: nn.Linear, after: nn.Linear) -> nn.Linear:
+    """Return one layer that takes what comes and gives what is wanted."""
+    return ...  # your line
 
-model = nn.Sequential(nn.Linear(12, 20), nn.ReLU(), middle, nn.Linear(7, 3))
-assert model(torch.zeros(2, 12)).shape == (2, 3)
+
+for gives, wants in ((20, 7), random.sample(range(5, 99), 2)):
+    before, after = nn.Linear(12, gives), nn.Linear(wants, 3)
+    try:
+        middle = between(before, after)
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert middle is not ..., "Replace the ... with one nn.Linear."
+    hint = f"One nn.Linear is enough, and this is {type(middle).__name__}."
+    assert isinstance(middle, nn.Linear), hint
+    hint = "That layer is there already: create one that fits between."
+    assert middle is not before and middle is not after, hint
+    model = nn.Sequential(before, nn.ReLU(), middle, after)
+    try:
+        shape = tuple(model(torch.zeros(2, 12)).shape)
+    except RuntimeError as error:
+        shape = error
+    ends = middle.in_features, middle.out_features
+    hint = f"Turned round: {gives} numbers come, {wants} are wanted."
+    assert ends != (wants, gives), hint
+    hint = f"{gives} numbers per row come, your layer takes {ends[0]}."
+    assert ends[0] == gives, hint
+    hint = f"{wants} numbers per row are wanted, your layer gives {ends[1]}."
+    assert ends[1] == wants, hint
+    assert shape == (2, 3), f"Python says: {shape}"
 print("correct")

@@ -1,1 +1,1 @@
-self.layers = nn.ModuleList(nn.Linear(8, 8) for _ in range(5))
+self.layers = nn.ModuleList(nn.Linear(width, width) for _ in range(depth))

@@ -1,29 +1,45 @@
 """Exercise: keep a list of layers where the model can find them."""
 
+import random
+
 import torch
 from torch import nn
 
 
 class Tower(nn.Module):
-    """Five layers of the same width, one after the other."""
+    """Layers of the same width, one after the other."""
 
-    def __init__(self) -> None:
+    def __init__(self, depth: int, width: int) -> None:
         """Create the layers."""
         super().__init__()
-        self.layers = ...  # your line: five nn.Linear(8, 8)
+        self.layers = ...  # your line: `depth` layers nn.Linear(width, width)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        """Return x after all five layers."""
+        """Return x after all layers."""
         for layer in self.layers:
             x = torch.relu(layer(x))  # (B, D)
         return x
 
 
-model = Tower()
-assert model.layers is not ..., "Replace the ... with five layers."
-found = sum(1 for part in model.modules() if isinstance(part, nn.Linear))
-assert found != 0, "The model finds none: a Python list hides its layers."
-assert found != 1, "It finds one layer: a single one, or one five times."
-assert found == 5, f"Five layers are asked for; the model has {found}."
-assert model(torch.zeros(2, 8)).shape == (2, 8)
+for depth, width in ((5, 8), (random.randint(6, 9), random.randint(2, 7))):
+    try:
+        model = Tower(depth, width)
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert model.layers is not ..., "Replace the ... with layers."
+    parts = [m for m in model.modules() if isinstance(m, nn.Linear)]
+    hint = "The model finds none: a Python list hides its layers."
+    assert parts, hint if isinstance(model.layers, list) else "No nn.Linear."
+    hint = "It finds one layer: a single one, or one several times."
+    assert len(parts) > 1, hint
+    hint = f"{depth} layers are asked for; the model finds {len(parts)}."
+    assert len(parts) == depth, hint
+    sizes = {(m.in_features, m.out_features) for m in parts}
+    hint = f"Each layer should be ({width}, {width}); yours are {sizes}."
+    assert sizes == {(width, width)}, hint
+    try:
+        shape = model(torch.zeros(2, width)).shape
+    except Exception as error:
+        raise AssertionError(f"forward() stops: {error!r}") from None
+    assert shape == (2, width), f"Out comes {tuple(shape)}."
 print("correct")

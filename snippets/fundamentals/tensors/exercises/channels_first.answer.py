@@ -1,1 +1,1 @@
-x = images.permute(0, 3, 1, 2)
+return images.permute(0, 3, 1, 2)

@@ -1,1 +1,1 @@
-scores = x @ weight.T + bias
+return x @ w.T + b

@@ -2,18 +2,36 @@
 
 import torch
 
+
+def linear(x: torch.Tensor, w: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
+    """Return x times w, plus b: (N, D) with (K, D) and (K,) -> (N, K)."""
+    return ...  # your line
+
+
 torch.manual_seed(0)
-
-x = torch.randn(4, 3)  # (N, D)
-weight = torch.randn(2, 3)  # (K, D)
-bias = torch.randn(2)  # (K,)
-scores = ...  # your line: x times weight, plus bias, (N, K)
-assert scores is not ..., "Replace the ... with a matrix product and a sum."
-
-shape = tuple(scores.shape)
-assert shape != (2, 4), "Rows should be samples: put x in front."
-assert shape == (4, 2), f"Four samples, two scores each; you have {shape}."
-expected = torch.nn.functional.linear(x, weight, bias)  # (N, K)
-assert not torch.allclose(scores, expected - bias), "The bias is missing."
-assert torch.allclose(scores, expected), "Right shape, wrong numbers."
+for n, d, k in ((4, 3, 2), (5, 6, 6)):
+    x, w, b = torch.randn(n, d), torch.randn(k, d), torch.randn(k)
+    try:
+        scores = linear(x, w, b)
+    except RuntimeError as error:
+        hint = f"x is ({n}, {d}), w is ({k}, {d}): as they are they do not fit."
+        raise AssertionError(f"{hint} Python: {error}") from None
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert scores is not ..., "Replace the ... with a matrix product and a sum."
+    hint = f"Return a tensor, not {type(scores).__name__}."
+    assert torch.is_tensor(scores), hint
+    shape = tuple(scores.shape)
+    hint = "Rows should be samples: put x in front."
+    assert shape != (k, n) or k == n, hint
+    assert shape == (n, k), f"{n} samples, {k} scores each; you have {shape}."
+    expected = torch.nn.functional.linear(x, w, b)  # (N, K)
+    close = {"atol": 1e-5}
+    missing = torch.allclose(scores, expected - b, **close)
+    assert not missing, "The bias is missing."
+    turned = torch.allclose(scores, expected - 2 * b, **close)
+    assert not turned, "The bias is subtracted."
+    hint = "The shape is right, the numbers are not: a score is a row of x "
+    hint += "times a row of w, summed up, and its bias."
+    assert torch.allclose(scores, expected, **close), hint
 print("correct")

@@ -1,1 +1,1 @@
-shape = (4, 3, 2)
+return len(nested), len(nested[0]), len(nested[0][0])

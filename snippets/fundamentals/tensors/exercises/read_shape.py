@@ -1,20 +1,40 @@
-"""Exercise: say the shape before PyTorch does."""
+"""Exercise: find the shape of nested lists before PyTorch does."""
+
+import random
 
 import torch
 
-x = torch.tensor(
-    [
-        [[1, 2], [3, 4], [5, 6]],
-        [[7, 8], [9, 0], [1, 2]],
-        [[3, 4], [5, 6], [7, 8]],
-        [[9, 0], [1, 2], [3, 4]],
-    ]
-)
-shape = ...  # your line: the shape of x, as a tuple of integers
-assert shape is not ..., "Replace the ... with a tuple such as (5, 7)."
 
-assert isinstance(shape, tuple), "A shape is a tuple: (5, 7), not [5, 7]."
-assert len(shape) == 3, "Three brackets open before the first number."
-assert shape != (2, 3, 4), "Right sizes, but the outermost comes first."
-assert shape == x.shape, "Count the items of the outermost list first."
+def shape_of(nested: list) -> tuple:
+    """Return the shape that torch.tensor(nested) has, from its three axes."""
+    return ...  # your line: without torch, by the lengths of lists
+
+
+first = [
+    [[1, 2], [3, 4], [5, 6]],
+    [[7, 8], [9, 0], [1, 2]],
+    [[3, 4], [5, 6], [7, 8]],
+    [[9, 0], [1, 2], [3, 4]],
+]
+a, b, c = random.sample(range(5, 12), 3)
+drawn = [[[7] * c for _ in range(b)] for _ in range(a)]
+for nested in (first, drawn):
+    right = tuple(torch.tensor(nested).shape)
+    try:
+        shape = shape_of(nested)
+    except AttributeError as error:
+        hint = f"Lists have lengths, and no shape: count. Python: {error}"
+        raise AssertionError(hint) from None
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert shape is not ..., "Replace the ... with a tuple of three lengths."
+    assert type(shape).__name__ != "Size", "Count it without torch."
+    hint = f"A shape is a tuple, (5, 7), and this is {shape!r:.40}."
+    assert isinstance(shape, tuple), hint
+    hint = f"Three brackets open before the first number, not {len(shape)}."
+    assert len(shape) == 3, hint
+    assert shape != right[::-1], "Right sizes, but the outermost comes first."
+    for axis in range(3):
+        told = f"Axis {axis} has not the size {shape[axis]}"
+        assert shape[axis] == right[axis], f"{told}: count the lists inside."
 print("correct")

@@ -1,8 +1,22 @@
 # %% A shape is a tuple
-shape = [4, 3, 2]
+return [len(nested), len(nested[0]), len(nested[0][0])]
 # %% Three brackets open
-shape = (4, 6)
+return len(nested), len(nested[0]) * len(nested[0][0])
 # %% the outermost comes first
-shape = (2, 3, 4)
-# %% Count the items
-shape = (3, 4, 2)
+return len(nested[0][0]), len(nested[0]), len(nested)
+# %% Axis 0 has not the size 3
+return len(nested[0]), len(nested), len(nested[0][0])
+# %% has not the size
+return 4, 3, 2
+# %% Axis 0 has not the size 5
+return len(nested) + 1, len(nested[0]), len(nested[0][0])
+# %% Axis 1 has not the size 4
+return len(nested), len(nested), len(nested)
+# %% Count it without torch
+return torch.tensor(nested).shape
+# %% and no shape
+return nested.shape
+# %% A shape is a tuple
+return len(nested)
+# %% Your line stops
+return len(nested), len(nested[0]), len(nested[0][0][0])

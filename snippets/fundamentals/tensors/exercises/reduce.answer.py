@@ -1,1 +1,1 @@
-brightness = images.mean(dim=(1, 2))
+return images.mean(dim=(1, 2))

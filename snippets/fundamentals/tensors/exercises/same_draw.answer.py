@@ -1,1 +1,1 @@
-torch.manual_seed(7)
+torch.manual_seed(seed)

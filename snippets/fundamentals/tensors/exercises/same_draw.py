@@ -1,18 +1,30 @@
 """Exercise: draw the same random numbers a second time."""
 
+import random
+
 import torch
 
-torch.manual_seed(7)
-first = torch.rand(4)  # (N,)
 
-...  # your line: make the next draw repeat the first
+def again(seed: int) -> None:
+    """Let the next draw repeat what came first after this seed."""
+    ...  # your line
 
-again = torch.rand(4)  # (N,)
 
-torch.manual_seed(7)
-torch.rand(4)
-fifth_to_eighth = torch.rand(4)  # what comes when nobody interferes
-hint = "The draw went on instead of starting anew. Replace the ... line."
-assert not torch.equal(again, fifth_to_eighth), hint
-assert torch.equal(again, first), "Another start: use the seed of first."
+for seed in (7, random.randrange(1000, 10**6)):
+    torch.manual_seed(seed)
+    first = torch.rand(4)  # (N,)
+    try:
+        again(seed)
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    second = torch.rand(4)  # (N,)
+
+    torch.manual_seed(seed)
+    torch.rand(4)
+    following = torch.rand(4)  # (N,) what comes when nobody interferes
+    hint = "The draw went on instead of starting anew. Replace the ... line."
+    assert not torch.equal(second, following), hint
+    hint = f"The draw starts elsewhere: after the seed {seed} first came "
+    hint += f"{first[0]:.4f}, now {second[0]:.4f}."
+    assert torch.equal(second, first), hint
 print("correct")

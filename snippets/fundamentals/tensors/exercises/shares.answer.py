@@ -1,1 +1,1 @@
-shares = counts / counts.sum(dim=1, keepdim=True)
+return counts / counts.sum(dim=1, keepdim=True)

@@ -2,23 +2,40 @@
 
 import torch
 
-counts = torch.tensor(
-    [
-        [1.0, 1.0, 2.0],  # cats, dogs and birds in three gardens
-        [0.0, 2.0, 2.0],
-        [4.0, 3.0, 3.0],
-    ]
-)  # (N, D)
-shares = ...  # your line: each row divided by its own sum
-assert shares is not ..., "Replace the ... with a division."
 
-assert shares.shape == (3, 3), f"(3, 3) expected, not {tuple(shares.shape)}."
-assert shares.max() <= 1, "A share is at most 1: divide by a sum."
-assert shares.sum() > 1.01, "You divided by the sum of the whole table."
-columns = shares.sum(dim=0)
-assert not torch.allclose(columns, torch.ones(3)), "Those are columns' shares."
-hint = "Column k was divided by the sum of row k: keep the axis you sum over."
-assert torch.allclose(shares.sum(dim=1), torch.ones(3)), hint
-hint = "Of the third garden's 10 animals 4 are cats, so its first share is 0.4."
-assert torch.allclose(shares[2], counts[2] / 10), hint
+def shares(counts: torch.Tensor) -> torch.Tensor:
+    """Return each row divided by its own sum: (N, D) -> (N, D)."""
+    return ...  # your line
+
+
+torch.manual_seed(0)
+first = torch.tensor([[1.0, 1.0, 2.0], [0.0, 2.0, 2.0], [4.0, 3.0, 3.0]])
+# Cats, dogs and birds in three gardens; then other animals in five.
+for counts in (first, torch.randint(1, 9, (5, 4)).float()):
+    try:
+        found = shares(counts)
+    except Exception as error:
+        hint = f"{error} Did you keep the axis that you sum over?"
+        raise AssertionError(f"Your line stops: {hint}") from None
+    assert found is not ..., "Replace the ... with a division."
+    hint = f"Return a tensor, not {type(found).__name__}."
+    assert torch.is_tensor(found), hint
+    n, d = counts.shape
+    hint = f"({n}, {d}) goes in, {tuple(found.shape)} comes out."
+    assert found.shape == counts.shape, hint
+    hint = "A share lies between 0 and 1: divide by a sum."
+    assert found.max() <= 1 and found.min() >= 0, hint
+    rows, columns = found.sum(dim=1), found.sum(dim=0)
+    hint = "You divided by the sum of the whole table."
+    assert not torch.isclose(found.sum(), torch.tensor(1.0)), hint
+    hint = f"The shares of row 0 sum to {rows[0]:.2f}, not to 1."
+    if torch.allclose(columns, torch.ones(d)):
+        hint = "Those are the columns' shares."
+    elif n == d and torch.allclose(found, counts / counts.sum(dim=1)):
+        hint = "Column k was divided by the sum of row k: keep the axis."
+    assert torch.allclose(rows, torch.ones(n)), hint
+    for row, mine in zip(counts.tolist(), found.tolist()):
+        told = [round(share, 3) for share in mine]
+        right = all(abs(c / sum(row) - m) < 1e-4 for c, m in zip(row, mine))
+        assert right, f"In the row {row} the shares are not {told}."
 print("correct")

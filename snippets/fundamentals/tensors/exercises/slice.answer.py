@@ -1,1 +1,1 @@
-middle = image[2:-2, 2:-2]
+return image[2:-2, 2:-2]

@@ -4,23 +4,35 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+
+def train(x, y, model: nn.Module, optimizer: torch.optim.Optimizer) -> float:
+    """Take 200 steps, and return the last loss."""
+    for step in range(200):
+        loss = F.mse_loss(model(x), y)  # ()
+        ...  # your lines: three calls
+    return loss.item()
+
+
 torch.manual_seed(0)
-
-x = 4 * torch.rand(40, 1)  # (N, D)
-y = 4 + 2 * x  # (N, K)
-model = nn.Linear(1, 1)
-optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
-before = model.weight.clone()
-
-for step in range(200):
-    loss = F.mse_loss(model(x), y)  # ()
-    ...  # your lines: three calls
-
-stuck = torch.equal(before, model.weight)
-filled = model.weight.grad is not None
-assert not (stuck and filled), "The slopes are there; nobody takes the step."
-hint = "No weight moved: replace the ..., and empty no slope before its step."
-assert not stuck, hint
-hint = f"The loss is {loss:.0f}: old slopes push along, or one is used twice."
-assert loss < 0.01, hint
+for slope in (2.0, torch.randn(1).item()):
+    x = 4 * torch.rand(40, 1)  # (N, D)
+    y = 4 + slope * x  # (N, K)
+    model = nn.Linear(1, 1)
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+    before = model.weight.clone()
+    try:
+        loss = train(x, y, model, optimizer)
+    except Exception as error:
+        raise AssertionError(f"Your lines stop: {error!r}") from None
+    stuck = torch.equal(before, model.weight)
+    filled = model.weight.grad is not None
+    hint = "The slopes are there; nobody takes the step."
+    assert not (stuck and filled), hint
+    hint = "No weight moved: replace the ..., empty no slope before its step."
+    assert not stuck, hint
+    hint = f"The loss is {loss:.2g}: old slopes push, or one is used twice."
+    assert loss < 0.02, hint
+    w, b = model.weight.item(), model.bias.item()
+    hint = f"The line was {slope:.2f}x + 4, and found is {w:.2f}x + {b:.2f}."
+    assert abs(w - slope) < 0.1 and abs(b - 4) < 0.3, hint
 print("correct")

@@ -1,4 +1,4 @@
-# %% old slopes push along
+# %% old slopes push
 loss.backward()
 optimizer.step()
 # %% nobody takes the step
@@ -15,4 +15,15 @@ optimizer.step()
 optimizer.zero_grad()
 loss.backward()
 optimizer.step()
+optimizer.step()
+# %% No weight moved
+loss = torch.tensor(0.0)
+# %% Your lines stop
+optimizer.zero_grad()
+loss.backward()
+loss.backward()
+optimizer.step()
+# %% Your lines stop
+model.zero_grad()
+loss.item().backward()
 optimizer.step()

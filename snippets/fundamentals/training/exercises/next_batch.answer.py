@@ -1,1 +1,1 @@
-rows = order[start : start + batch_size]
+return order[start : start + batch_size]

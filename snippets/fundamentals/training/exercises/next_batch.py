@@ -2,22 +2,34 @@
 
 import torch
 
+
+def batch(order: torch.Tensor, start: int, batch_size: int) -> torch.Tensor:
+    """Return the rows of the batch that begins at place `start` of order."""
+    return ...  # your line
+
+
 torch.manual_seed(0)
-
-order = torch.randperm(10)  # (N,)
-batch_size = 4
-seen = []
-for start in range(0, 10, batch_size):
-    rows = ...  # your line: the rows of this batch
-    assert rows is not ..., "Replace the ... with a part of order."
-    assert torch.is_tensor(rows), "Rows come as a tensor: slice order itself."
-    assert rows.ndim == 1, "That is a single row: take a slice."
-    assert len(rows), f"Nothing between {start} and the end of your slice."
-    seen += rows.tolist()
-
-assert max(seen) < 10, f"There is no row {max(seen)}: cut order itself."
-missing = sorted(set(range(10)) - set(seen))
-assert not missing, f"Rows {missing} never had their turn."
-assert len(seen) == 10, f"10 rows, but {len(seen)} were dealt: some twice."
-assert seen != sorted(seen), "The rows come in the order of the file."
+for n, batch_size in ((10, 4), (23, 5), (9, 3)):
+    order, seen = torch.randperm(n), []
+    for start in range(0, n, batch_size):
+        try:
+            rows = batch(order, start, batch_size)
+        except Exception as error:
+            raise AssertionError(f"Your line stops: {error!r}") from None
+        assert rows is not ..., "Replace the ... with a part of order."
+        hint = "Rows come as a tensor: slice order itself."
+        assert torch.is_tensor(rows), hint
+        assert rows.ndim == 1, "Rows have one axis: take a slice of order."
+        assert len(rows), f"Nothing between {start} and the end of your slice."
+        hint = f"From place {start} there are {len(rows)} rows, {batch_size} "
+        assert len(rows) <= batch_size, f"{hint}at most: some come twice."
+        seen += rows.tolist()
+    hint = f"There are no rows {set(seen)} in order."
+    assert set(seen) <= set(range(n)), hint
+    missing = sorted(set(range(n)) - set(seen))
+    assert not missing, f"Rows {missing} never had their turn."
+    assert len(seen) == n, f"{n} rows, but {len(seen)} were dealt: some twice."
+    assert seen != sorted(seen), "The rows come in the order of the file."
+    hint = f"Shuffled to {order.tolist()}, they come as {seen}."
+    assert seen == order.tolist(), hint
 print("correct")

@@ -1,16 +1,24 @@
 # %% never had their turn
-rows = order[:batch_size]
-# %% There is no row
-rows = torch.arange(start, start + batch_size)
+return order[:batch_size]
+# %% There are no rows
+return torch.arange(start, start + batch_size)
 # %% take a slice
-rows = order[start]
+return order[start]
 # %% the end of your slice
-rows = order[start:batch_size]
-# %% some twice
-rows = order[start : start + batch_size + 1]
+return order[start:batch_size]
+# %% some come twice
+return order[start : start + batch_size + 1]
+# %% never had their turn
+return order[start : start + batch_size - 1]
 # %% the order of the file
-rows = order.sort().values[start : start + batch_size]
+return order.sort().values[start : start + batch_size]
+# %% Shuffled to
+return order[start : start + batch_size].flip(0)
 # %% slice order itself
-rows = order.split(batch_size)
+return order.split(batch_size)
 # %% slice order itself
-rows = range(start, start + batch_size)
+return range(start, start + batch_size)
+# %% never had their turn
+return torch.tensor([4, 1, 7, 5])
+# %% Your line stops
+return order[start : batch_size : batch_size, 0]

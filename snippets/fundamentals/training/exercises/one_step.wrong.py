@@ -1,10 +1,20 @@
 # %% step farther
-lr = 0.01
+return 0.01
 # %% as high as before
-lr = 0.2
+return 1 / a
 # %% higher than where you were
-lr = 1.0
-# %% jumped over the bottom
-lr = 0.15
+return 1.0
+# %% over the bottom
+return 0.15
 # %% A learning rate is positive
-lr = -0.1
+return -1 / (2 * a)
+# %% With a = 2, from 3 you come to 1.8: step farther
+return 0.1
+# %% over the bottom
+return 1 / (2 * a - 1)
+# %% step farther
+return 1 / (2 * a + 1)
+# %% One number is wanted
+return [1 / (2 * a)]
+# %% Your line stops
+return 1 / (2 * a * w)

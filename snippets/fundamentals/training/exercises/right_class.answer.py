@@ -1,1 +1,1 @@
-loss = -p[torch.arange(3), y].log().mean()
+return -p[torch.arange(len(y)), y].log().mean()

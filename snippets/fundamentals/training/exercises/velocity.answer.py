@@ -1,1 +1,1 @@
-velocity = 0.9 * velocity + w.grad
+return m * velocity + grad

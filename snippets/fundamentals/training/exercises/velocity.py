@@ -2,35 +2,48 @@
 
 import torch
 
-torch.manual_seed(0)
 
+def push(velocity: torch.Tensor, grad: torch.Tensor, m: float) -> torch.Tensor:
+    """Return the new velocity: m of the old one, plus the gradient."""
+    return ...  # your line
+
+
+torch.manual_seed(0)
 x, y = torch.randn(20, 3), torch.randn(20, 1)  # (N, D), (N, K)
 start = torch.randn(3, 1)  # (D, K)
-
-
-def theirs(momentum: float) -> torch.Tensor:
-    """Return where torch.optim.SGD is after 10 steps."""
-    w = start.clone().requires_grad_()
-    optimizer = torch.optim.SGD([w], lr=0.05, momentum=momentum)
+for momentum in (0.9, torch.rand(1).item() / 2):
+    theirs = start.clone().requires_grad_()  # (D, K)
+    optimizer = torch.optim.SGD([theirs], lr=0.05, momentum=momentum)
+    w = start.clone().requires_grad_()  # (D, K)
+    old = torch.zeros(3, 1)  # (D, K)
     for step in range(10):
-        optimizer.zero_grad()
-        ((x @ w - y) ** 2).mean().backward()
+        w.grad = theirs.grad = None
+        for weights in (w, theirs):
+            ((x @ weights - y) ** 2).mean().backward()
         optimizer.step()
-    return w.detach()
-
-
-w = start.clone().requires_grad_()  # (D, K)
-velocity = torch.zeros(3, 1)  # (D, K)
-for step in range(10):
-    w.grad = None
-    ((x @ w - y) ** 2).mean().backward()
-    with torch.no_grad():
-        velocity = ...  # your line: 0.9 of the old one, plus the gradient
-        assert velocity is not ..., "Replace the ... with the new velocity."
-        w -= 0.05 * velocity
-
-assert not torch.equal(w, start), "Nothing moves: where is the gradient?"
-assert not torch.allclose(w, theirs(0)), "Plain SGD: the old velocity is gone."
-assert not torch.allclose(w, theirs(1)), "Keep 0.9 of the velocity, not all."
-assert torch.allclose(w, theirs(0.9)), "Add the whole gradient, once."
+        grad = w.grad.clone()
+        try:
+            new = push(old.clone(), grad.clone(), momentum)
+        except Exception as error:
+            raise AssertionError(f"Your line stops: {error!r}") from None
+        assert new is not ..., "Replace the ... with the new velocity."
+        hint = f"Return a tensor of shape (3, 1), not {new!r:.40}."
+        assert torch.is_tensor(new) and new.shape == (3, 1), hint
+        kept, told = momentum * old, f"In step {step}, m = {momentum:.2f}: "
+        hint = f"{told}where is the gradient?"
+        assert not torch.allclose(new, kept), hint
+        hint = f"{told}the gradient is added, not subtracted."
+        assert not torch.allclose(new, kept - grad), hint
+        if step:
+            hint = f"{told}plain SGD: the old velocity is gone."
+            assert not torch.allclose(new, grad), hint
+            hint = f"{told}keep {momentum:.2f} of the velocity, not all."
+            assert not torch.allclose(new, old + grad), hint
+        hint = f"{told}{old.flatten().tolist()} with the gradient "
+        hint += f"{grad.flatten().tolist()} makes {new.flatten().tolist()}?"
+        assert torch.allclose(new, kept + grad, atol=1e-5), hint
+        old = new
+        with torch.no_grad():
+            w -= 0.05 * new
+    assert torch.allclose(w, theirs, atol=1e-5), "PyTorch comes elsewhere."
 print("correct")

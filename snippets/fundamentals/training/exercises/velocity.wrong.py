@@ -1,8 +1,24 @@
 # %% where is the gradient
-velocity = 0.9 * velocity
+return m * velocity
 # %% the old velocity is gone
-velocity = w.grad
-# %% Keep 0.9 of the velocity
-velocity = velocity + w.grad
-# %% Add the whole gradient
-velocity = 0.9 * velocity + 0.1 * w.grad
+return grad
+# %% of the velocity, not all
+return velocity + grad
+# %% makes
+return m * velocity + 0.1 * grad
+# %% not subtracted
+return m * velocity - grad
+# %% makes
+return 0.9 * velocity + grad
+# %% makes
+return m * (velocity + grad)
+# %% makes
+return torch.ones(3, 1)
+# %% makes
+return m * velocity + grad + 1
+# %% Return a tensor of shape
+return (m * velocity + grad).sum()
+# %% Return a tensor of shape
+return 0.9
+# %% Your line stops
+return m * velocity + w.gradient

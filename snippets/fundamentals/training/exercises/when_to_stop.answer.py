@@ -1,1 +1,1 @@
-epoch = held_out.argmin()
+return held_out.argmin()

@@ -1,14 +1,20 @@
 # %% known by heart
-epoch = train.argmin()
+return train.argmin()
 # %% is a loss
-epoch = held_out.min()
+return held_out.min()
 # %% was highest
-epoch = held_out.argmax()
-# %% Another epoch did better
-epoch = 2
+return held_out.argmax()
+# %% did better than 2
+return 2
+# %% on the held-out rows
+return 3
 # %% counted from 0
-epoch = held_out.argmin() + 1
-# %% only .indices
-epoch = held_out.min(dim=0)
+return held_out.argmin() + 1
+# %% did better than 2
+return held_out.argmin() - 1
+# %% one is an epoch
+return held_out.min(dim=0)
 # %% One number, please
-epoch = held_out == held_out.min()
+return held_out == held_out.min()
+# %% Your line stops
+return held_out.index(min(held_out))

@@ -1,14 +1,29 @@
 """Exercise: count what a deep network learns."""
 
-weights = 28 * 28 * 100 + 100 * 50 + 50 * 10
+import random
 
-learned = ...  # your line: all that 784 -> 100 -> 50 -> 10 learns
 
-assert learned is not ..., "Replace the ... with a sum that uses `weights`."
-assert isinstance(learned, int), "A count is a whole number."
-assert learned != weights, "Those are the weights; the biases are missing."
-assert learned != weights + 784 + 100 + 50 + 10, "Inputs have no bias."
-assert learned != weights + 100 + 50, "The output layer has biases, too."
-assert learned != weights + 3, "One bias per neuron, not one per layer."
-assert learned == 84_060, f"It learns 84,060 numbers, not {learned:,}."
+def learned(a: int, b: int, c: int, d: int) -> int:
+    """Return how many numbers the network a -> b -> c -> d learns."""
+    return ...  # your line
+
+
+for sizes in ((784, 100, 50, 10), random.sample(range(5, 99), 4)):
+    a, b, c, d = sizes
+    network = " -> ".join(map(str, sizes))
+    try:
+        found = learned(a, b, c, d)
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert found is not ..., "Replace the ... with a sum."
+    assert isinstance(found, int), f"A count is a whole number, not {found!r}."
+    more = found - (a * b + b * c + c * d)
+    hint = f"In {network} those are the weights; the biases are missing."
+    assert more, hint
+    assert more != a + b + c + d, "Inputs have no bias."
+    assert more != a + b + c, "The output layer has biases, the inputs not."
+    assert more != b + c, "The output layer has biases, too."
+    assert more != 3, "One bias per neuron, not one per layer."
+    hint = f"{network} has not {more:,} biases besides its weights."
+    assert more == b + c + d, hint
 print("correct")

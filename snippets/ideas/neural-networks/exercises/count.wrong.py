@@ -1,10 +1,22 @@
 # %% the biases are missing
-learned = weights
+return a * b + b * c + c * d
 # %% Inputs have no bias
-learned = weights + 784 + 100 + 50 + 10
-# %% The output layer has biases
-learned = weights + 100 + 50
+return a * b + b * c + c * d + a + b + c + d
+# %% The output layer has biases, the inputs
+return a * b + b * c + c * d + a + b + c
+# %% The output layer has biases, too
+return a * b + b * c + c * d + b + c
 # %% not one per layer
-learned = weights + 3
-# %% not 83,910
-learned = weights + 10
+return a * b + b * c + c * d + 3
+# %% has not 10 biases
+return a * b + b * c + c * d + d
+# %% has not 161 biases
+return a * b + b * c + c * d + b + c + d + 1
+# %% besides its weights
+return 84_060
+# %% A count is a whole number
+return (a * b + b * c + c * d + b + c + d) / 1
+# %% A count is a whole number
+return [a * b + b * c + c * d, b, c, d]
+# %% Your line stops
+return a * b + b * c + c * d + sum(b, c, d)

@@ -1,10 +1,20 @@
 # %% slopes multiply
-one = 3 + 2, 1 - 5
+return w1 + w2, b1 + b2
 # %% passes through the second weight
-one = 2 * 3, 1 - 5
-# %% grows by 6, not by 3
-one = 3, -3
-# %% give -3, not -5
-one = 6, -5
+return w1 * w2, b1 + b2
+# %% does not grow by 3
+return w1, w2 * b1 + b2
+# %% does not give -5
+return w1 * w2, b2
+# %% does not grow by 6
+return 6, -3
+# %% does not grow by 7
+return w1 * w2 + 1, w2 * b1 + b2
+# %% does not grow by -3
+return w2 * b1 + b2, w1 * w2
 # %% Two numbers
-one = two(1)
+return w1 * w2 + w2 * b1 + b2
+# %% Two plain numbers
+return [w1], [b1]
+# %% Your line stops
+return w1(w2), b2

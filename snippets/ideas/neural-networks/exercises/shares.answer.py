@@ -1,1 +1,1 @@
-shares = torch.softmax(scores, dim=1)
+return torch.softmax(scores, dim=1)

@@ -2,19 +2,31 @@
 
 import torch
 
-scores = torch.tensor([[2.0, 1.0, -1.0], [0.0, 3.0, 1.0], [1.0, 1.0, 4.0]])
 
-shares = ...  # your line: (N, K) -> (N, K), one share per class
+def shares(scores: torch.Tensor) -> torch.Tensor:
+    """Return one share per class: (N, K) -> (N, K)."""
+    return ...  # your line
 
-assert shares is not ..., "Replace the ... with a softmax."
-assert torch.is_tensor(shares), "Make one tensor; torch.softmax does."
-assert shares.shape == (3, 3), "Three pictures, three shares each: (3, 3)."
-assert shares.min() >= 0, "A share cannot be negative: take e to the power."
-columns, rows = shares.sum(dim=0), shares.sum(dim=1)  # (K,), (N,)
-hint = "Each column sums to one: pictures compete. Classes should; use dim=1."
-assert not torch.allclose(columns, torch.ones(3)), hint
-hint = f"The shares of the first picture sum to {rows[0]:.2f}, not to 1."
-assert torch.allclose(rows, torch.ones(3)), hint
-hint = "They sum to one, and are not e to the power of a score, shared out."
-assert torch.allclose(shares, scores.exp() / scores.exp().sum(1, True)), hint
+
+torch.manual_seed(0)
+first = torch.tensor([[2.0, 1.0, -1.0], [0.0, 3.0, 1.0], [1.0, 1.0, 4.0]])
+for scores in (first, torch.randn(5, 4)):
+    try:
+        p = shares(scores)
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert p is not ..., "Replace the ... with a softmax."
+    assert torch.is_tensor(p), "Make one tensor; torch.softmax does."
+    shape, (n, k) = tuple(p.shape), scores.shape
+    hint = f"{n} pictures, {k} shares each; these are {shape}."
+    assert shape == (n, k), hint
+    assert p.min() >= 0, "A share cannot be negative: take e to the power."
+    columns, rows = p.sum(dim=0), p.sum(dim=1)
+    hint = f"The shares of the first picture sum to {rows[0]:.2f}, not to 1."
+    if torch.allclose(columns, torch.ones(k)):
+        hint = "Each column sums to one: pictures compete. Classes should."
+    assert torch.allclose(rows, torch.ones(n)), hint
+    e = scores.exp()
+    hint = "They sum to one, and are not e to the power of a score, shared out."
+    assert torch.allclose(p, e / e.sum(1, True), atol=1e-5), hint
 print("correct")

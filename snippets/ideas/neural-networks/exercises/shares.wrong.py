@@ -1,12 +1,24 @@
 # %% pictures compete
-shares = torch.softmax(scores, dim=0)
+return torch.softmax(scores, dim=0)
 # %% cannot be negative
-shares = scores / 2
+return scores / 2
 # %% sum to 1.88
-shares = torch.sigmoid(scores)
+return torch.sigmoid(scores)
 # %% shared out
-shares = torch.relu(scores) / torch.relu(scores).sum(1, True)
-# %% three shares each
-shares = torch.softmax(scores[0], dim=0)
+return torch.relu(scores) / torch.relu(scores).sum(1, True)
+# %% 3 shares each
+return torch.softmax(scores[0], dim=0)
 # %% Make one tensor
-shares = [torch.softmax(row, dim=0) for row in scores]
+return [torch.softmax(row, dim=0) for row in scores]
+# %% 5 pictures, 4 shares each
+return torch.softmax(
+    torch.tensor([[2.0, 1.0, -1.0], [0.0, 3.0, 1.0], [1.0, 1.0, 4.0]]), dim=1
+)
+# %% sum to 4.00
+return torch.softmax(scores, dim=1) + 1
+# %% shared out
+return torch.full(scores.shape, 1 / scores.shape[1])
+# %% not to 1
+return scores.exp() / scores.exp().sum(1, True).mean()
+# %% Your line stops
+return torch.softmax(scores, dim=2)

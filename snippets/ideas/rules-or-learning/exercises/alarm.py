@@ -1,19 +1,32 @@
 """Exercise: raise the alarm when new numbers are unlike the old ones."""
 
-known = [5.1, 4.9, 6.2, 7.9, 4.3, 5.8]  # sepal lengths in cm
-today = [5.0, 2.1, 6.4, 2.6, 8.8, 4.3]  # some arrived in inches
+import random
 
 
-def strange(number: float) -> bool:
+def strange(number: float, known: list[float]) -> bool:
     """Tell whether a number lies outside everything known so far."""
     return ...  # your line
 
 
-assert strange(7.0) is not ..., "Replace the ... with a test of the number."
-assert not strange(7.0), "7.0 lies between known numbers; nothing is strange."
-assert strange(2.1), "2.1 is smaller than all known numbers: that is strange."
-assert strange(8.8), "8.8 is larger than all known numbers: that is strange."
-assert not strange(4.3), "4.3 was seen before: the edge itself is known."
-count = sum(strange(number) for number in today)
-assert count == 3, f"3 of today's numbers are strange; you find {count}."
+lengths = [5.1, 4.9, 6.2, 7.9, 4.3, 5.8]  # of sepals, in cm
+drawn = [random.uniform(-50, 50) for _ in range(20)]
+for known in (lengths, drawn, [-3.0, -8.0, -5.0]):
+    low, high = min(known), max(known)
+    cases = [((low + high) / 2, False, "lies between known numbers")]
+    cases += [(low - 2.2, True, "is smaller than all known numbers")]
+    cases += [(high + 0.9, True, "is larger than all known numbers")]
+    cases += [(low, False, "was seen before: the edge itself is known")]
+    cases += [(high, False, "was seen before: the edge itself is known")]
+    cases += [(low - 0.01, True, "is smaller than all known numbers")]
+    cases += [(high + 0.01, True, "is larger than all known numbers")]
+    for number, wanted, why in cases:
+        try:
+            found = strange(number, known)
+        except Exception as error:
+            raise AssertionError(f"Your line stops: {error!r}") from None
+        assert found is not ..., "Replace the ... with a test of the number."
+        hint = f"A test is True or False; yours returns {found!r}."
+        assert found in (True, False), hint
+        hint = f"{number:.2f} {why}, and you call it "
+        assert found == wanted, hint + ("strange." if found else "known.")
 print("correct")

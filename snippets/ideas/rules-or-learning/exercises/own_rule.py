@@ -4,7 +4,6 @@ from sklearn.datasets import load_iris
 
 iris = load_iris()
 flowers = iris.data[:, :2].tolist()  # (N, D): sepal length and width in cm
-setosa = [k == 0 for k in iris.target]  # (N,): the first 50 are setosa
 
 for name, part in (("setosa", flowers[:50]), ("others", flowers[50:])):
     length, width = (sum(column) / len(part) for column in zip(*part))
@@ -16,14 +15,20 @@ def is_setosa(length: float, width: float) -> bool:
     return ...  # your line: a comparison, or two
 
 
-answers = [is_setosa(*flower) for flower in flowers]
+try:
+    answers = [is_setosa(*flower) for flower in flowers]
+except Exception as error:
+    raise AssertionError(f"Your line stops: {error!r}") from None
 assert answers[0] is not ..., "Replace the ... with a comparison."
-hint = "Return a comparison: it is True for a setosa and False for another."
+hint = f"Return a comparison, True for a setosa, and not {answers[0]!r}."
 assert all(answer in (True, False) for answer in answers), hint
-assert any(answers), "Your rule never says yes: 100 right, no setosa found."
-assert not all(answers), "Your rule says yes to every flower."
-right = sum(bool(a) == s for a, s in zip(answers, setosa))
+answers = [bool(answer) for answer in answers]
+found, wrongly = sum(answers[:50]), sum(answers[50:])  # the first 50 are setosa
+assert found + wrongly, "Your rule never says yes: 100 right, no setosa found."
+assert found + wrongly < 150, "Your rule says yes to every flower."
+right = found + 100 - wrongly
 assert right >= 75, f"Only {right} of 150 right: turn the comparison round."
-hint = f"{right} of 150 right; 140 are possible. Use both, try other limits."
+hint = f"{right} of 150 are right, and 140 can be: it misses {50 - found} "
+hint += f"setosas, and says setosa to {wrongly} of the others."
 assert right >= 140, hint
 print("correct")

@@ -2,22 +2,32 @@
 
 import torch
 
-torch.manual_seed(0)
-x = torch.rand(5, 1, 8, 8)  # (B, C, H, W)
-moved = ...  # your line: each picture a pixel to the right, blank at its left
 
-assert moved is not ..., "Replace the ... : join a blank column and seven of x."
-assert torch.is_tensor(moved), "A tensor is wanted."
-shape = tuple(moved.shape)
-assert shape == (5, 1, 8, 8), f"The pictures must stay 8 × 8; this is {shape}."
-assert not torch.equal(moved, x.roll(1, dims=3)), "What left came in again."
-old, new = x.unbind(dim=3), moved.unbind(dim=3)  # eight columns each
-assert not torch.equal(new[5], old[5]), "They have not moved."
-assert not torch.equal(new[5], old[6]), "They went to the left."
-assert not torch.equal(new[5], old[3]), "They went too far to the right."
-assert not torch.equal(moved[:, :, 5], x[:, :, 4]), "They went down."
-assert not torch.equal(moved[:, :, 5], x[:, :, 6]), "They went up."
-assert new[0].abs().max() < 1e-6, "The first column must be blank, that is, 0."
-hint = "The columns after it must be the first seven of x, unchanged."
-assert torch.allclose(moved[..., 1:], x[..., :-1], atol=1e-6), hint
+def right(x: torch.Tensor) -> torch.Tensor:
+    """Return each picture a pixel to the right, blank (0) at its left."""
+    return ...  # your line: (B, C, H, W) -> (B, C, H, W)
+
+
+torch.manual_seed(0)
+for shape in ((5, 1, 8, 8), (2, 3, 7, 9)):
+    x = torch.rand(shape)  # (B, C, H, W)
+    try:
+        moved = right(x.clone())
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert moved is not ..., "Replace the ...: join a blank column, most of x."
+    assert torch.is_tensor(moved), f"Not {type(moved).__name__}: a tensor."
+    told = f"Of pictures {shape} you make {tuple(moved.shape)}."
+    assert tuple(moved.shape) == shape, told
+    assert not torch.equal(moved, x.roll(1, dims=3)), "What left came in again."
+    old, new = x.unbind(dim=3), moved.unbind(dim=3)
+    assert not torch.equal(new[5], old[5]), "They have not moved."
+    assert not torch.equal(new[5], old[6]), "They went to the left."
+    assert not torch.equal(new[5], old[3]), "They went too far to the right."
+    assert not torch.equal(moved[:, :, 5], x[:, :, 4]), "They went down."
+    assert not torch.equal(moved[:, :, 5], x[:, :, 6]), "They went up."
+    hint = "The first column must be blank, that is, 0."
+    assert new[0].abs().max() < 1e-6, hint
+    hint = "The columns after the first must be those of x, unchanged."
+    assert torch.allclose(moved[..., 1:], x[..., :-1], atol=1e-6), hint
 print("correct")

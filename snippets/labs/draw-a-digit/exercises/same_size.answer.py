@@ -1,1 +1,1 @@
-layer = nn.Conv2d(1, 4, kernel_size=5, padding=2)
+return nn.Conv2d(channels, kernels, kernel_size=size, padding=size // 2)

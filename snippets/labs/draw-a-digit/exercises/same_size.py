@@ -3,15 +3,36 @@
 import torch
 from torch import nn
 
-layer = ...  # your line: 4 kernels of 5 × 5, maps as large as the picture
 
-assert layer is not ..., "Replace the ... with a layer: nn.Conv2d(…)."
-assert isinstance(layer, nn.Conv2d), "An nn.Conv2d is wanted."
-assert layer.kernel_size == (5, 5), f"Kernels of {layer.kernel_size} pixels."
-assert layer.in_channels == 1, "One picture comes in, the digit."
-assert layer.out_channels == 4, f"It has {layer.out_channels} kernels, not 4."
-assert layer.stride == (1, 1), "Move the kernel on by one pixel: no stride."
-maps = tuple(layer(torch.zeros(1, 1, 8, 8)).shape[2:])
-assert maps >= (8, 8), f"Its maps are {maps}: the border is too narrow."
-assert maps <= (8, 8), f"Its maps are {maps}: the border is too wide."
+def same_size(channels: int, kernels: int, size: int) -> nn.Conv2d:
+    """Return a layer: kernels of size × size, maps as large as the picture."""
+    return ...  # your line; the size is odd
+
+
+for channels, kernels, size in ((1, 4, 5), (3, 2, 7), (2, 6, 3)):
+    told = f"Asked for {kernels} kernels of {size} × {size}: "
+    try:
+        layer = same_size(channels, kernels, size)
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert layer is not ..., "Replace the ... with a layer: nn.Conv2d(…)."
+    hint = f"An nn.Conv2d is wanted, not {type(layer).__name__}."
+    assert isinstance(layer, nn.Conv2d), hint
+    hint = f"{told}yours are {layer.kernel_size}."
+    assert layer.kernel_size == (size, size), hint
+    hint = f"{channels} channels come in; yours takes {layer.in_channels}."
+    assert layer.in_channels == channels, hint
+    hint = f"{told}you have {layer.out_channels}."
+    assert layer.out_channels == kernels, hint
+    assert layer.stride == (1, 1), "Move the kernel on by one pixel: no stride."
+    assert layer.dilation == (1, 1), "The kernel's pixels stand side by side."
+    hint = f"The border should be blank, not {layer.padding_mode!r}."
+    assert layer.padding_mode == "zeros", hint
+    try:
+        maps = tuple(layer(torch.zeros(1, channels, 9, 9)).shape[2:])
+    except RuntimeError as error:
+        raise AssertionError(f"The layer stops: {error}") from None
+    hint = f"{told}of 9 × 9 pixels it makes {maps}: the border is too "
+    assert maps >= (9, 9), f"{hint}narrow."
+    assert maps <= (9, 9), f"{hint}wide."
 print("correct")

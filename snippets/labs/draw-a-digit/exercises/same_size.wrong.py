@@ -1,14 +1,25 @@
 # %% the border is too narrow
-layer = nn.Conv2d(1, 4, kernel_size=5)
+return nn.Conv2d(channels, kernels, kernel_size=size)
 # %% the border is too narrow
-layer = nn.Conv2d(1, 4, kernel_size=5, padding=1)
+return nn.Conv2d(channels, kernels, kernel_size=size, padding=1)
 # %% the border is too wide
-layer = nn.Conv2d(1, 4, kernel_size=5, padding=5)
-# %% Kernels of (3, 3) pixels
-layer = nn.Conv2d(1, 4, kernel_size=3, padding=1)
-# %% One picture comes in
-layer = nn.Conv2d(4, 1, kernel_size=5, padding=2)
+return nn.Conv2d(channels, kernels, kernel_size=size, padding=size)
+# %% yours are (3, 3)
+return nn.Conv2d(channels, kernels, kernel_size=3, padding=1)
+# %% 1 channels come in
+return nn.Conv2d(kernels, channels, kernel_size=size, padding=size // 2)
 # %% An nn.Conv2d is wanted
-layer = nn.MaxPool2d(5, padding=2)
+return nn.MaxPool2d(size, padding=size // 2)
 # %% Move the kernel on by one pixel
-layer = nn.Conv2d(1, 4, kernel_size=5, stride=2, padding=6)
+return nn.Conv2d(channels, kernels, size, stride=2, padding=size + 1)
+# %% 7 × 7: yours are (5, 5)
+return nn.Conv2d(1, 4, kernel_size=5, padding=2)
+# %% the border is too wide
+return nn.Conv2d(channels, kernels, size, padding=size // 2 + 1)
+# %% not 'reflect'
+border = {"padding": size // 2, "padding_mode": "reflect"}
+return nn.Conv2d(channels, kernels, size, **border)
+# %% An nn.Conv2d is wanted
+return 5
+# %% Your line stops
+return nn.Conv2d(kernels, kernel_size=size, padding=size // 2)

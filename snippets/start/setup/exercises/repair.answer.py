@@ -1,1 +1,1 @@
-weight = torch.tensor([1.0, 1.0, 1.0, 2.0])
+weight = torch.tensor([1.0] * (len(grade) - 1) + [2.0])

@@ -3,19 +3,33 @@
 import torch
 from torch import nn
 
-torch.manual_seed(0)
-layer = nn.Linear(64, 16)
-picture = ...  # your line: the weights of unit 3 as 8 lines of 8 pixels
 
-assert picture is not ..., "Replace the ... with a part of layer.weight."
-assert isinstance(picture, torch.Tensor), "A tensor is wanted."
-assert picture.shape != (64,), "These are its 64 weights in one row: view."
-shape = tuple(picture.shape)
-assert shape == (8, 8), f"One unit is 8 × 8; this has the shape {shape}."
-flat = picture.flatten()
-assert not torch.equal(flat, layer.weight[2]), "Counting starts at 0."
-assert not torch.equal(flat, layer.weight[4]), "Unit 3 has the index 3."
-turned = picture.T.flatten()
-assert not torch.equal(turned, layer.weight[3]), "Lines became columns."
-assert torch.equal(flat, layer.weight[3]), "These are not unit 3's weights."
+def picture(layer: nn.Linear, unit: int, side: int) -> torch.Tensor:
+    """Return the weights of a unit as `side` lines of `side` pixels."""
+    return ...  # your line
+
+
+torch.manual_seed(0)
+for layer, unit, side in ((nn.Linear(64, 16), 3, 8), (nn.Linear(25, 6), 4, 5)):
+    try:
+        found = picture(layer, unit, side)
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert found is not ..., "Replace the ... with a part of layer.weight."
+    hint = f"A tensor is wanted, not {type(found).__name__}."
+    assert isinstance(found, torch.Tensor), hint
+    shape, own = tuple(found.shape), layer.weight[unit].detach()
+    hint = f"These are {side**2} weights in one row: view."
+    assert shape != (side**2,), hint
+    hint = f"One unit is {side} × {side}; this has the shape {shape}."
+    assert shape == (side, side), hint
+    flat = found.detach().flatten()
+    hint = "Counting starts at 0."
+    assert not torch.equal(flat, layer.weight[unit - 1]), hint
+    hint = f"Unit {unit} has the index {unit}."
+    assert not torch.equal(flat, layer.weight[unit + 1]), hint
+    hint = "Lines became columns."
+    assert not torch.equal(found.detach().T.flatten(), own), hint
+    hint = f"These are not unit {unit}'s weights, line by line."
+    assert torch.equal(flat, own), hint
 print("correct")

@@ -1,14 +1,22 @@
 # %% in one row
-picture = layer.weight[3]
+return layer.weight[unit]
 # %% Counting starts at 0
-picture = layer.weight[2].view(8, 8)
+return layer.weight[unit - 1].view(side, side)
+# %% has the index
+return layer.weight[unit + 1].view(side, side)
 # %% One unit is 8 × 8
-picture = layer.weight.view(16, 8, 8)
+return layer.weight.view(-1, side, side)
 # %% One unit is 8 × 8
-picture = layer.weight[:, 3]
+return layer.weight[:, unit]
 # %% Lines became columns
-picture = layer.weight[3].view(8, 8).T
-# %% not unit 3's weights
-picture = layer.weight.view(8, 8, 16)[:, :, 3]
+return layer.weight[unit].view(side, side).T
+# %% line by line
+return layer.weight.reshape(side, side, -1)[:, :, unit]
+# %% line by line
+return layer.weight[unit].view(side, side).flip(0)
+# %% line by line
+return torch.zeros(8, 8)
 # %% A tensor is wanted
-picture = layer
+return layer
+# %% Your line stops
+return layer.weight[3].view(8, 8)

@@ -1,1 +1,1 @@
-rates = [10**n for n in range(-4, 1)]
+return [lowest * 10**n for n in range(count)]

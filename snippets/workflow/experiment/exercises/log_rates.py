@@ -1,22 +1,35 @@
-"""Exercise: choose five rates for a first sweep."""
+"""Exercise: choose the rates for a first sweep."""
+
+import random
 
 import torch
 
-rates = ...  # your line: 0.0001 to 1, each ten times the one before
 
-assert rates is not ..., "Replace the ... with five rates."
-hint = "A list or a tensor of five rates is wanted."
-assert isinstance(rates, (list, tuple, torch.Tensor)), hint
-rates = torch.as_tensor(rates, dtype=torch.float32)  # (N,)
-assert rates.shape == (5,), f"Five rates in a row, not {tuple(rates.shape)}."
-assert (rates > 0).all(), "A rate of 0 or below teaches nothing."
-steps = rates[1:] / rates[:-1]  # (N,)
-assert not torch.allclose(rates.diff(), rates.diff()[0]), (
-    "Equal distances: four of five rates lie above 0.2. Use equal factors."
-)
-assert (steps > 1).all(), "Begin with the smallest rate."
-assert torch.allclose(steps, torch.tensor(10.0), rtol=0.01), (
-    f"The factors are {[round(s, 1) for s in steps.tolist()]}, not 10 each."
-)
-assert abs(rates[0] - 0.0001) < 1e-6, f"It begins at {rates[0]:.2g}."
+def rates(lowest: float, count: int) -> list[float]:
+    """Return rates from the lowest on, each ten times the one before."""
+    return ...  # your line
+
+
+drawn = random.uniform(1e-6, 1e-4), random.randint(6, 8)
+for lowest, count in ((0.0001, 5), (0.003, 3), drawn):
+    try:
+        found = rates(lowest, count)
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert found is not ..., f"Replace the ... with {count} rates."
+    hint = f"A list or a tensor of rates is wanted, not {found!r:.40}."
+    assert hasattr(found, "__len__") and not isinstance(found, str), hint
+    found = torch.as_tensor(found, dtype=torch.float32)  # (N,)
+    shape = tuple(found.shape)
+    assert shape == (count,), f"{count} rates in a row, not {shape}."
+    assert (found > 0).all(), "A rate of 0 or below teaches nothing."
+    steps = found[1:] / found[:-1]
+    hint = "Equal distances: nearly all rates are large. Use equal factors."
+    assert not torch.allclose(found.diff(), found.diff()[0], atol=0), hint
+    assert (steps > 1).all(), "Begin with the smallest rate."
+    told = [round(step, 2) for step in steps.tolist()]
+    ten = torch.allclose(steps, torch.tensor(10.0), rtol=0.001)
+    assert ten, f"The factors are {told}, not 10 each."
+    hint = f"It begins at {found[0]:.3g}, and should at {lowest:.3g}."
+    assert abs(found[0] / lowest - 1) < 0.001, hint
 print("correct")

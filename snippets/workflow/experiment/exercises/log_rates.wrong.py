@@ -1,14 +1,20 @@
 # %% Use equal factors
-rates = torch.linspace(0.0001, 1, 5)
-# %% Five rates in a row
-rates = [10**n for n in range(-4, 0)]
+return torch.linspace(lowest, lowest * 10 ** (count - 1), count)
+# %% 5 rates in a row
+return [lowest * 10**n for n in range(count - 1)]
 # %% It begins at 1e-05
-rates = [10**n for n in range(-5, 0)]
+return [lowest * 10**n for n in range(-1, count - 1)]
 # %% teaches nothing
-rates = [-4, -3, -2, -1, 0]
+return [-4, -3, -2, -1, 0]
 # %% Begin with the smallest
-rates = [1, 0.1, 0.01, 0.001, 0.0001]
+return [lowest * 10**n for n in range(count)][::-1]
 # %% not 10 each
-rates = [0.0001, 0.001, 0.01, 0.5, 1]
+return [lowest * 2**n for n in range(count)]
+# %% 3 rates in a row
+return [0.0001, 0.001, 0.01, 0.1, 1]
+# %% It begins at 1
+return [10**n for n in range(count)]
 # %% A list or a tensor
-rates = 0.0001
+return lowest
+# %% Your line stops
+return [lowest * 10**n for n in count]

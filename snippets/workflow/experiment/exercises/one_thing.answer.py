@@ -1,1 +1,1 @@
-wider = replace(base, width=64)
+return replace(base, width=width)

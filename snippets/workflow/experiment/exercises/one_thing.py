@@ -1,5 +1,6 @@
 """Exercise: derive a configuration that differs in one thing."""
 
+import random
 from dataclasses import asdict, dataclass, replace
 
 
@@ -12,16 +13,29 @@ class Config:
     epochs: int = 10
 
 
-base = Config(lr=0.05)
-wider = ...  # your line: base with a width of 64
+def wider(base: Config, width: int) -> Config:
+    """Return base with another width, and nothing else changed."""
+    return ...  # your line
 
-assert wider is not ..., "Replace the ... with a configuration."
-assert isinstance(wider, Config), "A Config is wanted, made from base."
-assert wider is not base, "That is base itself, and nothing is changed."
-changed = [k for k, v in asdict(wider).items() if v != asdict(base)[k]]
-assert changed, "Nothing differs from base."
-assert "lr" not in changed, "The rate fell back to 0.1: two things changed."
-assert changed == ["width"], f"Only the width may change, not {changed}."
-assert wider.width == 64, f"The width is {wider.width!r}, not 64."
-assert replace(wider, width=32) == base
+
+drawn = Config(width=8, lr=random.random(), epochs=random.randint(11, 99))
+for base, width in ((Config(lr=0.05), 64), (drawn, random.randint(70, 200))):
+    try:
+        found = wider(base, width)
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert found is not ..., "Replace the ... with a configuration."
+    hint = f"A Config is wanted, made from base, not {type(found).__name__}."
+    assert isinstance(found, Config), hint
+    hint = "That is base itself, and nothing is changed."
+    assert found is not base, hint
+    old, new = asdict(base), asdict(found)
+    changed = [name for name in new if new[name] != old[name]]
+    assert changed, "Nothing differs from base."
+    hint = f"The rate was {base.lr:.3g} and is {found.lr}: two things changed."
+    assert "lr" not in changed or len(changed) == 1, hint
+    assert changed == ["width"], f"Only the width may change, not {changed}."
+    hint = f"The width is {found.width!r}, not {width!r}."
+    assert found.width == width and type(found.width) is int, hint
+    assert base == replace(found, width=old["width"]), "base has changed."
 print("correct")

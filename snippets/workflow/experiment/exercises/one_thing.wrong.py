@@ -1,14 +1,25 @@
-# %% fell back to 0.1
-wider = Config(width=64)
+# %% two things changed
+return Config(width=width)
 # %% That is base itself
-wider = base
+return base
 # %% Nothing differs
-wider = replace(base)
+return replace(base)
 # %% A Config is wanted
-wider = asdict(base) | {"width": 64}
+return asdict(base) | {"width": width}
 # %% A Config is wanted
-wider = 64
+return 64
 # %% Only the width may change
-wider = replace(base, width=64, epochs=20)
-# %% not 64
-wider = replace(base, width=128)
+return replace(base, width=width, epochs=20)
+# %% The width is 128
+return replace(base, width=2 * width)
+# %% The width is 65
+return replace(base, width=width + 1)
+# %% The width is 64.0
+return replace(base, width=float(width))
+# %% Only the width may change
+return Config(64, 0.05, 20)
+# %% two things changed
+return Config(64, 0.05, 10)
+# %% Your line stops
+base.width = width
+return base

@@ -1,1 +1,1 @@
-error = (idea - base).std() / 4**0.5
+return (idea - base).std() / len(base) ** 0.5

@@ -1,14 +1,24 @@
 # %% spread of one difference
-error = (idea - base).std()
+return (idea - base).std()
 # %% By the root of 4
-error = (idea - base).std() / 4
+return (idea - base).std() / len(base)
 # %% Take the differences first
-error = ((idea.var() + base.var()) / 4).sqrt()
+return ((idea.var() + base.var()) / len(base)).sqrt()
 # %% One number is wanted
-error = (idea - base) / 2
-# %% is not std
-error = (idea - base).var()
-# %% is not std
-error = idea.std() / 2
-# %% the four differences spread
-error = gain.std() / 2
+return (idea - base) / 2
+# %% the standard error is not
+return (idea - base).var()
+# %% the standard error is not
+return idea.std() / len(base) ** 0.5
+# %% has no spread
+return (idea - base).mean().std() / 2
+# %% the standard error is not
+return 0.2041
+# %% the standard error is not
+return (idea - base).std() / 2
+# %% the standard error is not
+return (idea - base).std() / len(base) ** 0.5 + 1
+# %% divides by N - 1
+return (idea - base).std() / (len(base) - 1) ** 0.5
+# %% Your line stops
+return idea.std() / len(gain) ** 0.5

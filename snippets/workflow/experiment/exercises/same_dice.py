@@ -1,5 +1,7 @@
 """Exercise: give both configurations the same dice."""
 
+import random
+
 import torch
 from torch import nn
 
@@ -14,9 +16,19 @@ def run(width: int, seed: int) -> tuple[float, float]:
     return x.sum().item(), model(x).mean().item()
 
 
-again = run(8, seed=1) == run(8, seed=1)
-assert again, "The same call gives two results. Replace the ..."
-assert run(8, seed=1) != run(8, seed=2), "All seeds give the same dice."
-one, other = run(8, seed=1), run(16, seed=1)
-assert one[0] == other[0], "Each width has a batch of its own: seed alone."
+for seed in (1, random.randint(10, 99)):
+    try:
+        again = run(8, seed) == run(8, seed)
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert again, "The same call gives two results. Replace the ..."
+    hint = "All seeds give the same dice."
+    assert run(8, seed) != run(8, seed + 1), hint
+    one, other = run(8, seed), run(16, seed)
+    hint = "Each width has a batch of its own: seed alone."
+    assert one[0] == other[0], hint
+    torch.manual_seed(seed)
+    first = torch.randn(100, 4).sum().item()
+    hint = f"The dice of seed {seed} come elsewhere: take it as it is."
+    assert one[0] == first, hint
 print("correct")

@@ -1,1 +1,1 @@
-cost = 20 * missed + 2 * alarms
+return 20 * missed + 2 * alarms

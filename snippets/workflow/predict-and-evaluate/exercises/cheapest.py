@@ -2,21 +2,34 @@
 
 import torch
 
-limits = torch.tensor([0.1, 0.3, 0.5, 0.7, 0.9])  # (5,)
-missed = torch.tensor([1, 3, 6, 10, 15])  # (5,) cracked cups sold
-alarms = torch.tensor([90, 30, 8, 3, 0])  # (5,) whole cups thrown away
-cost = ...  # your line: 20 for each one missed, 2 for each false alarm
-assert cost is not ..., "Replace the ... with one cost for each threshold."
 
-hint = "Keep one cost for each of the five thresholds, in a tensor."
-assert isinstance(cost, torch.Tensor) and cost.shape == (5,), hint
-hint = "That counts the mistakes as if all cost the same."
-assert not torch.allclose(cost.float(), (missed + alarms).float()), hint
-hint = "The prices are swapped: the missed cup is the expensive one."
-swapped = 2 * missed + 20 * alarms  # (5,)
-assert not torch.allclose(cost.float(), swapped.float()), hint
-expected = torch.stack([missed, alarms], dim=1) @ torch.tensor([20, 2])
-hint = f"The first threshold costs {expected[0]}, the last {expected[-1]}."
-assert torch.allclose(cost.float(), expected.float()), hint
-print(f"cheapest threshold: {limits[cost.argmin()]:.1f}")
+def cost(missed: torch.Tensor, alarms: torch.Tensor) -> torch.Tensor:
+    """Return one cost per threshold: 20 for each missed, 2 for each alarm."""
+    return ...  # your line
+
+
+torch.manual_seed(0)
+limits = torch.tensor([0.1, 0.3, 0.5, 0.7, 0.9])  # (5,)
+first = torch.tensor([1, 3, 6, 10, 15])  # (5,) cracked cups sold
+thrown = torch.tensor([90, 30, 8, 3, 0])  # (5,) whole cups thrown away
+drawn = torch.randint(1, 99, (2, 7))
+for missed, alarms in ((first, thrown), drawn):
+    n = len(missed)
+    try:
+        found = cost(missed, alarms)
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert found is not ..., "Replace the ... with one cost per threshold."
+    hint = f"Keep one cost for each of the {n} thresholds, in a tensor."
+    assert isinstance(found, torch.Tensor) and found.shape == (n,), hint
+    found = found.float()
+    hint = "That counts the mistakes as if all cost the same."
+    assert not torch.allclose(found, (missed + alarms).float()), hint
+    hint = "The prices are swapped: the missed cup is the expensive one."
+    swapped = 2 * missed + 20 * alarms
+    assert not torch.allclose(found, swapped.float()), hint
+    for m, a, price in zip(missed.tolist(), alarms.tolist(), found.tolist()):
+        hint = f"{m} missed and {a} alarms do not cost {price:g}."
+        assert price == sum([20] * m + [2] * a), hint
+print(f"cheapest threshold: {limits[cost(first, thrown).argmin()]:.1f}")
 print("correct")

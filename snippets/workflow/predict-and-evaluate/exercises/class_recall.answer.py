@@ -1,1 +1,1 @@
-recall = table.diag() / table.sum(dim=1)
+return table.diag() / table.sum(dim=1)

@@ -1,16 +1,24 @@
 # %% has to be squared
-n = p * (1 - p) / 0.01
+return p * (1 - p) / error
 # %% not its root
-n = (p * (1 - p)) ** 0.5 / 0.01
-# %% Both p and 1 - p
-n = p / 0.01**2
-# %% With 1000 rows
-n = (1 - p) / 0.01**2
+return (p * (1 - p)) ** 0.5 / error
+# %% both p and 1 - p
+return p / error**2
+# %% both p and 1 - p
+return (1 - p) / error**2
+# %% of 100 rows the accuracies spread by 0.03000
+return 100
+# %% of 900 rows the accuracies spread by 0.01333
+return 900
+# %% of 901 rows the accuracies spread by 0.00999
+return p * (1 - p) / error**2 + 1
+# %% of 10000 rows the accuracies spread by 0.00300
+return 1 / error**2
+# %% of 9e+06 rows
+return p * (1 - p) / error**4
 # %% under the line
-n = 100
-# %% With 400 rows
-n = 400
-# %% With 10000 rows
-n = 1 / 0.01**2
-# %% no higher power
-n = p * (1 - p) / 0.01**4
+return error**2 / (p * (1 - p))
+# %% one number, please
+return [p * (1 - p) / error**2]
+# %% Your line stops
+return p (1 - p) / error**2

@@ -1,1 +1,1 @@
-names = [foods[i] for i in logits.argmax(dim=1)]
+return [foods[i] for i in logits.argmax(dim=1)]

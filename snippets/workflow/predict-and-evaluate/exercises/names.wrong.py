@@ -1,18 +1,26 @@
 # %% A list of words
-names = logits.argmax(dim=1)
+return logits.argmax(dim=1)
 # %% A list of words
-names = logits.argmax(dim=1).tolist()
+return logits.argmax(dim=1).tolist()
 # %% A list of words
-names = logits.softmax(dim=1)
+return logits.softmax(dim=1)
 # %% which axis do the foods lie on
-names = [foods[i] for i in logits.argmax(dim=0)]
-# %% Four plates, four words
-names = [foods[logits.argmax() % 3]]
+return [foods[i] for i in logits.argmax(dim=0) % len(foods)]
+# %% 4 plates, 4 words
+return [foods[logits.argmax() % 3]]
 # %% The largest logit may be negative
-names = [foods[i] for i in logits.abs().argmax(dim=1)]
+return [foods[i] for i in logits.abs().argmax(dim=1)]
 # %% smallest logit
-names = [foods[i] for i in logits.argmin(dim=1)]
-# %% is expected
-names = ["pizza", "pizza", "steak", "steak"]
+return [foods[i] for i in logits.argmin(dim=1)]
+# %% that of pizza is not the largest
+return ["pizza", "pizza", "steak", "steak"]
+# %% are not all in
+return ["pizza", "sushi", "steak", "steak"]
 # %% the plates compete
-names = [foods[i] for i in logits.softmax(dim=0).argmax(dim=1)]
+return [foods[i] for i in logits.softmax(dim=0).argmax(dim=1)]
+# %% is not the largest
+return [foods[i - 1] for i in logits.argmax(dim=1)]
+# %% A list takes one place at a time
+return foods[logits.argmax(dim=1)]
+# %% Your line stops
+return [foods[i + 1] for i in logits.argmax(dim=1)]

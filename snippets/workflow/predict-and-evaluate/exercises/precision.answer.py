@@ -1,1 +1,1 @@
-precision = (answer * y).sum() / answer.sum()
+return (answer * y).sum() / answer.sum()

@@ -2,22 +2,39 @@
 
 import torch
 
-y = torch.tensor([1, 1, 1, 0, 0, 0, 0, 0, 0, 0])  # (N,) 1: cracked
-answer = torch.tensor([1, 1, 0, 1, 1, 0, 0, 0, 0, 0])  # (N,) 1: picked out
-precision = ...  # your line: computed from y and answer
-assert precision is not ..., "Replace the ... with a share."
 
-hint = "One number for all ten cups, please."
-assert isinstance(precision, (int, float, torch.Tensor)), hint
-assert not isinstance(precision, torch.Tensor) or precision.ndim == 0, hint
-precision = float(precision)
-hint = "That is the number of cracked cups picked out; of how many?"
-assert abs(precision - 2) > 1e-6, hint
-hint = "That is recall: divide by the cups picked out, not by the cracked."
-assert abs(precision - 2 / 3) > 1e-6, hint
-assert abs(precision - 0.7) > 1e-6, "That is accuracy, over all ten cups."
-assert abs(precision - 0.2) > 1e-6, "Divide by the cups picked out, not by 10."
-assert abs(precision - 0.4) > 1e-6, "That is the share picked out."
-hint = "4 cups are picked out, and only 2 of them are cracked as well."
-assert abs(precision - 0.5) < 1e-6, hint
+def precision(y: torch.Tensor, answer: torch.Tensor) -> torch.Tensor:
+    """Return the share of cups picked out that are cracked: (N,), (N,)."""
+    return ...  # your line
+
+
+torch.manual_seed(0)
+first = torch.tensor([1, 1, 1, 0, 0, 0, 0, 0, 0, 0])  # (N,) 1: cracked
+picked = torch.tensor([1, 1, 0, 1, 1, 0, 0, 0, 0, 0])  # (N,) 1: picked out
+cases = [(first, picked)]
+for n in (60, 90):
+    y = (torch.rand(n) < 0.3).long()
+    cases.append((y, torch.where(torch.rand(n) < 0.3, 1 - y, y)))
+for y, answer in cases:
+    try:
+        found = precision(y, answer)
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert found is not ..., "Replace the ... with a share."
+    n, out, cracked = len(y), int(answer.sum()), int(y.sum())
+    number = hasattr(found, "__float__") and getattr(found, "ndim", 0) == 0
+    assert number, f"One number for all {n} cups, please."
+    both, alike = int((y + answer).eq(2).sum()), int((y == answer).sum())
+    wrong = {
+        "That is the number of cracked cups picked out; of how many?": both,
+        "That is recall: you divide by the cracked cups.": both / cracked,
+        "That is accuracy, over all cups.": alike / n,
+        "Divide by the cups picked out, not by all cups.": both / n,
+        "That is the share picked out.": out / n,
+    }
+    for hint, value in wrong.items():
+        assert abs(float(found) - value) > 1e-6, hint
+    hint = f"{out} cups are picked out, {both} of them are cracked: "
+    right = abs(float(found) - both / out) < 1e-5
+    assert right, f"{hint}{float(found):.3f} is not their share."
 print("correct")

@@ -1,18 +1,26 @@
 # %% That is recall
-precision = (answer * y).sum() / y.sum()
+return (answer * y).sum() / y.sum()
 # %% That is recall
-precision = answer[y == 1].float().mean()
+return answer[y == 1].float().mean()
 # %% That is accuracy
-precision = (answer == y).float().mean()
+return (answer == y).float().mean()
 # %% of how many
-precision = (answer * y).sum()
-# %% not by 10
-precision = (answer * y).sum() / len(y)
+return (answer * y).sum()
+# %% not by all cups
+return (answer * y).sum() / len(y)
 # %% the share picked out
-precision = answer.float().mean()
-# %% only 2 of them are cracked
-precision = (answer == y).sum() / answer.sum()
-# %% only 2 of them are cracked
-precision = y.sum() / answer.sum()
-# %% One number for all ten cups
-precision = answer * y / answer.sum()
+return answer.float().mean()
+# %% is not their share
+return (answer == y).sum() / answer.sum()
+# %% is not their share
+return y.sum() / answer.sum()
+# %% is not their share
+return 0.5
+# %% 1.500 is not their share
+return (answer * y).sum() / answer.sum() + 1
+# %% 0.333 is not their share
+return (answer * y).sum() / (answer.sum() + 2)
+# %% One number for all 10 cups
+return answer * y / answer.sum()
+# %% Your line stops
+return (answer * y).mean()

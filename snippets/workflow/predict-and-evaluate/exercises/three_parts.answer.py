@@ -1,1 +1,1 @@
-parts = order.split([60, 20, 20])
+return order.split(sizes)

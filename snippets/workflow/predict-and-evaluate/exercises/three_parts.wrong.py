@@ -1,22 +1,32 @@
 # %% Take the row numbers from order
-parts = torch.arange(100).split([60, 20, 20])
+return torch.arange(len(order)).split(sizes)
 # %% A row lies in two parts
-parts = order[:60], order[60:80], order[60:80]
+return order[:60], order[60:80], order[60:80]
 # %% A row lies in two parts
-parts = order[:60], order[:20], order[:20]
+return order[:60], order[:20], order[:20]
 # %% A row lies in two parts
-parts = [torch.randint(100, (size,)) for size in (60, 20, 20)]
+return [torch.randint(len(order), (size,)) for size in sizes]
 # %% The sizes are
-parts = order.split(34)
+return order.split(34)
+# %% The sizes are [60, 20, 10]
+return order[:60], order[60:80], order[80:]
 # %% Three parts
-parts = order.split(20)
+return order.split(20)
 # %% Three parts
-parts = order.split([60, 40])
+return order.split([60, 40])
 # %% The sizes are
-parts = order[:60], order[60:80], order[81:]
+return order[:60], order[60:80], order[81:]
 # %% Each part is a tensor
-parts = 60, 20, 20
+return 60, 20, 20
 # %% Each part is a tensor
-parts = order[60], order[20], order[20]
-# %% These are labels
-parts = y[order].split([60, 20, 20])
+return order[60], order[20], order[20]
+# %% from its beginning
+return order.flip(0).split(sizes)
+# %% no row numbers
+return (torch.zeros(len(order)).long()).split(sizes)
+# %% no row numbers
+return (torch.arange(len(order)) // 50).split(sizes)
+# %% no row numbers
+return (order + 1).split(sizes)
+# %% Your line stops
+return order.split([60, 20, 20, 1])

@@ -1,1 +1,1 @@
-accuracy = (accuracies * sizes).sum() / sizes.sum()
+return (shares * sizes).sum() / sizes.sum()

@@ -1,16 +1,24 @@
 # %% counts as much
-accuracy = accuracies.mean()
+return shares.mean()
 # %% counts as much
-accuracy = accuracies.sum() / len(sizes)
+return shares.sum() / len(sizes)
 # %% not by the number of batches
-accuracy = (accuracies * sizes).mean()
+return (shares * sizes).mean()
 # %% of how many rows
-accuracy = (accuracies * sizes).sum()
+return (shares * sizes).sum()
 # %% One number
-accuracy = accuracies * sizes / sizes.sum()
-# %% 6 + 8 + 1
-accuracy = accuracies.sum() / sizes.sum()
-# %% 6 + 8 + 1
-accuracy = accuracies[:2].mean()
+return shares * sizes / sizes.sum()
+# %% is no share
+return shares.sum() / sizes.sum()
+# %% is no share
+return shares[:2].mean()
 # %% One number
-accuracy = [0.75, 1.0, 0.5]
+return [0.75, 1.0, 0.5]
+# %% is no share
+return 15 / 18
+# %% is no share
+return (shares * sizes).sum() / sizes.sum() + 1
+# %% is no share
+return (shares * sizes).sum() / (sizes.sum() - 1)
+# %% Your line stops
+return sum(shares * sizes for shares, sizes in zip(shares)) / sizes.sum()

@@ -1,4 +1,4 @@
-checkpoint = {
+return {
     "model": model.state_dict(),
     "optimizer": optimizer.state_dict(),
     "random": torch.get_rng_state(),

@@ -4,10 +4,14 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-x, y = torch.randn(64, 3), torch.randn(64, 1)  # (N, D), (N, K)
 
 
-def train(model: nn.Module, optimizer: torch.optim.Optimizer) -> float:
+def pack(model: nn.Module, optimizer: torch.optim.Optimizer) -> dict:
+    """Return a dict with "model", "optimizer" and "random"."""
+    return ...  # your line, or lines
+
+
+def train(model: nn.Module, optimizer: torch.optim.Optimizer, x, y) -> float:
     """Take 16 steps on batches drawn at random, and return the last loss."""
     for rows in torch.randint(64, (16, 8)):  # (B,)
         optimizer.zero_grad()
@@ -17,32 +21,40 @@ def train(model: nn.Module, optimizer: torch.optim.Optimizer) -> float:
     return loss.item()
 
 
-model = nn.Linear(3, 1)
-optimizer = torch.optim.SGD(model.parameters(), lr=0.01, momentum=0.9)
-train(model, optimizer)
-checkpoint = ...  # your line: a dict with "model", "optimizer" and "random"
-assert checkpoint is not ..., "Replace the ... with a dictionary."
-assert isinstance(checkpoint, dict), "A dictionary, please: {'model': ..."
-for name in ("model", "optimizer", "random"):
-    assert name in checkpoint, f"The checkpoint has no entry '{name}'."
-for name in ("model", "optimizer"):
-    hint = f"'{name}' should hold the dictionary that state_dict() returns."
-    assert isinstance(checkpoint[name], dict), hint
-hint = "'random' should hold what torch.get_rng_state() returns."
-assert isinstance(checkpoint["random"], torch.Tensor), hint
-assert checkpoint["random"].dtype == torch.uint8, hint
-hint = "'optimizer' holds something else than an optimizer's state_dict()."
-assert "param_groups" in checkpoint["optimizer"], hint
-hint = "'model' holds something else than a model's state_dict()."
-assert "weight" in checkpoint["model"], hint
-torch.save(checkpoint, "checkpoint.pt")
-straight = train(model, optimizer)
+def new(features: int) -> tuple:
+    """Return a model, and an optimizer of its weights."""
+    model = nn.Linear(features, 1)
+    return model, torch.optim.SGD(model.parameters(), lr=0.01, momentum=0.9)
 
-checkpoint = torch.load("checkpoint.pt")
-model = nn.Linear(3, 1)
-optimizer = torch.optim.SGD(model.parameters(), lr=0.01, momentum=0.9)
-model.load_state_dict(checkpoint["model"])
-optimizer.load_state_dict(checkpoint["optimizer"])
-torch.set_rng_state(checkpoint["random"])
-assert train(model, optimizer) == straight, "The two runs part: what is stale?"
+
+for features in (3, 5):
+    x, y = torch.randn(64, features), torch.randn(64, 1)  # (N, D), (N, K)
+    model, optimizer = new(features)
+    train(model, optimizer, x, y)
+    dice = torch.get_rng_state()
+    try:
+        saved = pack(model, optimizer)
+        torch.save(saved, "checkpoint.pt")
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert saved is not ..., "Replace the ... with a dictionary."
+    assert isinstance(saved, dict), "A dictionary, please: {'model': ..."
+    for name in ("model", "optimizer", "random"):
+        assert name in saved, f"The checkpoint has no entry '{name}'."
+    for name, part in (("model", "weight"), ("optimizer", "param_groups")):
+        hint = f"'{name}' should hold the dictionary of its state_dict()."
+        assert isinstance(saved[name], dict) and part in saved[name], hint
+    hint = "Your lines draw or seed: the first run goes on with other dice."
+    assert torch.equal(torch.get_rng_state(), dice), hint
+    straight = train(model, optimizer, x, y)
+    model, optimizer = new(features)
+    try:
+        saved = torch.load("checkpoint.pt")
+        model.load_state_dict(saved["model"])
+        optimizer.load_state_dict(saved["optimizer"])
+        torch.set_rng_state(saved["random"])
+        resumed = train(model, optimizer, x, y)
+    except Exception as error:
+        raise AssertionError(f"Resuming stops: {error}") from None
+    assert resumed == straight, "The two runs part: which entry is not of now?"
 print("correct")

@@ -1,70 +1,82 @@
 # %% no entry 'model'
-checkpoint = model.state_dict()
+return model.state_dict()
 # %% no entry 'optimizer'
-checkpoint = {"model": model.state_dict()}
+return {"model": model.state_dict()}
 # %% no entry 'random'
-checkpoint = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
+return {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
 # %% 'model' should hold the dictionary
-checkpoint = {"model": model, "optimizer": optimizer, "random": 0}
-# %% 'model' should hold the dictionary
-checkpoint = {
+return {"model": 1, "optimizer": 2, "random": 3}
+# %% Your line stops
+return {
     "model": model.state_dict,
-    "optimizer": optimizer.state_dict,
+    "optimizer": lambda: optimizer.state_dict,
+    "random": torch.get_rng_state(),
+}
+# %% 'model' should hold the dictionary
+return {
+    "model": model,
+    "optimizer": optimizer.state_dict(),
     "random": torch.get_rng_state(),
 }
 # %% 'optimizer' should hold the dictionary
-checkpoint = {
+return {
     "model": model.state_dict(),
     "optimizer": optimizer,
     "random": torch.get_rng_state(),
 }
-# %% what torch.get_rng_state() returns
-checkpoint = {
+# %% Resuming stops
+return {
     "model": model.state_dict(),
     "optimizer": optimizer.state_dict(),
     "random": 0,
 }
-# %% what torch.get_rng_state() returns
-checkpoint = {
+# %% Resuming stops
+return {
     "model": model.state_dict(),
     "optimizer": optimizer.state_dict(),
     "random": torch.get_rng_state,
 }
-# %% what torch.get_rng_state() returns
-checkpoint = {
-    "model": model.state_dict(),
-    "optimizer": optimizer.state_dict(),
-    "random": torch.manual_seed(0),
-}
-# %% what torch.get_rng_state() returns
-checkpoint = {
+# %% Your lines draw or seed
+return {
     "model": model.state_dict(),
     "optimizer": optimizer.state_dict(),
     "random": torch.rand(1),
 }
-# %% something else than an optimizer's state
-checkpoint = {
+# %% Your lines draw or seed
+return {
+    "model": model.state_dict(),
+    "optimizer": optimizer.state_dict(),
+    "random": torch.manual_seed(0).get_state(),
+}
+# %% 'optimizer' should hold the dictionary
+return {
     "model": model.state_dict(),
     "optimizer": model.state_dict(),
     "random": torch.get_rng_state(),
 }
-# %% something else than an optimizer's state
-checkpoint = {
+# %% 'optimizer' should hold the dictionary
+return {
     "model": model.state_dict(),
     "optimizer": optimizer.state,
     "random": torch.get_rng_state(),
 }
-# %% something else than a model's state
-checkpoint = {
+# %% 'model' should hold the dictionary
+return {
     "model": optimizer.state_dict(),
     "optimizer": optimizer.state_dict(),
     "random": torch.get_rng_state(),
 }
 # %% A dictionary, please
-checkpoint = [model.state_dict(), optimizer.state_dict(), torch.get_rng_state()]
+return [model.state_dict(), optimizer.state_dict(), torch.get_rng_state()]
+# %% Your lines draw or seed
+return {
+    "model": nn.Linear(len(model.weight[0]), 1).state_dict(),
+    "optimizer": optimizer.state_dict(),
+    "random": torch.get_rng_state(),
+}
 # %% The two runs part
-checkpoint = {
-    "model": nn.Linear(3, 1).state_dict(),
+return {
+    "model": {name: 0 * t for name, t in model.state_dict().items()},
     "optimizer": optimizer.state_dict(),
     "random": torch.get_rng_state(),
 }

@@ -1,1 +1,1 @@
-best = copy.deepcopy(model.state_dict())
+return copy.deepcopy(model.state_dict())

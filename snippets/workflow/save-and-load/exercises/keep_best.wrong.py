@@ -1,28 +1,34 @@
 # %% went on changing
-best = model.state_dict()
+return model.state_dict()
 # %% went on changing
-best = dict(model.state_dict())
+return dict(model.state_dict())
 # %% went on changing
-best = model.state_dict().copy()
+return model.state_dict().copy()
 # %% went on changing
-best = copy.copy(model.state_dict())
+return copy.copy(model.state_dict())
 # %% went on changing
-best = {name: t.detach() for name, t in model.state_dict().items()}
+return {name: t.detach() for name, t in model.state_dict().items()}
 # %% not the whole model
-best = copy.deepcopy(model)
+return copy.deepcopy(model)
 # %% not the whole model
-best = model
+return model
 # %% returns nothing
-best = torch.save(model.state_dict(), "best.pt")
+return torch.save(model.state_dict(), "best.pt")
 # %% returns nothing
 torch.save(model.state_dict(), "best.pt")
 # %% a dictionary of names
-best = model.weight.clone()
+return model.weight.clone()
 # %% under its name
-best = copy.deepcopy(dict(enumerate(model.parameters())))
-# %% not 2
-best = {"weight": torch.tensor(0.0)}
+return copy.deepcopy(dict(enumerate(model.parameters())))
+# %% is not what the epoch
+return {"weight": torch.zeros(3, 2), "bias": torch.zeros(3)}
+# %% under its name, 'bias'
+return {"weight": model.weight.detach().clone()}
+# %% is not what the epoch
+return {name: t + 1 for name, t in model.state_dict().items()}
 # %% Keep tensors
-best = {name: t.item() for name, t in model.state_dict().items()}
+return {name: t.tolist() for name, t in model.state_dict().items()}
 # %% a dictionary of names
-best = copy.deepcopy(model.state_dict)
+return copy.deepcopy(model.state_dict)
+# %% Your line stops
+return copy.deepcopy(model.state_dict().clone())

@@ -1,1 +1,1 @@
-body = {name: t for name, t in state.items() if not name.startswith("2.")}
+return {name: t for name, t in state.items() if not name.startswith(head)}

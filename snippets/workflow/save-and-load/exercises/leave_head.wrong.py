@@ -1,24 +1,28 @@
-# %% 2.weight is (10, 32) in the file
-body = state
-# %% 2.weight is (10, 32) in the file
-body = {name: t for name, t in state.items() if name.startswith("2.")}
-# %% still random
-body = {}
-# %% wants names and tensors
-body = list(state.items())[:2]
-# %% wants names and tensors
-body = [name for name in state if not name.startswith("2.")]
-# %% 2.weight is (10, 32) in the file
-body = {name: t for name, t in state.items() if "weight" in name}
-# %% has a bias, too
-body = {"0.weight": state["0.weight"]}
+# %% 1.weight is (10, 32) in your part
+return state
+# %% 1.weight is (10, 32) in your part
+return {name: t for name, t in state.items() if name.startswith(head)}
+# %% 0.weight was left behind
+return {}
+# %% a dictionary of names and tensors
+return list(state.items())[:2]
+# %% a dictionary of names and tensors
+return [name for name in state if not name.startswith(head)]
+# %% 1.weight is (10, 32) in your part
+return {name: t for name, t in state.items() if "weight" in name}
+# %% 0.bias was left behind
+return {"0.weight": state["0.weight"]}
 # %% nothing called weight
-body = {"weight": state["0.weight"], "bias": state["0.bias"]}
-# %% The last layer should stay new
-body = model.state_dict()
-# %% 2.weight is (10, 32) in the file
-body = {name: t for name, t in state.items() if not name.startswith("fc.")}
-# %% Not the file's weights
-body = {
-    name: t for name, t in model.state_dict().items() if name.startswith("0.")
-}
+return {"weight": state["0.weight"], "bias": state["0.bias"]}
+# %% 1.weight was left behind
+return {"0.weight": state["0.weight"], "0.bias": state["0.bias"]}
+# %% 0.weight has not the numbers
+return {"0.weight": torch.zeros(32, 64), "0.bias": torch.zeros(32)}
+# %% 0.weight has not the numbers
+return {n: t + 1 for n, t in state.items() if not n.startswith(head)}
+# %% 2.weight is (10, 9) in your part
+return {name: t for name, t in state.items() if not name.startswith("1")}
+# %% is no tensor
+return {n: t.tolist() for n, t in state.items() if not n.startswith(head)}
+# %% Your line stops
+return state.pop(head)

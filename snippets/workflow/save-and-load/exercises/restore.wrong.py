@@ -9,18 +9,23 @@ torch.load(path)
 # %% load into this very model
 return torch.load(path)
 # %% load into this very model
-model = nn.Linear(3, 2); model.load_state_dict(torch.load(path))
-# %% Python says: 'Linear' object has no attribute 'load'
+model = nn.Linear(3, 2); model.load_state_dict(torch.load("layer.pt"))
+# %% 'Linear' object has no attribute 'load'
 model.load(path)
 # %% Nothing changed
 model.state_dict = torch.load(path)
 # %% stay strict
 model.load_state_dict(torch.load(path), strict=False)
-# %% load path
+# %% Your line stops
 model.load_state_dict(torch.load("layer.pt"))
-# %% not the file's numbers
+# %% not the numbers of the file
 nn.init.zeros_(model.weight)
+# %% In bias are not the numbers
+model.weight.data.copy_(torch.load(path)["weight"])
+# %% not the numbers of the file
+model.load_state_dict({n: t + 1 for n, t in torch.load(path).items()})
 # %% Give load_state_dict() what torch.load() returns
 model.weight = torch.load(path)["weight"]
 # %% stay strict
-model.weight.data.copy_(torch.load(path)["weight"])
+for name, t in torch.load(path).items():
+    getattr(model, name).data.copy_(t)

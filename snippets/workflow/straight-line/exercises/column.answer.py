@@ -1,1 +1,1 @@
-column = y.unsqueeze(1)
+return y.unsqueeze(1)

@@ -1,14 +1,20 @@
 # %% Still (5,)
-column = y
+return y
 # %% A tensor, please
-column = y.tolist()
+return y.tolist()
 # %% one row
-column = y.unsqueeze(0)
+return y.unsqueeze(0)
 # %% Still (5,)
-column = y.flatten()
+return y.flatten()
 # %% is not the shape of model(x)
-column = y.expand(5, 5)
+return y.expand(5, 5)
 # %% The numbers themselves
-column = x
+return torch.arange(float(len(y))).unsqueeze(1)
+# %% The numbers themselves
+return y.unsqueeze(1) + 1
 # %% is not the shape of model(x)
-column = y.mean()
+return torch.tensor([[16.0], [31.0], [52.0], [70.0], [86.0]])
+# %% is not the shape of model(x)
+return y.mean()
+# %% Your line stops
+return y.view(5, 1)

@@ -1,24 +1,30 @@
 """Exercise: let a program say when it would have to guess."""
 
-import torch
-
-x = torch.tensor([[0.3], [3.9], [2.2], [1.1]])  # (N, D) training minutes
-low, high = x.min().item(), x.max().item()
+import random
 
 
-def known(minute: float) -> bool:
-    """Return whether readings were taken on both sides of this minute."""
+def known(minute: float, low: float, high: float) -> bool:
+    """Tell whether a minute lies between the first and the last reading."""
     return ...  # your line: from minute, low and high
 
 
-assert known(2.0) is not ..., "Replace the ... with a condition."
-assert known(2.0), "Minute 2 lies amid the readings."
-assert not known(6.0), f"Minute 6 is beyond {high:.1f}: nobody looked there."
-assert not known(0.0), f"Minute 0 comes before {low:.1f}, the first reading."
-hint = "Not typed numbers: low and high differ with the next readings."
-assert not known(3.95) and not known(0.2), hint
-assert known(3.0) and known(1.5), "All that counts is low and high."
-x = x + 10  # the next readings
-low, high = x.min().item(), x.max().item()
-assert known(12.0) and not known(2.0), hint
+drawn = sorted(random.uniform(-50, 50) for _ in range(2))
+for low, high in ((0.3, 3.9), (10.3, 13.9), drawn):
+    middle = (low + high) / 2
+    told = f"Readings were taken from {low:.2f} to {high:.2f}, and minute "
+    for minute in (middle, high + 2.1, low - 0.3, high + 0.01, low - 0.01):
+        try:
+            found = known(minute, low, high)
+        except Exception as error:
+            raise AssertionError(f"Your line stops: {error!r}") from None
+        assert found is not ..., "Replace the ... with a condition."
+        hint = f"A condition is True or False, not {found!r}."
+        assert found in (True, False), hint
+        hint = f"{told}{minute:.2f}"
+        assert found or minute != middle, f"{hint} lies amid them."
+        assert not found or minute <= high, f"{hint} is beyond the last."
+        assert not found or minute >= low, f"{hint} comes before the first."
+    for minute in (low, high, 0.999 * low + 0.001 * high):
+        hint = f"{told}{minute:.3f} is not outside of them."
+        assert known(minute, low, high), hint
 print("correct")

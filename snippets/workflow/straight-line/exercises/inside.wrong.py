@@ -1,14 +1,24 @@
-# %% nobody looked there
+# %% is beyond the last
 return minute >= low
-# %% the first reading
+# %% comes before the first
 return minute <= high
-# %% Minute 2 lies amid
+# %% lies amid them
 return minute < low or minute > high
-# %% nobody looked there
+# %% is beyond the last
 return minute >= low or minute <= high
-# %% All that counts
-return minute == 2.0
-# %% Not typed numbers
+# %% is not outside of them
+return minute == (low + high) / 2
+# %% is not outside of them
+return low < minute < high
+# %% is beyond the last
 return 0 < minute < 4
-# %% Not typed numbers
-return 0.3 <= minute <= 3.9
+# %% is beyond the last
+return True
+# %% lies amid them
+return False
+# %% is beyond the last
+return low <= minute <= high + 1
+# %% True or False
+return "known" if low <= minute <= high else "guess"
+# %% Your line stops
+return low <= minute[0] <= high

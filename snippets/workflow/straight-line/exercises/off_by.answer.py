@@ -1,1 +1,1 @@
-off = ((prediction - y) ** 2).mean().sqrt()
+return ((prediction - y) ** 2).mean().sqrt()

@@ -1,16 +1,24 @@
 # %% take the root
-off = ((prediction - y) ** 2).mean()
+return ((prediction - y) ** 2).mean()
 # %% cancel
-off = (prediction - y).mean()
-# %% first the mean
-off = ((prediction - y) ** 2).sqrt().mean()
+return (prediction - y).mean()
+# %% the mean distance
+return ((prediction - y) ** 2).sqrt().mean()
 # %% where is the mean
-off = ((prediction - y) ** 2).sum().sqrt()
-# %% in Python or in a tensor
-off = ((prediction - y) ** 2).sqrt().tolist()
-# %% One number
-off = (prediction - y) ** 2
-# %% first the mean
-off = (prediction - y).abs().mean()
+return ((prediction - y) ** 2).sum().sqrt()
+# %% One number, please, not
+return ((prediction - y) ** 2).sqrt().tolist()
+# %% you have 4
+return (prediction - y) ** 2
+# %% the mean distance
+return (prediction - y).abs().mean()
 # %% square, mean, root
-off = prediction.mean() - y.min()
+return prediction.mean() - y.min()
+# %% square, mean, root
+return 3.0
+# %% square, mean, root
+return ((prediction - y) ** 2).mean().sqrt() + 1
+# %% square, mean, root
+return (((prediction - y) ** 2).sum() / (len(y) - 1)).sqrt()
+# %% Your line stops
+return math.sqrt((prediction - y) ** 2)

@@ -1,18 +1,24 @@
 # %% b needs its own
-table = x
+return x
 # %% One tensor, please
-table = [x, torch.ones_like(x)]
+return [x, torch.ones_like(x)]
 # %% your table is torch.int64
-table = torch.tensor([[0, 1], [1, 1], [3, 1]])
+return torch.tensor([[0, 1], [1, 1], [3, 1]])
+# %% One row per reading is (6, 2)
+return torch.tensor([[0.0, 1], [1, 1], [3, 1]])
 # %% x first
-table = torch.cat([torch.ones_like(x), x], dim=1)
+return torch.cat([torch.ones_like(x), x], dim=1)
 # %% not (6, 1)
-table = torch.cat([x, torch.ones_like(x)])
+return torch.cat([x, torch.ones_like(x)])
 # %% without effect
-table = torch.cat([x, torch.zeros_like(x)], dim=1)
+return torch.cat([x, torch.zeros_like(x)], dim=1)
 # %% b multiplies 1
-table = torch.cat([x, x], dim=1)
+return torch.cat([x, x], dim=1)
 # %% b multiplies 1
-table = torch.cat([x, y], dim=1)
+return torch.cat([x + 1, torch.ones_like(x)], dim=1)
 # %% b multiplies 1
-table = torch.cat([y, torch.ones_like(x)], dim=1)
+return torch.cat([x, torch.ones_like(x)], dim=1) + 1
+# %% without effect
+return torch.zeros(len(x), 2)
+# %% Your line stops
+return torch.cat([x, torch.ones(len(x))], dim=1)

@@ -1,1 +1,2 @@
-line = ((69 - 33) / (3 - 1), 33 - 18)
+slope = (y2 - y1) / (x2 - x1)
+return slope, y1 - slope * x1

@@ -1,16 +1,40 @@
 """Exercise: find slope and intercept from two points of a line."""
 
-# The line passes 33 degrees at minute 1 and 69 degrees at minute 3.
-line = ...  # your line: (slope, intercept)
-assert line is not ..., "Replace the ... with two numbers: (slope, intercept)."
-pair = isinstance(line, (tuple, list))
-assert pair, "Two numbers with a comma between, please."
-assert len(line) == 2, f"Two numbers, not {len(line)}."
-w, b = line
-assert w != 15 or b != 18, "Turned round: the slope comes first."
-assert w != 36, "The 36 degrees took two minutes; the slope is for one."
-hint = f"From minute 1 to 3 your line climbs by {2 * w:g}, not by 36."
-assert abs(2 * w - 36) < 1e-6, hint
-hint = f"At minute 1 your line is at {w + b:g}; b is its height at minute 0."
-assert abs(w + b - 33) < 1e-6, hint
+import random
+
+
+def line(x1: float, y1: float, x2: float, y2: float) -> tuple[float, float]:
+    """Return slope and intercept of the line through (x1, y1) and (x2, y2)."""
+    return ...  # your line: slope, intercept
+
+
+x1, x2, *heights = random.sample(range(1, 99), 4)
+for points in ((1, 33, 3, 69), (x1, heights[0], x2, heights[1])):
+    x1, y1, x2, y2 = points
+    told = f"The line passes {y1} degrees at minute {x1}, {y2} at {x2}. "
+    try:
+        pair = line(*points)
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert pair is not ..., "Replace the ... with two numbers and a comma."
+    two = hasattr(pair, "__len__")
+    assert two, "Two numbers with a comma between, please."
+    assert len(pair) == 2, f"Two numbers, not {len(pair)}."
+    number = all(hasattr(part, "__float__") for part in pair)
+    assert number, f"Two numbers, and not {pair!r:.40}."
+    w, b = map(float, pair)
+    climbed, at = w * (x2 - x1), w * x1 + b
+    right = abs(climbed - (y2 - y1)) < 1e-2 and abs(at - y1) < 1e-2
+    away = abs(b * (x2 - x1) - (y2 - y1)) + abs(b * x1 + w - y1)
+    hint = f"{told}Turned round: the slope comes first."
+    assert right or away > 1e-6, hint
+    hint = f"{told}These are minutes by degrees: turn the division round."
+    assert right or abs(w - (x2 - x1) / (y2 - y1)) > 1e-6, hint
+    hint = f"{told}The slope is for one minute, not for all of them."
+    assert right or abs(w - (y2 - y1)) > 1e-6, hint
+    hint = f"{told}From one to the other yours climbs by {climbed:.2f}."
+    assert right or abs(climbed - (y2 - y1)) < 1e-2, hint
+    hint = f"{told}Yours is at {at:.2f} at minute {x1}; "
+    hint += "b is its height at minute 0."
+    assert right, hint
 print("correct")

@@ -1,12 +1,22 @@
-# %% the slope is for one
-line = (69 - 33, -3)
+# %% not for all of them
+return y2 - y1, y1 - (y2 - y1) * x1
 # %% b is its height at minute 0
-line = (18, 33)
+return (y2 - y1) / (x2 - x1), y1
 # %% the slope comes first
-line = (15, 18)
-# %% your line climbs by 46, not by 36
-line = (69 / 3, 0)
+slope = (y2 - y1) / (x2 - x1)
+return y1 - slope * x1, slope
+# %% yours climbs by 46
+return y2 / x2, 0
+# %% turn the division round
+return (x2 - x1) / (y2 - y1), 0
 # %% Two numbers with a comma
-line = 18
+return (y2 - y1) / (x2 - x1)
 # %% Two numbers, not 4
-line = (1, 33, 3, 69)
+return x1, y1, x2, y2
+# %% From one to the other yours climbs
+return 18, 15
+# %% Yours is at 34.00
+slope = (y2 - y1) / (x2 - x1)
+return slope, y1 - slope * x1 + 1
+# %% Your line stops
+return (y2 - y1) / (x2 - x1)(), 0

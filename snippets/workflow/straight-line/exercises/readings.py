@@ -1,12 +1,29 @@
-"""Exercise: how many readings for a tenth of the error?"""
+"""Exercise: how many readings for a part of the error?"""
 
-# With 100 readings the slope is typically off by 0.17.
-n = ...  # your line: how many for 0.017?
-assert n is not ..., "Replace the ... with a number of readings."
+import random
 
-error = 0.17 / (n / 100) ** 0.5 if n > 0 else float("inf")
-assert n > 100, "A smaller error takes more readings, not fewer."
-assert n != 1000, f"Ten times as many: off by {error:.3f}, a third."
-assert error < 0.018, f"With {n} readings it is still off by {error:.3f}."
-assert error > 0.016, f"{n} is more than you need: off by {error:.4f}."
+
+def readings(n: int, part: float) -> float:
+    """Return how many readings divide the error of n by `part`."""
+    return ...  # your line: the error shrinks with the root of n
+
+
+# With 100 readings the slope is typically off by 0.17: how many for a tenth?
+for n, part in ((100, 10), (100, 2), (random.randint(20, 900), 3)):
+    try:
+        more = readings(n, part)
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r}") from None
+    assert more is not ..., "Replace the ... with a number of readings."
+    number = hasattr(more, "__float__") and getattr(more, "ndim", 0) == 0
+    assert number, f"One number is wanted, not {more!r:.40}."
+    told = f"Instead of {n} readings, {float(more):g} "
+    hint = f"{told}are not more: a smaller error takes more readings."
+    assert more > n, hint
+    left = (more / n) ** 0.5  # what the error is divided by
+    hint = f"{told}are {part} times as many: the error by {left:.2f}."
+    assert abs(more - n * part) > 1e-6, hint
+    hint = f"{told}divide the error by {left:.3f}, and {part} is asked for: "
+    assert left > part - 1e-3, f"{hint}take more."
+    assert abs(more - n * part**2) < 1e-6, f"{hint}take fewer."
 print("correct")

@@ -1,10 +1,20 @@
-# %% a third
-n = 1000
-# %% not fewer
-n = 10
-# %% still off by 0.085
-n = 400
-# %% more than you need
-n = 100_000
-# %% still off
-n = 2000
+# %% the error by 3.16
+return n * part
+# %% are not more
+return n / part
+# %% take more
+return n * part**0.5 * 2
+# %% take fewer
+return n * part**3
+# %% take fewer
+return 10_000
+# %% take fewer
+return n * part**2 + 1
+# %% take more
+return n * (part - 1) ** 2
+# %% take fewer
+return n * (part + 1) ** 2
+# %% One number is wanted
+return [n * part**2]
+# %% Your line stops
+return n * part[0] ** 2

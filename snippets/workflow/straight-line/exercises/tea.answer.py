@@ -1,1 +1,1 @@
-minutes = (78 - b) / w
+return (degrees - b) / w

@@ -1,10 +1,18 @@
-# %% not 78 degrees
-minutes = w * 78 + b
+# %% after 78 minutes
+return w * degrees + b
 # %% not start at 0
-minutes = 78 / w
-# %% Degrees by degrees per minute
-minutes = (78 - b) * w
-# %% Take b off first
-minutes = 78 / w - b
-# %% the line is at 108
-minutes = (78 + b) / w
+return degrees / w
+# %% are no minutes
+return (degrees - b) * w
+# %% you subtract b from minutes
+return degrees / w - b
+# %% it is at 108 degrees
+return (degrees + b) / w
+# %% it is at 96 degrees
+return (degrees - b) / w + 1
+# %% it is at 48 degrees
+return 3.5
+# %% One number is wanted
+return [(degrees - b) / w]
+# %% Your line stops
+return (degrees - b) / w()

@@ -1,1 +1,1 @@
-overall = (averages * sizes).sum() / sizes.sum()
+return (averages * sizes).sum() / sizes.sum()

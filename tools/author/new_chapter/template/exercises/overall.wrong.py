@@ -1,8 +1,12 @@
-# %% every show counts alike
-overall = averages.mean()
+# %% Every show counts alike
+return averages.mean()
 # %% divide by their number
-overall = (averages * sizes).sum()
-# %% One number is
-overall = averages * sizes / sizes.sum()
-# %% 31 points from 8 people
-overall = (averages * sizes).sum() / 4
+return (averages * sizes).sum()
+# %% One number is wanted
+return averages * sizes / sizes.sum()
+# %% from 8 people do not make
+return (averages * sizes).sum() / (sizes.sum() - 1)
+# %% people do not make 3.875
+return 3.875
+# %% Your line stops
+return averages @ sizes / sizes.sum()

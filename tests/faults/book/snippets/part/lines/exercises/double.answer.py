@@ -1,1 +1,1 @@
-y = [2 * n for n in x]
+return [2 * n for n in x]

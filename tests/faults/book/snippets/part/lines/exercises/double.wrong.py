@@ -1,4 +1,6 @@
 # %% not 6
-y = x * 2
+return x * 2
 # %% twice what it was
-y = [n**2 for n in x]
+return [n**2 for n in x]
+# %% As many come out
+return [2, 4, 10]

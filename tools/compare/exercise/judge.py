@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from tools.compare import stderr
 from tools.compare.as_announced import untrue
 from tools.compare.difference import Difference
+from tools.compare.exercise import tampered
 from tools.page.exercise import ANSWER, PASSED, WRONG, Exercise
 from tools.run.result import Result
 
@@ -14,11 +15,11 @@ def differences(exercise: Exercise, results: Sequence[Result]) -> list[Differenc
 
     Args:
         exercise: the exercise as it was read.
-        results: how each of its sources ran.
+        results: how each of its sources ran, and last its tampered answers.
     """
     if exercise.problem:
         return [Difference(exercise.problem)]
-    (starter, solved, *others), found = results, []
+    (starter, solved, *others, made), found = results, []
     answer, wrong = (exercise.name.replace(".py", end) for end in (ANSWER, WRONG))
     if not (_refused(starter) and "..." in starter.error.message):
         why = "the untouched starter must fail with a hint that contains `...`"
@@ -27,9 +28,13 @@ def differences(exercise: Exercise, results: Sequence[Result]) -> list[Differenc
     if solved.ending != "ok" or solved.violations or said[-1:] != [PASSED]:
         why = f"the answer must print `{PASSED}` last"
         found.append(f"{answer}: {why}, but {_happened(solved)}")
+    else:
+        found += tampered.problems(exercise, made)
     for name, result in ((exercise.name, starter), (answer, solved)):
         if said := result.stderr.strip():
-            found.append(f"{name}: {stderr.UNANNOUNCED}\n{said[-2000:]}\n{stderr.REMEDY}")
+            found.append(
+                f"{name}: {stderr.UNANNOUNCED}\n{said[-2000:]}\n{stderr.REMEDY}"
+            )
     where = f"{exercise.name}: with its answer, line"
     found += [f"{where} {line}: {why}" for line, why in untrue(solved)]
     if not exercise.wrong:

@@ -1,0 +1,49 @@
+"""Says each fault once, whichever of the checks have seen it."""
+
+import re
+from collections.abc import Iterable
+
+PAGE = re.compile(r"docs/\S+?:\d+: (?=snippets/)")  # where a program is shown
+# How the first lines of messages of one fault look; the groups say which fault it is.
+PY = r"(\S+\.py):\d+: "
+SAME = [re.compile("|".join(looks)) for looks in (
+    [r"(snippets/\S+/)[^/]+\.py: .*there is no (\S+)$", r"(\S+) does not exist: ",
+     r"leads to (\S+), which does not exist", r"stale, there is no (\S+\.py)\."],
+    [r"(\S+?)(?::\d+)*: (?:not|a character that is not) UTF-8"],
+    [rf"{PY}(?:raised (?:Syntax|Indentation|Tab)Error|is no Python)"],
+    [rf"{PY}(?:raised NameError: name|Undefined name) ['`](\w+)"],
+    [rf"{PY}(?:raised ModuleNotFoundError: No module named|imports) ['`](\w+)"],
+    [rf"{PY}(?:raised \w+: .*(?:NVIDIA|CUDA|XPU|MPS)|.*(?:written by hand|one kind of machine))"],
+    [rf"{PY}raised AttributeError: module '(\S+)' has no attribute '(\w+)'",
+     rf"{PY}\S+ has no entry for (\S+)\.(\w+)\. "],
+    [rf"{PY}(?:raised BdbQuit|breakpoint)"],
+    [r"(\S+\.py)(?::\d+)?: .*runs offline"],
+    [r"(\S+:\d+): a fence"],
+    [r"(\S+:\d+): .*(?:an anchor that|a heading that)"],
+    [r"(\S+:\d+): .*the picture's text alternative"],
+)]  # fmt: skip
+
+
+def once(sources: Iterable[Iterable[str]]) -> list[str]:
+    """Join what several checks say; of a fault that an earlier one named, say no more.
+
+    Args:
+        sources: the messages of each check, which says no fault twice.
+    """
+    kept: dict[str, None] = {}
+    known: set[tuple] = set()
+    for told in sources:
+        first = {PAGE.sub("", text): text for text in reversed([*told])}
+        new = {text: _fault(text) for text in reversed(first.values())}
+        kept |= dict.fromkeys(text for text, fault in new.items() if fault not in known)
+        known.update(new.values())
+    return list(kept)
+
+
+def _fault(message: str) -> tuple:
+    """Return which fault a message is about, as far as its first line tells."""
+    own = PAGE.sub("", message)
+    for look in SAME:
+        if found := look.search(own.partition("\n")[0]):
+            return look, "".join(filter(None, found.groups()))
+    return (own,)

@@ -1,0 +1,1 @@
+"""Whether an exercise proves what it promises: its hints hold, and it can't be talked round."""
