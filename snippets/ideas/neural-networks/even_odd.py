@@ -16,7 +16,7 @@ for name, bend in zip(right, (nn.Identity(), nn.ReLU())):
         order = torch.randperm(len(x))  # (N,)
         train, test = order[:1000], order[1000:]
         model = nn.Sequential(nn.Linear(64, 32), bend, nn.Linear(32, 2))
-        optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+        optimizer = torch.optim.Adam(model.parameters(), lr=0.02)
         for _ in range(101):
             loss = loss_fn(model(x[train]), y[train])
             optimizer.zero_grad()
@@ -25,4 +25,5 @@ for name, bend in zip(right, (nn.Identity(), nn.ReLU())):
         answer = model(x[test]).argmax(dim=1)  # (797,)
         right[name].append((answer == y[test]).float().mean().item())
     print(f"{name:8} {min(right[name]):.2f} to {max(right[name]):.2f}")
-assert max(right["no bend"]) < 0.94 and min(right["ReLU"]) > 0.94
+pairs = zip(right["no bend"], right["ReLU"])
+assert all(1 - without > 1.7 * (1 - bent) for without, bent in pairs)
