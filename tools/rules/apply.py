@@ -57,7 +57,7 @@ RULES: dict[str, Callable[[Book], Iterable[str]]] = {
     "claims": lambda b: _each(b.pages, ideas.page_problems, b.page(ideas.LEDGER), b.root),
     "compiled": lambda b: packages.compiled(b.root),
     "drawing": lambda b: _text(b, drawing.problems, b.programs),
-    "headings": lambda b: _each(b.pages, headings.problems),
+    "headings": lambda b: _each(b.looked_at, headings.problems),
     "ideas": lambda b: ideas.ledger_problems(b.page(ideas.LEDGER), b.pages),
     "imports": lambda b: _text(
         b, packages.problems, [*b.programs, *b.labs], b.root, packages.wanted(b.root)
@@ -66,9 +66,9 @@ RULES: dict[str, Callable[[Book], Iterable[str]]] = {
     "links": lambda b: _each([*b.pages, *b.beside], links.problems, b.root),
     "names": lambda b: names.problems(b.page(names.INDEX), b.ordered, b.root),
     "neighbors": lambda b: neighbors.problems(b.ordered),
-    "numbers": lambda b: _each(b.pages, numbers.problems, b.root),
+    "numbers": lambda b: _each(b.looked_at, numbers.problems, b.root),
     "order": lambda b: order.problems(b.nav, sources(b.root)),
-    "outside": lambda b: _each(b.pages, outside.problems),
+    "outside": lambda b: _each(b.looked_at, outside.problems),
     "pairs": lambda b: _each(b.pages, pairs.problems, b.root),
     "plain": lambda b: _each(b.files, plain.problems, b.root),
     "private": lambda b: _text(b, private.problems, b.files),
@@ -83,7 +83,7 @@ RULES: dict[str, Callable[[Book], Iterable[str]]] = {
     "theme": lambda b: _text(b, outside.file_problems, b.files),
     "titles": lambda b: order.same_titles(b.pages),
     "unfinished": lambda b: [
-        *_each(b.pages, unfinished.page_problems),
+        *_each(b.looked_at, unfinished.page_problems),
         *_text(b, unfinished.problems, b.programs),
     ],
     "workflows": lambda b: _each(b.files, workflows.problems, b.root),

@@ -30,10 +30,14 @@ class Book:
         return book.pages(self.root)
 
     @property
+    def looked_at(self) -> list[Page]:
+        """The pages that are looked at one by one."""
+        return [page for page in self.pages if page.path.startswith(self.only)]
+
+    @property
     def chapters(self) -> list[Page]:
-        """The pages in Markdown that are looked at one by one."""
-        found = [page for page in self.pages if page.path.endswith(".md")]
-        return [page for page in found if page.path.startswith(self.only)]
+        """Those of them in Markdown."""
+        return [page for page in self.looked_at if page.path.endswith(".md")]
 
     @property
     def beside(self) -> list[Page]:

@@ -4,6 +4,7 @@ import contextlib
 import ctypes
 import json
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -14,7 +15,8 @@ from pathlib import Path
 
 DIE_WITH_PARENT = 1  # for prctl
 Work = Callable[[dict], None]
-POLL = 0.003  # seconds between two looks at a process
+POLL = 0.003  # seconds between two looks at a process that cannot tell of its end
+LOOK = 0.02  # and at the limits of one that can
 
 
 class Forked:
@@ -26,6 +28,7 @@ class Forked:
         self.pid = os.fork()
         if self.pid == 0:
             _be_child(job, work, inherited)
+        self._ended = os.pidfd_open(self.pid)
 
     def poll(self) -> int | None:
         """Return the exit status, negative for a signal, or None while running."""
@@ -37,12 +40,17 @@ class Forked:
                 self.seconds = usage.ru_utime + usage.ru_stime
         return self.returncode
 
+    def pause(self, pipe: int) -> None:
+        """Wait until the child ends or says something, but not for long."""
+        select.select([self._ended, pipe], [], [], LOOK)
+
     def kill(self) -> None:
         """End the child, its process group, and whatever outlived its own parent."""
         with contextlib.suppress(ProcessLookupError):
             os.killpg(self.pid, signal.SIGKILL)
         while self.poll() is None:
             time.sleep(POLL)
+        os.close(self._ended)
         _end_orphans()
 
 
@@ -56,6 +64,10 @@ class Spawned(subprocess.Popen):
         super().__init__(once, stdin=subprocess.PIPE, start_new_session=True)
         with contextlib.suppress(BrokenPipeError), self.stdin as stdin:
             stdin.write(json.dumps(job).encode())
+
+    def pause(self, pipe: int) -> None:
+        """Wait a moment."""
+        time.sleep(POLL)
 
     def kill(self) -> None:
         """End the process and those that it started."""

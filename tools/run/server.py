@@ -14,15 +14,17 @@ import sys
 import time
 from pathlib import Path
 
-from tools.run.process import POLL, Forked, Spawned
+from tools.run.process import Forked, Spawned
 from tools.run.word import Listener
 
-# A package named in a snippet -> what is imported, once, before the fork.
+# A word that a snippet contains -> what is imported, once, before the fork.
 PRELOADED = {
-    "": ["numpy", "torch", "torch._dynamo"],
+    "": ["numpy", "torch"],
+    "optim": ["torch._dynamo"],  # which an optimizer imports when it is made
+    "testing": ["torch.distributed.tensor"],  # and assert_close this, when it is called
     "torchvision": ["torchvision.transforms.v2", "torchvision.datasets"],
     "matplotlib": ["matplotlib.pyplot", "matplotlib.backends.backend_svg"],
-    "sklearn": ["sklearn.datasets"],
+    "sklearn": ["sklearn.datasets", "sklearn.ensemble", "sklearn.neural_network"],
     "altair": ["altair"],
 }
 LARGEST_OUTPUT = 1_000_000
@@ -52,8 +54,8 @@ def watch(process: Forked | Spawned, job: dict, word: Listener) -> dict:
             elif os.getppid() != boss:
                 cut = "orphaned"
             else:
+                process.pause(word.pipe)
                 word.listen()
-                time.sleep(POLL)
     finally:
         seconds = time.perf_counter() - start
         process.kill()
@@ -75,12 +77,14 @@ def preload(job: dict) -> None:
     """Import what a snippet names, always the same for the same snippet."""
     file = Path(job["place"], "work", job["name"])
     source = file.read_text(encoding="utf-8", errors="ignore")
-    for package, modules in PRELOADED.items():
-        if package in source and not sys.modules.keys() >= set(modules):
-            for module in modules:
-                importlib.import_module(module)
-            gc.collect()
-            gc.freeze()
+    words = [word for word in PRELOADED if word in source]
+    named = (module for word in words for module in PRELOADED[word])
+    if missing := [module for module in named if module not in sys.modules]:
+        gc.disable()  # what is imported stays
+        for module in missing:
+            importlib.import_module(module)
+        gc.freeze()
+        gc.enable()
 
 
 def serve() -> None:

@@ -17,13 +17,13 @@ class Listener:
     """
 
     def __init__(self, place: Path, secret: str) -> None:
-        self._pipe = os.open(place / "word", os.O_RDWR | getattr(os, "O_NONBLOCK", 0))
+        self.pipe = os.open(place / "word", os.O_RDWR | getattr(os, "O_NONBLOCK", 0))
         self._secret, self._data = secret, b""
 
     def listen(self) -> None:
         """Take what has been said by now; a full pipe would hold the process up."""
         try:
-            while data := os.read(self._pipe, 65536):
+            while data := os.read(self.pipe, 65536):
                 self._data += data[: MOST - len(self._data)]
         except BlockingIOError:
             return
@@ -31,7 +31,7 @@ class Listener:
     def heard(self) -> tuple[dict | None, list[str]]:
         """Return the verdict, if there is one, and what was refused; the first word counts."""
         self.listen()
-        os.close(self._pipe)
+        os.close(self.pipe)
         verdict, refused, at, self.done = None, [], 0, False
         while at < len(self._data):
             size = int.from_bytes(self._data[at : at + 4], "big")

@@ -31,5 +31,5 @@ for step in range(101):
 
 with torch.no_grad():
     right = model(x[test]).argmax(dim=1) == y[test]  # (797,)
-print(f"read rightly: {right.float().mean():.2f} of {len(test)} new digits")
+print(f"read correctly: {right.float().mean():.2f} of {len(test)} new digits")
 assert right.float().mean() > 0.93

@@ -39,7 +39,8 @@ def problems(pages: list[str], root: Path) -> tuple[list[str], int]:
     if not pages:
         return [], 0
     kept = Kept()
-    status = pytest.main([*pages, *QUIET, f"--rootdir={root}"], plugins=[kept])
+    options = [*QUIET, "--assert=plain", f"--rootdir={root}"]
+    status = pytest.main([*pages, *options], plugins=[kept])
     told = list(kept.problems)
     if not told and status not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED):
         told = [f"{pages[0]}: pytest stopped with {status!r}. To see why: make snippets"]

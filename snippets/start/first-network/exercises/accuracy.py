@@ -18,12 +18,17 @@ def by_hand(scores: torch.Tensor, labels: torch.Tensor) -> float:
 
 few = torch.tensor([[0.1, 2.0], [3.0, 0.3], [0.5, 0.9]])  # (3, 2)
 truth = torch.tensor([1, 0, 0])  # (3,)
-answer = accuracy(few, truth)
+try:
+    answer = accuracy(few, truth)
+except Exception as error:
+    raise AssertionError(f"Your line stops: {error!r}") from None
 assert answer is not ..., "Replace the ... with the share that was right."
 assert answer is not None, "The function returns nothing."
 hint = "One number is wanted, the share; these are {}: average over the rows."
-size = torch.as_tensor(answer).numel()
+size = answer.numel() if torch.is_tensor(answer) else 1
 assert size == 1, hint.format(size)
+hint = f"One number is wanted, the share, not {answer!r:.40}."
+assert hasattr(answer, "__float__"), hint
 answer = float(answer)
 assert answer == answer, "That is nan, which is no share."
 hint = "That counts the right rows; divide by how many rows there are."

@@ -10,3 +10,7 @@ return 2 / 3
 return (scores.argmax(dim=1) == labels).sum() / (len(labels) + 0.5)
 # %% rows are right, not
 return (scores.argmax() == labels).float().mean()
+# %% One number is wanted, the share, not
+return (scores.argmax(dim=1) == labels).tolist()
+# %% Your line stops
+return (scores.argmax(dim=1) == labels).mean()

@@ -11,7 +11,7 @@ def rates(lowest: float, count: int) -> list[float]:
 
 
 drawn = random.uniform(1e-6, 1e-4), random.randint(6, 8)
-for lowest, count in ((0.0001, 5), (0.003, 3), drawn):
+for lowest, count in ((0.0001, 5), (0.01, 3), drawn):
     try:
         found = rates(lowest, count)
     except Exception as error:

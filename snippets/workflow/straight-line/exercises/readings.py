@@ -8,7 +8,7 @@ def readings(n: int, part: float) -> float:
     return ...  # your line: the error shrinks with the root of n
 
 
-# With 100 readings the slope is typically off by 0.17: how many for a tenth?
+off = 0.17  # so far is the slope off with n readings
 for n, part in ((100, 10), (100, 2), (random.randint(20, 900), 3)):
     try:
         more = readings(n, part)
@@ -21,9 +21,10 @@ for n, part in ((100, 10), (100, 2), (random.randint(20, 900), 3)):
     hint = f"{told}are not more: a smaller error takes more readings."
     assert more > n, hint
     left = (more / n) ** 0.5  # what the error is divided by
-    hint = f"{told}are {part} times as many: the error by {left:.2f}."
+    told += f"make the error {off / left:.5f} of {off}, "
+    hint = f"{told}and {part} times as many are not enough."
     assert abs(more - n * part) > 1e-6, hint
-    hint = f"{told}divide the error by {left:.3f}, and {part} is asked for: "
+    hint = f"{told}and it should be {off / part:.5f}: "
     assert left > part - 1e-3, f"{hint}take more."
     assert abs(more - n * part**2) < 1e-6, f"{hint}take fewer."
 print("correct")
