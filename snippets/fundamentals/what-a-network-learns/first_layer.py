@@ -16,7 +16,7 @@ def weights(x: torch.Tensor, y: torch.Tensor, how: str) -> torch.Tensor:
     optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
     if how == "Adam":
         optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
-    for _ in range(0 if how == "untrained" else 201):
+    for _ in range(0 if how == "untrained" else 101):
         loss = nn.functional.cross_entropy(model(x), y)
         optimizer.zero_grad()
         loss.backward()

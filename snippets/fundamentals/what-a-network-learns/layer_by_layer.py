@@ -15,7 +15,7 @@ def layers(x: torch.Tensor, train: torch.Tensor, steps: int) -> list:
     """Train three hidden layers; return the pixels and what each puts out."""
     hidden = [nn.Sequential(nn.Linear(d, 32), nn.ReLU()) for d in (64, 32, 32)]
     model = nn.Sequential(*hidden, nn.Linear(32, 10))
-    optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.02)
     for _ in range(steps):
         loss = nn.functional.cross_entropy(model(x[train]), y[train])
         optimizer.zero_grad()
@@ -35,8 +35,8 @@ for seed in range(5):
     mixed = x[:, torch.randperm(64)]  # (N, D): pixels rearranged
     networks = {
         "untrained": layers(x, train, steps=0),
-        "trained": layers(x, train, steps=101),
-        "trained, rearranged": layers(mixed, train, steps=101),
+        "trained": layers(x, train, steps=51),
+        "trained, rearranged": layers(mixed, train, steps=51),
     }
     for name, blocks in networks.items():
         for reader, it in readers.items():
