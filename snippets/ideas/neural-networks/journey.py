@@ -1,24 +1,34 @@
-"""Follow one digit through a trained network, from its ink to a word."""
+"""Follow one new digit through a trained network, from its ink to a word."""
 
 import matplotlib.pyplot as plt
-import numpy as np
+import torch
 from sklearn.datasets import load_digits
-from sklearn.neural_network import MLPClassifier
+from torch import nn
 
+torch.manual_seed(0)
 words = "zero one two three four five six seven eight nine".split()
-x, y = load_digits(return_X_y=True)  # (N, D), (N,): 64 numbers per picture
-network = MLPClassifier(16, learning_rate_init=0.01, tol=0.01, random_state=0)
-network.fit(x[10:] / 16, y[10:])  # learns from all pictures but ten
+images, labels = load_digits(return_X_y=True)
+x = torch.tensor(images, dtype=torch.float32) / 16  # (N, D) = (1797, 64)
+y = torch.tensor(labels)  # (N,)
 
-numbers = x[3:4] / 16  # (1, D): one of the ten
-w, b = network.coefs_[0], network.intercepts_[0]  # (D, 16), (16,)
-representation = np.maximum(0, numbers @ w + b)  # (1, D) -> (1, 16)
-shares = network.predict_proba(numbers)  # (1, K)
-word = words[shares.argmax()]
-print(numbers.shape, "->", representation.shape, "->", shares.shape)
-print(f"largest share {shares.max():.2f}, for {word!r}")
+first, second = nn.Linear(64, 16), nn.Linear(16, 10)
+model = nn.Sequential(first, nn.ReLU(), second)
+loss_fn = nn.CrossEntropyLoss()
+optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+for _ in range(201):
+    loss = loss_fn(model(x[10:]), y[10:])  # all pictures but the first ten
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
 
-assert word == words[y[3]] and shares.max() > 0.9
+with torch.no_grad():
+    numbers = x[3:4]  # (1, D): one of the ten
+    representation = torch.relu(first(numbers))  # (1, D) -> (1, 16)
+    scores = second(representation)  # (1, 16) -> (1, K)
+    word = words[scores.argmax()]
+print(tuple(numbers.shape), tuple(representation.shape), tuple(scores.shape))
+print(f"highest score {scores.max():.0f}, for {word!r}")
+assert torch.equal(scores, model(numbers)) and word == words[y[3]]
 
 # Drawing
 figure, axes = plt.subplots(figsize=(6.4, 2))
@@ -26,7 +36,7 @@ for name, block, left, right in (
     ("picture", numbers.reshape(8, 8), 0, 8),
     ("numbers", numbers.T, 12, 14),
     ("representation", representation.T, 20, 22),
-    ("outputs", shares.T, 28, 30),
+    ("scores", scores.T, 28, 30),
 ):
     axes.imshow(block, cmap="Greys", extent=(left, right, 0, 8))
     axes.add_patch(plt.Rectangle((left, 0), right - left, 8, fill=False))

@@ -16,9 +16,5 @@ for example in range(2):
         one_by_one[example, neuron] = max(total, 0)
 
 at_once = torch.relu(x @ w + b)  # (B, D) @ (D, K) + (K,) -> (B, K)
-
-print("neurons, one by one")
-print("\n".join("  ".join(f"{v:.2f}" for v in row) for row in one_by_one))
-print("x @ w + b, bent")
 print("\n".join("  ".join(f"{v:.2f}" for v in row) for row in at_once))
 torch.testing.assert_close(one_by_one, at_once)

@@ -1,10 +1,10 @@
-"""Turn three scores into shares that sum to one, and into a word."""
+"""Turn three scores into shares that sum to one, and into a digit."""
 
 import math
 
 import torch
 
-foods = ["sushi", "pizza", "salad"]
+digits = ["three", "eight", "nine"]
 
 
 def shares(scores: list[float]) -> list[float]:
@@ -13,16 +13,13 @@ def shares(scores: list[float]) -> list[float]:
     return [power / sum(powers) for power in powers]
 
 
-first = [2.0, 1.0, -1.0]
-variants = {
-    "scores": first,
-    "scores + 100": [score + 100 for score in first],
-    "scores * 3": [score * 3 for score in first],
-}
-for name, scores in variants.items():
+for name, scores in (
+    ("scores", [2.0, 1.0, -1.0]),
+    ("scores + 100", [102.0, 101.0, 99.0]),
+    ("scores * 3", [6.0, 3.0, -3.0]),
+):
     ours = shares(scores)
-    word = foods[ours.index(max(ours))]
+    word = digits[ours.index(max(ours))]
     print(f"{name:13}", "  ".join(f"{share:.3f}" for share in ours), word)
-
     theirs = torch.softmax(torch.tensor(scores), dim=0)  # (K,) -> (K,)
     torch.testing.assert_close(torch.tensor(ours), theirs)
