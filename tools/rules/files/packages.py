@@ -3,6 +3,7 @@
 import contextlib
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -30,13 +31,24 @@ def problems(path: str, text: str, root: Path, packages: Mapping[str, str]) -> I
     known: set[str] = set()
     with contextlib.suppress(SyntaxError):  # another rule tells it
         for line, name in [] if announced(text) else imports(text):
-            owners = {PACKAGES.get(name, name), *packages_distributions().get(name, ())}
-            if name not in known and not packages.keys() & set(map(_plain, owners)):
+            if name not in known and not _asked(name, packages):
                 why = f"which {SOURCE} does not name. {PACKAGE}"
                 if (root / path).with_name(f"{name}.py").exists():
                     why = f"which is another program. {ALONE} write what it needs into it."
                 yield f"{path}:{line}: imports `{name}`, {why}"
             known.add(name)
+
+
+def _asked(name: str, packages: Mapping[str, str]) -> bool:
+    """Tell whether a module is of one of some packages; most have the module's own name."""
+    owner = _plain(PACKAGES.get(name, name))
+    return owner in packages or not packages.keys().isdisjoint(_owners().get(name, ()))
+
+
+@cache
+def _owners() -> dict[str, set[str]]:
+    """Return the packages that hold each module; to ask Python takes a second."""
+    return {n: set(map(_plain, owners)) for n, owners in packages_distributions().items()}
 
 
 def compiled(root: Path) -> Iterator[str]:
