@@ -1,4 +1,7 @@
-"""The machinery of the book: a folder is a station on the way from a page to the site."""
+"""The machinery of the book: a folder is a station on the way from a page to the site.
+
+A `root` is always the folder of the book, and a `uri` the path of a page under docs/.
+"""
 
 import sys
 from pathlib import Path

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.rules.tiny_book import FRONT, make
+from tests.site.small_files import write
 from tools import ROOT
 from tools.author.check import chapters, keeping
 from tools.author.check.__main__ import main
@@ -114,9 +115,8 @@ def test_make_outputs_asks_for_files(capsys: pytest.CaptureFixture) -> None:
 @pytest.fixture
 def git(tmp_path: Path) -> Callable[..., None]:
     """Return a function that runs git in a small book with a branch."""
-    (tmp_path / "docs" / "a").mkdir(parents=True)
-    for name in ("docs/index.md", "docs/a/b.md", "docs/a/c.md", "Makefile"):
-        (tmp_path / name).write_text("x\n", encoding="utf-8")
+    names = ("docs/index.md", "docs/a/b.md", "docs/a/c.md", "Makefile")
+    write(tmp_path, dict.fromkeys(names, "x\n"))
 
     def run(*arguments: str) -> None:
         """Run git."""
@@ -135,10 +135,7 @@ def test_what_differs_from_main_is_checked(tmp_path: Path, git: Callable) -> Non
     """Committed, edited and new files count, each for the chapter that owns it."""
     (tmp_path / "docs/a/b.md").write_text("y\n", encoding="utf-8")
     git("commit", "-am", "y")
-    (tmp_path / "Makefile").write_text("y\n", encoding="utf-8")
-    new = tmp_path / "snippets" / "start" / "index" / "n w.py"
-    new.parent.mkdir(parents=True)
-    new.write_text("y\n", encoding="utf-8")
+    write(tmp_path, dict.fromkeys(("Makefile", "snippets/start/index/n w.py"), "y\n"))
     found = chapters.changed(tmp_path)
     assert chapters.owners(found, tmp_path) == (["a/b", "index"], ["Makefile"])
 
@@ -200,11 +197,8 @@ def test_settings_that_cannot_be_read_are_told_once(
 ) -> None:
     """The rules, the plan of the page and its rendering say the same."""
     monkeypatch.chdir(make(tmp_path))
-    for name in (ideas.LEDGER, names.INDEX, terms.GLOSSARY):
-        file = tmp_path / name
-        file.parent.mkdir(exist_ok=True)
-        file.write_text(FRONT + f"# {file.stem}\n", encoding="utf-8")
-    (tmp_path / "mkdocs.yml").write_text("nav: - [\n", encoding="utf-8")
+    lists = dict.fromkeys((ideas.LEDGER, names.INDEX, terms.GLOSSARY), f"{FRONT}# A\n")
+    write(tmp_path, lists | {"mkdocs.yml": "nav: - [\n"})
     assert main(["next"], tmp_path) == 1
     said = capsys.readouterr().out
     assert said.count("mkdocs.yml:1: not YAML: ") == 1, said

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.rules.tiny_book import make, told
+from tests.site.small_files import write
 from tools import ROOT
 from tools.author.new_chapter.__main__ import TEMPLATE, main
 from tools.author.new_chapter.arguments import LONGEST_SLUG, LONGEST_TITLE
@@ -19,11 +20,9 @@ GOOD = ("networks", "attention", "Attention")
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """Make a tiny book on disk."""
-    make(tmp_path)
     order = "nav:\n  - index.md\n  - Part:\n      - part/data.md\n      - part/next.md\n"
-    (tmp_path / "mkdocs.yml").write_text(order, encoding="utf-8")
-    (tmp_path / "docs/index.md").write_text("---\ntitle: Home\n---\n", encoding="utf-8")
-    return tmp_path
+    home = "---\ntitle: Home\n---\n"
+    return write(make(tmp_path), {"mkdocs.yml": order, "docs/index.md": home})
 
 
 def everything(root: Path) -> dict[Path, bytes | None]:
@@ -86,7 +85,7 @@ def test_a_chapter_is_written(root: Path, capsys: pytest.CaptureFixture) -> None
     for name in ("docs/networks/attention.md", "snippets/networks/attention/two_averages.out"):
         assert f"wrote {name}" in said and (root / name).is_file()
     assert "make check CHAPTER=networks/attention" in said
-    assert settings.sections(settings.of(root))["Networks"] == ["networks/attention.md"]
+    assert dict(settings.parts(settings.of(root)))["Networks"] == ["networks/attention.md"]
     assert not list(root.glob(".new-chapter*"))
 
 

@@ -9,7 +9,6 @@ from tools.page.snippet import read
 
 WARNS = "import warnings\n\nwarnings.warn('beware of 0.25', UserWarning){}\nprint(1)\n"
 ASIDE = {
-    "a warning": (WARNS.format(""), "x.py:3: UserWarning: beware of 0.25"),
     "a warning of torch": (
         "import torch\n\nw = torch.ones(1, requires_grad=True)\ny = 2 * w\nprint(y.grad)\n",
         "UserWarning: The .grad attribute of a Tensor that is not a leaf",
@@ -17,14 +16,8 @@ ASIDE = {
     "a line of a log": ("import logging\n\nlogging.warning('low')\n",
                         "WARNING:root:low"),
     "print to stderr": ("import sys\n\nprint('aside', file=sys.stderr)\n", "aside"),
-    "an error in a thread": (
-        "from threading import Thread\n\nThread(target=lambda: 1 / 0).start()\n",
-        "ZeroDivisionError: division by zero"),
     "an error at the end": ("import atexit\n\natexit.register(lambda: 1 / 0)\n",
                             "ZeroDivisionError: division by zero"),
-    "an error while an object goes": (
-        "class A:\n    def __del__(self):\n        1 / 0\n\n\nA()\n",
-        "Exception ignored in"),
     "a program that it starts": ("import os\n\nos.system('echo low >&2')\n", "low"),
 }
 

@@ -1,6 +1,7 @@
 """The faults: a table per kind, and how each is put into a copy of the small book."""
 
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -37,7 +38,7 @@ class Fault:
 
 
 def read() -> list[Fault]:
-    """Read every fault of every table; what stands above the first holds for all.
+    """Read every fault of every table; what stands above several holds for each of them.
 
     Raises:
         TypeError: a fault has a key that does not exist, or lacks one.
@@ -45,17 +46,24 @@ def read() -> list[Fault]:
     found = []
     for table in sorted(KINDS.glob("*.toml")):
         said = tomllib.loads(table.read_text(encoding="utf-8"))
-        shared = {key: value for key, value in said.items() if not isinstance(value, dict)}
-        for name in [name for name in said if name not in shared]:
-            keys = shared | said[name]
-            one = keys.get("check")
-            keys["check"] = [one] if isinstance(one, str) else one
+        for name, keys in _faults("", said, {}):
             try:
                 found.append(Fault(table.stem, name, **keys))
             except TypeError as error:
                 error.add_note(f"kinds/{table.name}, {name!r}: correct its keys")
                 raise
     return found
+
+
+def _faults(name: str, said: dict, above: dict) -> Iterator[tuple[str, dict]]:
+    """Yield name and keys of each fault of a table; a table of tables is a group."""
+    inner = {key: value for key, value in said.items() if isinstance(value, dict)}
+    keys = above | {key: value for key, value in said.items() if key not in inner}
+    for title, row in inner.items():
+        yield from _faults(title, row, keys)
+    if not inner:
+        one = keys.get("check")
+        yield name, keys | {"check": [one] if isinstance(one, str) else one}
 
 
 def put(fault: Fault, root: Path) -> None:

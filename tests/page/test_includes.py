@@ -1,9 +1,7 @@
 """Fences and includes of a page."""
 
-import pytest
-
 from tools.page.fences import fences
-from tools.page.includes import Include, IncludeError, expand, includes, whole
+from tools.page.includes import Include, expand, includes, whole
 
 PAGE = """\
 # Title
@@ -53,16 +51,3 @@ def test_expand(book) -> None:
     book.write("snippets/x.py", source)
     assert expand('--8<-- "snippets/x.py"', book.root) == "a = 1\nb = 2\n"
     assert expand('  --8<-- "snippets/x.py:b"', book.root) == "  b = 2"
-
-
-@pytest.mark.parametrize(("line", "why"), [
-    ('--8<-- "snippets/y.py"', "does not exist"),
-    ('--8<-- "snippets/x.py:b"', "no region b"),
-    ('--8<-- "../x.py"', "leaves the book"),
-    ("--8<--", "write an include as"),
-])
-def test_expand_refuses(book, line, why) -> None:
-    """What is not there is named with page and line."""
-    book.write("snippets/x.py", "a = 1\n")
-    with pytest.raises(IncludeError, match=f"^docs/a.md:8: .*{why}"):
-        expand(f"text\n{line}\n", book.root, "docs/a.md", 7)

@@ -1,15 +1,78 @@
-"""Every kind of bad input is one failed test that says what to do."""
+"""What is wrong is one failed test that says what to do; tests/faults has every kind of it."""
 
 from collections.abc import Iterator
 
 import pytest
 
 from tests.conftest import Book, Report
-from tests.proof.bad_pages import BAD, CASES, GOOD
-from tests.proof.cases import Case
+from tests.proof.cases import INCLUDE, SHOW, Case
 from tools.page import deliberate_error
 from tools.proof import record
 
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>old</text></svg>'
+STARTER = """
+def thrice(x):
+    return ...  # your line
+for x in (1, 4):
+    y = thrice(x)
+    assert y is not ..., "Replace the ... by a number."
+    assert y == 3 * x, f"{y} is not three."
+print("correct")
+"""
+EXERCISE = INCLUDE.replace("x.py", "exercises/x.py")
+ANSWERS = {"answer": "return 3 * x", "wrong": "# %% 4 is not three\nreturn 4\n"}
+TRACEBACK = """Traceback (most recent call last):
+  File "x.py", line 1, in <module>
+    int('a')
+ValueError: ...
+"""
+DEAF = """import signal
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+while True:
+    try:
+        input()
+    except BaseException: pass
+"""
+STATE = """import matplotlib, torch
+torch.set_default_dtype(torch.float64)
+torch.manual_seed(1)
+matplotlib.rcParams['lines.linewidth'] = 9
+open('left', 'w').close()
+"""
+CLEAN = """import os
+
+import matplotlib, torch
+
+print(torch.get_default_dtype(), os.listdir(), matplotlib.rcParams['lines.linewidth'])
+"""
+BAD = [
+    Case("figure_changed", ("x.svg", "make outputs"), {"x.py": SHOW, "x.svg": SVG}),
+    Case("raises", (
+        "x.py:2: raised ZeroDivisionError: division by zero\nTraceback",
+        'File "x.py", line 5, in <module>\n    f()\n',
+        "# raises ZeroDivisionError",
+    ), {"x.py": "def f():\n    return 1 / 0\n\n\nf()\n"}),
+    Case("deaf", ("ran longer than 2 s",), {"x.py": DEAF}),
+    Case("wrong_absent", ("has no x.answer.py and no x.wrong.py",),
+         {"exercises/x.py": STARTER}, EXERCISE),
+]
+GOOD = [
+    Case("state", (),
+         {"x.py": STATE, "y.py": CLEAN, "y.out": "torch.float32 ['y.py'] 2.0\n"},
+         INCLUDE + "\n" + INCLUDE.replace("x.py", "y.py")),
+    Case("tolerance", (),
+         {"x.py": "print('loss 0.4963 of 7')\n", "x.out": "loss 0.4962 of 7\n"}),
+    Case("must_fail", (), {"x.py": "int('a')  # raises ValueError\n", "x.out": TRACEBACK}),
+    Case("regions", (), {
+        "x.py": "a = 1\n# --8<-- [start:b]\nb = a + 1\n# --8<-- [end:b]\nprint(b)\n",
+        "x.out": "2\n",
+    }, INCLUDE.replace("x.py", "x.py:b") + "\n" + INCLUDE),
+    Case("compiles", (), {"x.py": "# needs a compiler\nraise ValueError\n"}),
+    Case("other", body="```console\n$ nonsense\n```\n\n```yaml\na: 1\n```\n"),
+    Case("right", (), {"exercises/x.py": STARTER}
+         | {f"exercises/x.{name}.py": text for name, text in ANSWERS.items()}, EXERCISE),
+]
+CASES = [*BAD, *GOOD]
 PRIVATE = ("/tmp/", "site-packages", "tools/", "pytest_codeblocks/")
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.site.small_files import write
 from tools import ROOT
 from tools.release.changes import MOST, diff, report
 from tools.release.git_tree import Tree
@@ -28,16 +29,9 @@ def git(root: Path, *arguments: str) -> str:
     return done.stdout.decode().strip()
 
 
-def write(root: Path, name: str, text: str) -> None:
-    """Write a file."""
-    (root / name).parent.mkdir(parents=True, exist_ok=True)
-    (root / name).write_text(text, encoding="utf-8")
-
-
 def commit(root: Path, files: dict[str, str]) -> str:
     """Write and commit files; return the commit's name."""
-    for name, text in files.items():
-        write(root, name, text)
+    write(root, files)
     git(root, "add", "--all")
     git(root, "commit", "-qm", "text")
     return git(root, "rev-parse", "HEAD")
@@ -59,7 +53,7 @@ def told(root: Path, base: str = "HEAD", address: str = "", records: tuple = ())
 def test_an_output_is_shown_line_by_line(root: Path) -> None:
     """Under its snippet; a file that is the same is not named, nor opens an issue."""
     assert "###" not in told(root) and told(root).startswith("No output")
-    write(root, f"{HERE}/loss.out", "loss 0.52\nsame\n")
+    write(root, {f"{HERE}/loss.out": "loss 0.52\nsame\n"})
     text = told(root)
     assert f"### `{HERE}/loss.py`" in text and "same.py" not in text
     assert "\n-loss 0.50\n+loss 0.52\n same\n```" in text
@@ -68,8 +62,8 @@ def test_an_output_is_shown_line_by_line(root: Path) -> None:
 def test_new_and_removed_outputs_count(root: Path) -> None:
     """Neither needs to be committed; what a snippet prints on a GPU is the same snippet's."""
     (root / HERE / "gone.out").unlink()
-    write(root, f"{HERE}/new.cuda.out", "new\n")
-    write(root, f"{HERE}/new-2.svg", "<svg/>")
+    write(root, {f"{HERE}/new.cuda.out": "new\n"})
+    write(root, {f"{HERE}/new-2.svg": "<svg/>"})
     text = told(root)
     assert f"### `{HERE}/gone.py`" in text and "\n-gone\n" in text
     assert text.count(f"### `{HERE}/new.py`") == 1 and "\n+new\n" in text
@@ -86,7 +80,7 @@ def test_figures_stand_side_by_side(root: Path) -> None:
     before, after = (at.format(commit) for commit in (first, second))
     assert row.index(before) < row.index(after)
     assert "<img" not in told(root, first)
-    write(root, f"{HERE}/loss.svg", "<svg><a/></svg>")
+    write(root, {f"{HERE}/loss.svg": "<svg><a/></svg>"})
     text = told(root, "HEAD", "https://example.org/o/r")
     assert text.count("<img") == 1 and f"`{HERE}/loss.svg`, not committed" in text
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.site.small_files import write
 from tools import ROOT
 
 CI = ROOT / ".ci"
@@ -30,11 +31,8 @@ def clone(tmp_path: Path) -> Path:
     clone = tmp_path / "clone"
     named = ["-c", "user.name=a", "-c", "user.email=a@example.org"]
     sh("git", *named, "commit", "-q", "--allow-empty", "-m", "x", cwd=clone)
-    (clone / ".gitignore").write_text("/site/\n", encoding="utf-8")
-    for name in ("index.html", "_hidden/a.ipynb", "notebooks/a.ipynb"):
-        (clone / "site" / name).parent.mkdir(parents=True, exist_ok=True)
-        (clone / "site" / name).write_text(name, encoding="utf-8")
-    return clone
+    names = ("index.html", "_hidden/a.ipynb", "notebooks/a.ipynb")
+    return write(clone, {f"site/{name}": name for name in names} | {".gitignore": "/site/\n"})
 
 
 def publish(clone: Path, **variables: str) -> set[str]:
@@ -75,8 +73,7 @@ def test_without_a_site_nothing_is_published(clone: Path) -> None:
 @pytest.fixture
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a folder with a `gh` that writes down what it is asked."""
-    for name, text in (("gh", GH), ("log", ""), ("issues", "")):
-        (tmp_path / name).write_text(text, encoding="utf-8")
+    write(tmp_path, {"gh": GH, "log": "", "issues": ""})
     (tmp_path / "gh").chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
     return tmp_path
@@ -89,8 +86,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 ], ids=["nothing to say", "a first report", "a second report"])
 def test_a_report_has_one_issue(desk: Path, report: str, issues: str, asked) -> None:
     """Opened when there is something to say, then rewritten; only the workflow's counts."""
-    (desk / "issues").write_text(issues, encoding="utf-8")
-    (desk / "report.md").write_text(report, encoding="utf-8")
+    write(desk, {"issues": issues, "report.md": report})
     done = sh(CI / "report", "The links", "report.md", cwd=desk)
     assert done.returncode == 0, done.stderr
     log = (desk / "log").read_text(encoding="utf-8").splitlines()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.site.small_files import write
 from tools.release import engines
 
 CODE = '<div class="{}highlight"><button class="copy"></button><pre>{}</pre></div>'
@@ -19,12 +20,8 @@ PLAIN = OURS.replace('<button class="copy"></button>', "").replace("output ", "t
 @pytest.fixture
 def book(tmp_path: Path) -> tuple[Path, Path, Path]:
     """Return folders with the sources, the site and an engine's, of a chapter and a lab."""
-    (tmp_path / "docs" / "labs").mkdir(parents=True)
-    (tmp_path / "docs" / "labs" / "lab.py").touch()
-    for name in ("site/index.html", "site/labs/lab/index.html", "built/index.html"):
-        (tmp_path / name).parent.mkdir(parents=True)
-        html = OURS if name.startswith("site") else PLAIN
-        (tmp_path / name).write_text(html, encoding="utf-8")
+    ours = dict.fromkeys(("site/index.html", "site/labs/lab/index.html"), OURS)
+    write(tmp_path, ours | {"built/index.html": PLAIN, "docs/labs/lab.py": ""})
     return tmp_path / "docs", tmp_path / "site", tmp_path / "built"
 
 

@@ -6,17 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.site.small_files import write
 from tools.release.folder_zip import main
 
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     """Return a small built site."""
-    for name in ("index.html", "a/index.html", "sitemap.xml.gz"):
-        path = tmp_path / "site" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(name, encoding="utf-8")
-    return tmp_path / "site"
+    names = ("index.html", "a/index.html", "sitemap.xml.gz")
+    return write(tmp_path / "site", {name: name for name in names})
 
 
 def test_without_a_site_it_says_what_to_do(tmp_path: Path, capsys) -> None:

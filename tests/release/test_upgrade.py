@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.site.small_files import write
 from tools.release import upgrade
 
 DIRECT = "# pair\ntorch==2.15.0\ntorchvision==0.29.2\n\nmkdocs<2     # the site\n"
@@ -37,11 +38,9 @@ def test_what_is_held_back_is_told() -> None:
 @pytest.fixture
 def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a folder with both files and a Makefile that finds no solution."""
-    (tmp_path / "requirements.in").write_text(DIRECT, encoding="utf-8")
-    (tmp_path / "requirements.txt").write_text("old\n", encoding="utf-8")
     makefile = "requirements:\n\techo half > requirements.txt; exit 1\n"
-    (tmp_path / "Makefile").write_text(makefile, encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
+    files = {"requirements.in": DIRECT, "requirements.txt": "old\n", "Makefile": makefile}
+    monkeypatch.chdir(write(tmp_path, files))
     return tmp_path
 
 

@@ -10,8 +10,6 @@ from tools.rules.files import plain, private, shown
 X = "x" * 40
 SECRETS = [
     f"github_pat_{X}",
-    f"glpat-{X}",
-    f"hf_{X}",
     "AKIA" + "X" * 16,
     "AIza" + "x" * 35,
     f"xoxb-{X}",

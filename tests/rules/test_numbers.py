@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.rules.tiny_book import FENCE, page, told
+from tests.site.small_files import write
 from tools.page import book
 from tools.rules.pages import numbers
 
@@ -22,9 +23,8 @@ SHOWS = (
 @pytest.fixture
 def root(root: Path) -> Path:
     """Let the tiny book's snippet print numbers."""
-    (root / "snippets/part/data/good.py").write_text(SOURCE, encoding="utf-8")
-    (root / "snippets/part/data/good.out").write_text(PRINTED, encoding="utf-8")
-    return root
+    good = "snippets/part/data/good"
+    return write(root, {f"{good}.py": SOURCE, f"{good}.out": PRINTED})
 
 
 PROVEN = """

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.rules.tiny_book import told
+from tests.site.small_files import write
 from tools.rules.whole import road
 
 NAV = ["index.md", "part/data.md", "reference/words.md", "labs/lab.py", "part/next.md"]
@@ -24,14 +25,9 @@ BOUNDS = {
 @pytest.mark.parametrize("bounds", BOUNDS)
 def test_the_road_is_as_short_as_was_promised(root: Path, bounds: str) -> None:
     """Only chapters are bounded by minutes; every page before the named one has words."""
-    (root / "mkdocs.yml").write_text(
-        f"extra:\n  road: {{{bounds}}}\n", encoding="utf-8"
-    )
-    for uri in NAV[:3]:
-        (root / "docs" / uri).parent.mkdir(exist_ok=True)
-        (root / "docs" / uri).write_text(LONG, encoding="utf-8")
+    settings = {"mkdocs.yml": f"extra:\n  road: {{{bounds}}}\n"}
+    write(root, settings | {f"docs/{uri}": LONG for uri in NAV[:3]})
     said = told(road.problems(NAV, root))
-    assert [line.split(": ")[0] for line in said.splitlines()] == [
-        f"docs/{it}" for it in BOUNDS[bounds]
-    ]
+    pages = [line.split(": ")[0] for line in said.splitlines()]
+    assert pages == [f"docs/{it}" for it in BOUNDS[bounds]]
     assert said.count("Cut it, fold what") == len(BOUNDS[bounds])

@@ -6,7 +6,7 @@ import pytest
 
 from tests.rules.tiny_book import FRONT, page, told
 from tools.page.book import Page
-from tools.rules.apply import RULES, findings
+from tools.rules.apply import findings
 from tools.rules.book import Book
 from tools.rules.whole import ideas, terms
 
@@ -99,11 +99,3 @@ def test_a_list_that_is_missing_is_told_once(root: Path) -> None:
         assert findings(rule, Book(root)) == [
             f"{path}: is missing, and the rules read it. Restore it."
         ]
-
-
-def test_settings_that_cannot_be_read_are_told_once(root: Path) -> None:
-    """All that the rules say of them is one message."""
-    (root / "mkdocs.yml").write_text("nav: - [\n", encoding="utf-8")
-    found = {told for rule in RULES for told in findings(rule, Book(root))}
-    [said] = [message for message in found if message.startswith("mkdocs.yml")]
-    assert said.startswith("mkdocs.yml:1: not YAML: ") and "Correct the line" in said

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from tests.site.small_files import write
 from tools.page.book import Page
 
 ABOUT = "How data come in, from rows and pictures to batches."
@@ -33,8 +34,4 @@ def make(folder: Path) -> Path:
         "requirements.txt": "torch==2.15.0 \\\n    # via -r requirements.in\n",
         "mkdocs.yml": "nav:\n- Part:\n  - part/data.md\n  - Web: https://example.org\n",
     }
-    for name, text in files.items():
-        file = folder / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    return folder
+    return write(folder, files)

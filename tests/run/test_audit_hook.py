@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from tools.run.sandbox import audit_hook, landlock
+from tools.run.sandbox import audit_hook
 
 LOCAL = """
 import socket
@@ -23,7 +23,6 @@ with tempfile.TemporaryDirectory() as folder:
 open("/dev/null", "w").close()
 """
 REFUSED = {
-    "import os\nos.remove('/etc/hostname')": "change /etc/hostname",
     "import os\nos.rename('x.py', '/var/x.py')": "change /var/x.py",
     "import os\nos.open('/var/x', os.O_WRONLY | os.O_CREAT)": "change /var/x",
     "import os\nos.symlink('x.py', '/var/x')": "change /var/x",
@@ -49,13 +48,6 @@ def test_refused(runner, code) -> None:
     run = runner.run(f"try:\n{lines}except OSError:\n    pass\n", "x.py")
     [violation] = run.violations
     assert run.ending == "ok" and REFUSED[code] in violation
-
-
-@pytest.mark.skipif(not landlock.available(), reason="this kernel has no Landlock")
-def test_cpp_writer(runner) -> None:
-    """Code that Python can't see is stopped by the kernel."""
-    run = runner.run("import torch\ntorch.save(1, '/var/x.pt')\n", "x.py")
-    assert run.ending.startswith("raised RuntimeError")
 
 
 def test_this_machine_is_told_from_others() -> None:

@@ -12,7 +12,6 @@ FAILS = "\nassert 1 == 2, 'the claim'\n"
 FORGED = "marshal.dumps(('ended', {'figures': [], 'comments': {}, 'secret': '0'}))"
 # Each tries to hide that it fails; what follows is how it ends all the same.
 LIARS = {
-    "it leaves before it fails": ("import os\nprint(1)\nos._exit(0)", "before its end"),
     "it writes a verdict where one used to be": (
         "import json, os\nfor place in ('..', '../control', '../drawn'):\n"
         "    try:\n        open(place + '/result.json', 'w').write(json.dumps({'figures': []}))\n"

@@ -6,7 +6,7 @@ import pytest
 
 from tools import ROOT
 from tools.author.check.rendering import problems
-from tools.page.plan import plan
+from tools.page.plan import Block, plan
 
 INCLUDE = next(ROOT.glob("snippets/start/setup/*.py")).relative_to(ROOT).as_posix()
 LINE = f'--8<-- "{INCLUDE}"'
@@ -43,14 +43,19 @@ RAW = {
 }
 
 
-def told(body: str, tmp_path: Path) -> list[str]:
-    """Return what the plan of the runs and the reader of the built page say of a page."""
+def planned(body: str, tmp_path: Path) -> list[Block]:
+    """Return what has to run for a page beside the snippets of the book."""
     page = tmp_path / "docs" / "a.md"
     page.parent.mkdir()
     page.write_text(body, encoding="utf-8", newline="")
     for name in ("mkdocs.yml", "snippets"):
         (tmp_path / name).symlink_to(ROOT / name)
-    found = [block.problem for block in plan(page, tmp_path) if block.problem]
+    return list(plan(page, tmp_path))
+
+
+def told(body: str, tmp_path: Path) -> list[str]:
+    """Return what the plan of the runs and the reader of the built page say of a page."""
+    found = [block.problem for block in planned(body, tmp_path) if block.problem]
     return [*found, *problems("docs/a.md", tmp_path)]
 
 
@@ -72,9 +77,5 @@ def test_a_dialect_is_refused(tmp_path: Path, kind: str) -> None:
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_lines_may_end_as_on_any_system(tmp_path: Path, end: str) -> None:
     """The program of the page is run all the same."""
-    page = tmp_path / "a.md"
-    page.write_text(GOOD.replace("\n", end), encoding="utf-8", newline="")
-    (tmp_path / "mkdocs.yml").symlink_to(ROOT / "mkdocs.yml")
-    (tmp_path / "snippets").symlink_to(ROOT / "snippets")
-    [block] = plan(page, tmp_path)
+    [block] = planned(GOOD.replace("\n", end), tmp_path)
     assert block.program and not block.problem

@@ -15,23 +15,20 @@ REMEDIES = {
     "exited with": "A snippet ends with its last line: remove what stops it earlier.",
     "crashed": "Remove what crashes the interpreter; try the lines one by one.",
     "stopped the program": "A snippet leaves other processes alone: remove the signal.",
-    "saved a chart": "Mend the chart, or draw the figure with matplotlib.",
 }
+UNGUARDED = (
+    'starts processes that read it again: put that below `if __name__ == "__main__":`'
+)
 CORRECT_COMMENT = "Correct the comment, or the line that it stands on."
 
 
 def misbehaved(promises: Sequence[Announced], run: Result) -> tuple[int, str] | None:
-    """Tell what is wrong with the way a snippet ran, apart from its output.
-
-    Args:
-        promises: the errors that the snippet announces.
-        run: how it ran.
-
-    Returns:
-        The line of the snippet (0 where none can be named) and a sentence.
-    """
+    """Tell line (0 for none) and fault of the way a snippet ran, apart from its output."""
+    line = run.error.lines[-1] if run.error and run.error.lines else 0
+    if "bootstrapping phase" in run.stderr:
+        return 0, UNGUARDED
     if run.violations:
-        return _last_line(run), "\n".join(run.violations)
+        return line, "\n".join(run.violations)
     if len(promises) > 1:
         return promises[1].line, "two lines say `# raises`: one snippet, one error."
     if not promises:
@@ -40,7 +37,7 @@ def misbehaved(promises: Sequence[Announced], run: Result) -> tuple[int, str] | 
         remedy = (v for k, v in REMEDIES.items() if run.ending.startswith(k))
         told = likely(run.error.traceback) if run.error else next(remedy, "")
         parts = [run.ending, _trace(run), told]
-        return _last_line(run), "\n".join(filter(None, parts))
+        return line, "\n".join(filter(None, parts))
     promise = promises[0]
     if run.error and run.error.type == promise.type:
         if set(run.error.lines) & set(promise.lines):
@@ -53,25 +50,11 @@ def misbehaved(promises: Sequence[Announced], run: Result) -> tuple[int, str] | 
     return promise.line, f"{why}\nCorrect the snippet or its `# raises` comment."
 
 
-def unguarded(run: Result) -> tuple[int, str] | None:
-    """Tell that a program starts processes which would start it again, if it does."""
-    told = 'starts processes that read it again: put that below `if __name__ == "__main__":`'
-    return (0, told) if "bootstrapping phase" in run.stderr else None
-
-
 def untrue(run: Result) -> list[tuple[int, str]]:
-    """List the shape comments that the run found to be wrong: line and sentence.
-
-    A line that the sentence mentions is one of the text as it was run.
-    """
+    """List the shape comments that the run found to be wrong: line, as it was run, and sentence."""
     return [(n, f"{why}\n{CORRECT_COMMENT}") for n, why in sorted(run.comments.items())]
 
 
 def _trace(run: Result) -> str:
     """Return the traceback, or else the end of what stderr says."""
     return head(run.error.traceback if run.error else run.stderr.strip()[-2000:])
-
-
-def _last_line(run: Result) -> int:
-    """Return the last line of the snippet on the way to its error, or 0."""
-    return run.error.lines[-1] if run.error and run.error.lines else 0

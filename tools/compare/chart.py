@@ -52,11 +52,7 @@ def unfit(specification: str) -> str | None:
 
 
 def difference(expected: str, actual: str) -> str | None:
-    """Say what differs between a committed specification and that of this run.
-
-    A number of the data may differ by two units of the last digit with which its
-    column is written; everything else is exact.
-    """
+    """Say what differs between two specifications, past two units of a column's last digit."""
     try:
         old = json.loads(expected)
     except ValueError as error:

@@ -7,14 +7,8 @@ REMEDY = "If the new {what} is right: make outputs CHAPTER={chapter}"
 
 @dataclass(frozen=True)
 class Difference:
-    """What differs, and what would be committed if the run is right.
+    """What differs, and what would be committed if the run is right."""
 
-    Attributes:
-        says: a message that begins with the file and ends with what to do.
-        file: the name of the committed file beside the program, if one would change.
-        content: what it would hold; nothing when it would be removed.
-    """
-
-    says: str
-    file: str = ""
-    content: bytes = b""
+    says: str  # a message that begins with the file and ends with what to do
+    file: str = ""  # beside the program, if one would change
+    content: bytes = b""  # what it would hold; nothing when it would be removed

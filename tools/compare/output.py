@@ -21,10 +21,6 @@ def same(expected: str, actual: str) -> bool:
     Each number with decimals may differ by two units of the last digit written in
     `expected`; text and integers are exact; `...` matches anything on its line, and
     any lines when it stands alone; white space at the end of a line is ignored.
-
-    Args:
-        expected: the committed output.
-        actual: what the run printed.
     """
     parts: list[list[str]] = [[]]  # cut at the lines that are nothing but `...`
     for line in _lines(expected):
@@ -36,11 +32,7 @@ def same(expected: str, actual: str) -> bool:
 
 
 def diff(expected: str, actual: str) -> str:
-    """Show two outputs as one text, `-` and `+` before the lines that differ.
-
-    Returns:
-        The marked lines, an empty string where `same` holds.
-    """
+    """Show two outputs as one text, `-` and `+` where they differ; nothing where `same` holds."""
     if same(expected, actual):
         return ""
     old, new = _lines(expected), _lines(actual)
@@ -60,18 +52,15 @@ def diff(expected: str, actual: str) -> str:
     return "\n".join(shown)
 
 
-def _cut(lines: list[str]) -> list[str]:
-    """Return the beginning and the end of neighbors of one kind, where they are many."""
-    more = len(lines) - LONGEST_HEAD
-    return lines if more < 2 else [*lines[:9], f"  … {more + 10} lines …", lines[-1]]
-
-
 def head(text: str) -> str:
     """Return a text, of a long one the beginning, the last line and how much is between."""
-    lines = text.rstrip().splitlines()
-    if (hidden := len(lines) - LONGEST_HEAD) > 1:
-        lines = [*lines[: LONGEST_HEAD - 1], f"… {hidden} more lines …", lines[-1]]
-    return "\n".join(lines)
+    return "\n".join(_cut(text.rstrip().splitlines(), LONGEST_HEAD - 1))
+
+
+def _cut(lines: list[str], first: int = 9) -> list[str]:
+    """Return the beginning and the end of some lines, where they are many."""
+    hidden = f"  … {len(lines) - first - 1} more lines …"
+    return lines if len(lines) < LONGEST_HEAD + 2 else [*lines[:first], hidden, lines[-1]]
 
 
 def _lines(text: str) -> list[str]:
@@ -129,10 +118,7 @@ def _pattern(text: str) -> tuple[str, list[str]]:
 
 
 def _near(expected: Sequence[str], actual: Sequence[str]) -> bool:
-    """Tell whether each number lies within two units of the expected last digit.
-
-    `1.` has no decimals, so it is exact; a power of ten never reaches zero.
-    """
+    """Tell whether numbers lie within two units of the last expected decimal; none crosses zero."""
     for text, got in zip(expected, map(_decimal, actual)):
         written = _decimal(text)
         exponent = int(written.as_tuple().exponent)

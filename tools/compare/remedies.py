@@ -40,11 +40,7 @@ OTHERWISE = "Make it run through, or end the line that raises with `# raises {}`
 
 
 def likely(said: str) -> str:
-    """Return what to do about an error, as far as its words tell.
-
-    Args:
-        said: a traceback, or its end: the line that is quoted, and `Type: message`.
-    """
+    """Return what to do about an error, as far as the end of its traceback tells."""
     found = (told for look, told in LIKELY.items() if re.search(look, said))
     name = re.findall(r"^(\w[\w.]*)", said, re.MULTILINE)
     return next(found, OTHERWISE.format(name[-1] if name else "Exception"))

@@ -4,12 +4,16 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from tools.compare import chart, output, showable, stderr
-from tools.compare.as_announced import REMEDIES, misbehaved, unguarded, untrue
+from tools.compare.as_announced import REMEDIES, misbehaved, untrue
 from tools.compare.difference import REMEDY, Difference
 from tools.compare.figure import chart_picture, clean, scheme
 from tools.page.deliberate_error import statement
 from tools.page.snippet import Snippet
 from tools.run.result import MOST, Result
+
+EMPTY = "shows a figure with nothing in it: draw something, or take it out"
+MEND = "Mend the chart, or draw the figure with matplotlib."
+UNSHOWN = "draws a figure that no page shows: call plt.show(), and save it nowhere"
 
 
 def shown(snippet: Snippet, result: Result) -> str:
@@ -33,14 +37,8 @@ def kept(snippet: Snippet, result: Result) -> str:
 def differences(
     snippet: Snippet, result: Result, most_seconds: float = float("inf")
 ) -> list[Difference]:
-    """List in what a run differs from what is committed; an empty list is a pass.
-
-    Args:
-        snippet: the snippet as it was read.
-        result: how it ran; of one that misbehaved nothing else is compared.
-        most_seconds: how long it may keep a processor busy.
-    """
-    if wrong := unguarded(result) or misbehaved(snippet.announced, result):
+    """List in what a run differs from what is committed; an empty list is a pass."""
+    if wrong := misbehaved(snippet.announced, result):
         return [_at(snippet, *wrong)]
     if told := showable.problem(result.stdout) or showable.unfit(kept(snippet, result)):
         return [_at(snippet, 0, told)]
@@ -55,15 +53,15 @@ def differences(
 
 def _stderr(snippet: Snippet, result: Result) -> Iterator[Difference]:
     """Demand that nothing is said aside which the page does not show."""
-    came = stderr.warned(result.stderr, snippet.path.name)
+    own, said = snippet.path.name, result.stderr.strip()[-2000:]
+    came = stderr.warned(result.stderr, own)
     for line, category in snippet.warns.items():
         here = {at for at, what in came if what == category}
         if not here & {0, *statement(snippet.source, line)}:
-            why = f"must warn {category}, but did not\n{result.stderr.strip()[-2000:]}"
-            told = f"{why.rstrip()}\nCorrect the snippet or its comment."
-            yield _at(snippet, line, told)
+            why = f"must warn {category}, but did not\n{said}".rstrip()
+            yield _at(snippet, line, f"{why}\nCorrect the snippet or its comment.")
     if result.stderr and not snippet.warns:
-        said = stderr.shown(result.stderr, snippet.path.name).rstrip()[-2000:]
+        said = stderr.shown(result.stderr, own).rstrip()[-2000:]
         said = said or f"blank characters: {result.stderr[:20]!r}"
         yield _at(snippet, 0, f"{stderr.UNANNOUNCED}\n{said}\n{stderr.REMEDY}")
 
@@ -73,8 +71,7 @@ def _outputs(snippet: Snippet, result: Result) -> Iterator[Difference]:
     name, now = snippet.output_file(result.device), shown(snippet, result)
     committed, why = snippet.outputs.get(name), ""
     if not now.strip():
-        there, now = committed is not None, ""
-        why = f"prints nothing, but {name} is there" if there else ""
+        now, why = "", why if committed is None else f"prints nothing, but {name} is there"
     elif committed is None:
         why = f"prints, but there is no {name}\n{output.head(now)}"
     elif changes := output.diff(committed, now):
@@ -86,16 +83,11 @@ def _figures(snippet: Snippet, result: Result) -> Iterator[Difference]:
     """Compare what was drawn; what is committed and was not drawn counts."""
     drawn: set[str] = set()
     if result.unshown and not result.error:
-        why = "draws a figure that no page shows: call plt.show(), and save it nowhere"
-        yield _at(snippet, 0, why)
+        yield _at(snippet, 0, UNSHOWN)
     for number, figure in enumerate(result.figures):
-        if not figure:
-            why = "shows a figure with nothing in it: draw something, or take it out"
-            yield _at(snippet, 0, why)
-            continue
-        if len(figure) >= MOST:
-            why = f"draws a figure of more than {MOST / 1e6:g} MB: draw fewer points"
-            yield _at(snippet, 0, why)
+        large = f"draws a figure of more than {MOST / 1e6:g} MB: draw fewer points"
+        if not figure or len(figure) >= MOST:
+            yield _at(snippet, 0, large if figure else EMPTY)
             continue
         name, live = snippet.figure_file(number), number in result.charts
         drawn |= {name, snippet.chart_file(number)} if live else {name}
@@ -106,8 +98,7 @@ def _figures(snippet: Snippet, result: Result) -> Iterator[Difference]:
         try:
             svg = chart_picture.picture(figure) if live else clean.clean(figure)
         except ValueError as error:
-            why = f"saved a chart that can't be drawn: {error}"
-            yield _at(snippet, 0, f"{why}\n{REMEDIES['saved a chart']}")
+            yield _at(snippet, 0, f"saved a chart that can't be drawn: {error}\n{MEND}")
             continue
         if why := scheme.problem(svg):
             yield _at(snippet, 0, f"{name}: {why}.")
@@ -117,9 +108,8 @@ def _figures(snippet: Snippet, result: Result) -> Iterator[Difference]:
             why = f"draws something else than {name}: {why}"
         yield from _told(snippet, why, "figure", name, svg)
     for name in sorted(snippet.drawn.keys() - drawn):
-        why = f"{name} is there, but this run does not draw it"
-        why = f"{why}: call plt.show(), or save() of a chart"
-        yield from _told(snippet, why, "figure", name)
+        why = f"{name} is there, but this run does not draw it: call plt.show(), or save() of"
+        yield from _told(snippet, f"{why} a chart", "figure", name)
 
 
 def _chart(snippet: Snippet, specification: str, number: int) -> Iterator[Difference]:
@@ -137,20 +127,19 @@ def _chart(snippet: Snippet, specification: str, number: int) -> Iterator[Differ
 
 def _networks(snippet: Snippet, result: Result) -> Iterator[Difference]:
     """Compare the network that was written."""
-    name, written, committed = snippet.network_file, result.networks, snippet.network
-    if not written and committed is None:
-        return
-    from tools.compare import network  # few programs need it, and onnx is large
-
-    now, why = network.clean(written[0]) if len(written) == 1 else b"", None
-    if len(written) > 1:
+    name, committed, now, why = snippet.network_file, snippet.network, b"", None
+    if len(result.networks) > 1:
         yield _at(snippet, 0, "writes several .onnx files: one snippet, one network")
-    elif not written and committed is not None:
+    elif result.networks:
+        from tools.compare import network  # few programs need it, and onnx is large
+
+        now = network.clean(result.networks[0])
+        if committed is None:
+            why = f"writes a network, but there is no {name}"
+        elif why := network.difference(committed, now):
+            why = f"writes another network than {name}: {why}"
+    elif committed is not None:
         why = f"{name} is there, but this run writes no .onnx file"
-    elif written and committed is None:
-        why = f"writes a network, but there is no {name}"
-    elif written and (why := network.difference(committed, now)):
-        why = f"writes another network than {name}: {why}"
     yield from _told(snippet, why, "network", name, now)
 
 

@@ -23,13 +23,7 @@ def warned(stderr: str, own: str) -> set[tuple[int, str]]:
 
 
 def shown(stderr: str, own: str) -> str:
-    """Return what was said aside as a page shows it: without folders and other files.
-
-    Args:
-        stderr: all that was said.
-        own: the program's file name; of tracebacks only its frames are shown, and of
-            warnings in other files only the words.
-    """
+    """Return what was said aside as a page shows it: of other files only the words of warnings."""
     lines: list[str] = []
     kept, inside = True, False  # the frame, or the warning, that a line belongs to
     for line in stderr.splitlines():

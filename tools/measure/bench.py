@@ -1,7 +1,4 @@
-"""Measure the runner, the site build and the preview: `python -m tools.measure.bench`.
-
-All is measured in one run, so that ratios hold on any machine; nothing is asserted.
-"""
+"""Measure the runner, the build and the preview in one run: `python -m tools.measure.bench`."""
 
 import contextlib
 import os

@@ -37,10 +37,9 @@ class Page:
         """Every fenced block of the page."""
         return list(fences(self.text))
 
-    def line_of(self, text: str) -> int:
-        """Return the first line that contains a text, 1 when none does."""
-        lines = self.text.split("\n")
-        return next((n for n, line in enumerate(lines, 1) if text in line), 1)
+    def line_of(self, words: str) -> int:
+        """Return the first line that holds some words, 1 when none does."""
+        return line_of(self.text, words)
 
     def prose(self) -> Iterator[tuple[int, str]]:
         """Yield number and text of each line of `written`, its code blanked out."""
@@ -68,11 +67,8 @@ class Page:
     def shows(self) -> set[str]:
         """Return the files that the page includes or draws, relative to the root."""
         shown = {item.path for fence in self.fences for item in includes(fence.code)}
-        folder = posixpath.dirname(self.path)
-        for _, line in self.prose():
-            for target in IMAGE_TARGET.findall(line):
-                shown.add(posixpath.normpath(posixpath.join(folder, target)))
-        return shown
+        drawn = (IMAGE_TARGET.findall(line) for _, line in self.prose())
+        return shown | {led(self.path, target) for targets in drawn for target in targets}
 
 
 def is_chapter(uri: str) -> bool:
@@ -81,28 +77,27 @@ def is_chapter(uri: str) -> bool:
 
 
 def moved(text: str, uri: str) -> dict[str, tuple[str, str]]:
-    """Return the anchors that have left a page, each with the page and anchor of today.
-
-    Args:
-        text: the page as its author wrote it.
-        uri: its path under docs/.
-    """
+    """Return the anchors that have left a page, each with the page and anchor of today."""
     said = front_matter.read(text).get("moved")
     found = {}
     for old, target in said.items() if isinstance(said, dict) else ():
-        path, _, new = str(target).partition("#")
-        page = posixpath.normpath(posixpath.join(posixpath.dirname(uri), path))
-        found[str(old)] = (page if path else uri, new)
+        found[str(old)] = led(uri, str(target)), str(target).partition("#")[2]
     return found
 
 
-def read(root: Path, path: str) -> Page:
-    """Read one page; of a lab, its prose.
+def led(path: str, target: str) -> str:
+    """Return where a link of a page leads, its anchor left out."""
+    name = target.partition("#")[0]
+    return posixpath.normpath(posixpath.join(posixpath.dirname(path), name)) if name else path
 
-    Args:
-        root: the folder that holds docs/ and mkdocs.yml.
-        path: the page's file, relative to the root.
-    """
+
+def line_of(text: str, words: str) -> int:
+    """Return the line of a text where some words begin, 1 when they are not there."""
+    return text.count("\n", 0, max(text.find(words), 0)) + 1
+
+
+def read(root: Path, path: str) -> Page:
+    """Read one page; of a lab, its prose."""
     text = (root / path).read_text("utf-8", errors="replace")
     return Page(path, text if path.endswith(".md") else prose(text))
 
@@ -113,11 +108,7 @@ def pages(root: Path) -> list[Page]:
 
 
 def prose(lab: str) -> str:
-    """Return a lab's header and Markdown cells as a page, each line in its place.
-
-    Args:
-        lab: the text of a notebook in jupytext's percent format.
-    """
+    """Return a lab's header and Markdown cells as a page, each line in its place."""
     shown, lines = True, []
     for line in lab.split("\n"):
         if line.startswith("# %%"):

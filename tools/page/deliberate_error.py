@@ -1,7 +1,4 @@
-"""What a program says of itself: its deliberate errors and warnings, and what it needs.
-
-On the very line, `# raises ValueError`; on a line of its own, `# needs a GPU`.
-"""
+"""What a program says of itself: `# raises ValueError`, `# warns …`, `# needs a GPU`."""
 
 import ast
 import io
@@ -30,11 +27,7 @@ class Announced:
 
 
 def announced(source: str) -> list[Announced]:
-    """List the errors that a program says it raises; one that fails has one.
-
-    Args:
-        source: the program as it is run.
-    """
+    """List the errors that a program says it raises; one that fails has one."""
     found = _marked(source, "raises")
     return [Announced(name, line, statement(source, line)) for line, name in found]
 
@@ -69,12 +62,7 @@ def statement(source: str, line: int) -> range:
 
 
 def lacking(source: str, device: Callable[[], str]) -> str:
-    """Say what a program needs and this machine lacks, `needs a GPU`, nothing when it runs.
-
-    Args:
-        source: the program.
-        device: names the device that programs choose here; asked where one needs a GPU.
-    """
+    """Say what a program needs and this machine lacks, `needs a GPU`, nothing when it runs."""
     wanted = NEEDS.findall(source)
     if "GPU" in wanted and device() == "cpu":
         return "needs a GPU"

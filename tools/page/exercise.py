@@ -26,26 +26,17 @@ class Wrong:
 
 @dataclass(frozen=True)
 class Exercise:
-    """An exercise as it lies in the book.
+    """An exercise as it lies in the book."""
 
-    Attributes:
-        path: the starter.
-        name: the same, from the book's root.
-        sha256: of the starter.
-        sources: the programs to run: the starter, the answered one, then one for each
-            of `wrong`; none where there is a problem.
-        answer: the lines of the answer alone.
-        wrong: the wrong answers.
-        problem: what keeps it from being run, or nothing.
-    """
-
-    path: Path
-    name: str
-    sha256: str
+    path: Path  # of the starter
+    name: str  # the same, from the root
+    sha256: str  # of the starter
+    # The programs to run: the starter, the answered one, one for each of `wrong`; none where
+    # there is a problem.
     sources: tuple[str, ...] = ()
-    answer: str = ""
+    answer: str = ""  # its lines alone
     wrong: tuple[Wrong, ...] = ()
-    problem: str = ""
+    problem: str = ""  # what keeps it from being run, or nothing
 
     @property
     def source(self) -> str:
@@ -54,12 +45,7 @@ class Exercise:
 
 
 def read(path: Path, root: Path) -> Exercise:
-    """Read an exercise by its starter.
-
-    Raises:
-        OSError: the starter can't be read.
-        ValueError: one of its files is not UTF-8.
-    """
+    """Read an exercise by its starter; an OSError or a ValueError says why a file can't be read."""
     name, data = path.relative_to(root).as_posix(), path.read_bytes()
     sha256 = hashlib.sha256(data).hexdigest()
     text = decoded(path, root)
@@ -88,16 +74,7 @@ def starter_of(path: Path) -> Path:
 
 
 def fill(starter: str, fragment: str) -> str:
-    """Put an answer where the starter has its `...`.
-
-    Args:
-        starter: the whole exercise.
-        fragment: the lines that replace the blank one; they take its indent.
-
-    Raises:
-        ValueError: when the starter has no blank, or more than one.
-        SyntaxError: when the starter is no Python.
-    """
+    """Put an answer where the starter has its `...`; a ValueError says that none is there."""
     lines = starter.splitlines(keepends=True)
     blanks = _blanks(starter)
     if len(blanks) != 1:
@@ -111,11 +88,7 @@ def fill(starter: str, fragment: str) -> str:
 
 
 def wrong_answers(text: str) -> list[Wrong]:
-    """Split a file of wrong answers into its cells.
-
-    Args:
-        text: cells that start with `# %% part of the hint`.
-    """
+    """Split a file of wrong answers into its cells, each below `# %% part of the hint`."""
     cells, lines = [], text.splitlines()
     for number, line in enumerate(lines, 1):
         if match := CELL.match(line):

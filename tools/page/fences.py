@@ -29,19 +29,14 @@ def fences(markdown: str) -> Iterator[Fence]:
             continue
         code, closed = [], False
         for _, inner in lines:
-            if closed := _closes(inner, opening["mark"]):
+            end, mark = inner.strip(), opening["mark"]
+            if closed := len(end) >= len(mark) and set(end) == {mark[0]}:
                 break
             own = min(len(opening["indent"]), len(inner) - len(inner.lstrip()))
             code.append(inner[own:] + "\n")
         info, indent = opening["info"].strip(), len(opening["indent"])
         text, mark = "".join(code), opening["mark"]
         yield Fence(info, _language(info), text, number, indent, mark, closed)
-
-
-def _closes(line: str, mark: str) -> bool:
-    """Tell whether a line ends the fence that `mark` opened."""
-    line = line.strip()
-    return len(line) >= len(mark) and set(line) == {mark[0]}
 
 
 def _language(info: str) -> str:

@@ -12,21 +12,13 @@ BLOCK = re.compile(r"(?s)\A(?P<mark>(?:# )?)---\n(?P<yaml>.*?\n)(?P=mark)---\n")
 
 @cache
 def read(text: str) -> Mapping:
-    """Return what a page says about itself; nothing where that is missing or broken.
-
-    Args:
-        text: the page, or the lab, as its author wrote it.
-    """
+    """Return what a page says about itself; nothing where that is missing or broken."""
     return MappingProxyType(_parsed(text) if problem(text) is None else {})
 
 
 @cache
 def problem(text: str) -> str | None:
-    """Say why a page has no front matter that can be read; None when it has.
-
-    Args:
-        text: the page, or the lab, as its author wrote it.
-    """
+    """Say why a page has no front matter that can be read; None when it has."""
     if not BLOCK.match(text):
         return "has no front matter"
     try:

@@ -17,23 +17,14 @@ LINK = re.compile(r"\]\((?P<target>[^)#]+)")
 
 
 class Meaning(NamedTuple):
-    """One name in one sense.
+    """One name in one sense."""
 
-    Attributes:
-        name: how it is written in prose.
-        sense: what follows the comma, `in memory` of `Stride, in memory`, or nothing.
-        title: the whole line of the entry.
-        sentence: the first sentence of its definition.
-        pages: those that the entry links, under docs/; the first introduces the term.
-        line: the glossary's line.
-    """
-
-    name: str
-    sense: str
-    title: str
-    sentence: str
-    pages: tuple[str, ...]
-    line: int
+    name: str  # as it is written in prose
+    sense: str  # behind the comma, `in memory` of `Stride, in memory`, or nothing
+    title: str  # the whole line of the entry
+    sentence: str  # the first of its definition
+    pages: tuple[str, ...]  # that the entry links; the first introduces the term
+    line: int  # of the glossary
 
     @property
     def home(self) -> str:
@@ -59,7 +50,8 @@ def meanings(markdown: str) -> list[Meaning]:
         first = hidden + body.count("\n", 0, entry.start()) + 1
         for number, title in enumerate(map(plain, entry["terms"].splitlines()), first):
             term, _, sense = title.partition(", ")
-            for name in _names(term):
+            names = OTHER_NAME.match(term)  # `Recurrent network (RNN)` has two
+            for name in names.groups() if names else [term]:
                 found.append(Meaning(name, sense, title, sentence, pages, number))
     return found
 
@@ -78,13 +70,7 @@ def meant(
     """Yield each word with what a page may mean by it: one thing, where that is clear.
 
     The page's front matter decides; else the sense that the page introduces; else those
-    that were introduced before it; else all.
-
-    Args:
-        known: the meanings of the glossary.
-        uri: the page, under docs/.
-        meta: its front matter.
-        order: the pages of the book as they are read.
+    that were introduced before it in the order of the book; else all.
     """
     place = {page: number for number, page in enumerate(order)}
     here, said = place.get(uri, len(place)), asked(meta)
@@ -134,8 +120,3 @@ def pattern(words: Sequence[str]) -> re.Pattern:
 def anchor(title: str) -> str:
     """Return the id of a term's entry."""
     return "term-" + re.sub(r"\W+", "-", title.lower()).strip("-")
-
-
-def _names(term: str) -> list[str]:
-    """Return the names in a term: `Recurrent network (RNN)` has two."""
-    return [*match.groups()] if (match := OTHER_NAME.match(term)) else [term]

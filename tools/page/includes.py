@@ -30,16 +30,10 @@ class IncludeError(ValueError):
 
     def __init__(self, file: str, line: int, why: str) -> None:
         super().__init__(f"{file}:{line}: {why}")
-        self.file, self.line, self.why = file, line, why
 
 
 def includes(code: str, first_line: int = 1) -> list[Include]:
-    """List the includes of a block.
-
-    Args:
-        code: the text between the fences, not yet expanded.
-        first_line: the page's line at which it starts.
-    """
+    """List the includes of a block that is not yet expanded and starts at some line of its page."""
     found = []
     for number, line in enumerate(code.splitlines(), first_line):
         if match := INCLUDE.match(line.rstrip()):
@@ -62,18 +56,7 @@ def parts(source: str) -> tuple[str, str]:
 
 
 def expand(text: str, root: Path, file: str = "", first_line: int = 1) -> str:
-    """Replace each include by what it names, exactly as the site does.
-
-    Args:
-        text: a page or a block of it.
-        root: the book's root, where mkdocs.yml lies.
-        file: the page's name, for messages.
-        first_line: the page's line at which the text starts.
-
-    Raises:
-        IncludeError: when a file or a region is missing, or lies outside the book.
-        ValueError: when mkdocs.yml is not YAML.
-    """
+    """Replace each include by what it names, exactly as the site does, or raise an IncludeError."""
     preprocessor = _built(root, (root / "mkdocs.yml").read_text(encoding="utf-8"))
     expanded: list[str] = []
     for number, line in enumerate(text.split("\n"), first_line):
@@ -94,12 +77,7 @@ def expand(text: str, root: Path, file: str = "", first_line: int = 1) -> str:
 
 
 def decoded(path: Path, root: Path) -> str:
-    """Return the text of a file.
-
-    Raises:
-        OSError: it can't be read.
-        ValueError: it is not UTF-8; the message says where, and what to do.
-    """
+    """Return the text of a file; a ValueError says where it is not UTF-8, and what to do."""
     try:
         return path.read_bytes().decode("utf-8")
     except UnicodeDecodeError as error:

@@ -16,14 +16,7 @@ _Tolerant.add_multi_constructor("", lambda loader, tag, node: None)
 
 @cache  # reading YAML is slow, so once a text
 def load(text: str) -> dict:
-    """Return the settings; nobody may change what is returned.
-
-    Args:
-        text: mkdocs.yml.
-
-    Raises:
-        ValueError: the text is not YAML; the message says in which line.
-    """
+    """Return the settings, which nobody may change; a ValueError says which line is no YAML."""
     try:
         found = yaml.load(text, _Tolerant)
     except yaml.YAMLError as error:
@@ -35,11 +28,7 @@ def load(text: str) -> dict:
 
 
 def of(root: Path) -> dict:
-    """Return the settings of a book.
-
-    Raises:
-        ValueError: mkdocs.yml is not YAML.
-    """
+    """Return the settings of a book, as `load` does."""
     return load((root / "mkdocs.yml").read_text(encoding="utf-8"))
 
 
@@ -53,16 +42,6 @@ def extensions(settings: dict) -> dict[str, dict]:
 def nav(settings: dict) -> list[str]:
     """List the pages, relative to docs/, in the order of the book."""
     return [entry for entry in entries(settings.get("nav")) if "://" not in entry]
-
-
-def sections(settings: dict) -> dict[str, list[str]]:
-    """Return the pages of each section of the order, by its title."""
-    found: dict[str, list[str]] = {}
-    for item in settings.get("nav") or []:
-        for title, pages in item.items() if isinstance(item, dict) else ():
-            if isinstance(pages, list):
-                found[str(title)] = [page for page in pages if isinstance(page, str)]
-    return found
 
 
 def parts(settings: dict) -> list[tuple[str, list[str]]]:

@@ -114,11 +114,7 @@ def unseen(text: str) -> tuple[int, str] | None:
 
 
 def rows(printed: str) -> list[list[str]]:
-    """Return the cells of a table that was printed as CSV, its head first.
-
-    Raises:
-        ValueError: it is no table; the message says what to print.
-    """
+    """Return the cells of a table that was printed, its head first; a ValueError for none."""
     found = [[cell.strip() for cell in row] for row in csv.reader(printed.split("\n")) if row]
     if len(found) < 2 or len(found[0]) < 2:
         told = "print a line of names and one for each row, with commas between the cells"

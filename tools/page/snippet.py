@@ -11,31 +11,18 @@ from tools.page.includes import MARKER, decoded, whole
 
 @dataclass(frozen=True)
 class Snippet:
-    """A snippet as it lies in the book.
-
-    Attributes:
-        path: its file.
-        name: the same, from the book's root.
-        sha256: of the file.
-        source: the program as it is run and copied, without markers of regions.
-        announced: the errors that it says it raises.
-        warns: the warnings that it says it causes: line and category.
-        lines: the file's line for each line of the source.
-        outputs: what is committed as its output: file name to text.
-        drawn: its committed figures and charts: file name to text.
-        network: the committed network that it writes, if any.
-    """
+    """A snippet as it lies in the book; all files are names with their texts."""
 
     path: Path
-    name: str
-    sha256: str
-    source: str
+    name: str  # the path from the root
+    sha256: str  # of the file
+    source: str  # the program as it is run and copied, without markers of regions
     announced: tuple[Announced, ...] = ()
-    warns: dict[int, str] = field(default_factory=dict)
-    lines: tuple[int, ...] = ()
+    warns: dict[int, str] = field(default_factory=dict)  # line -> category
+    lines: tuple[int, ...] = ()  # the file's line for each line of the source
     outputs: dict[str, str] = field(default_factory=dict)
-    drawn: dict[str, str] = field(default_factory=dict)
-    network: bytes | None = None
+    drawn: dict[str, str] = field(default_factory=dict)  # figures and charts
+    network: bytes | None = None  # the committed one that it writes, if any
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -67,12 +54,7 @@ class Snippet:
 
 
 def read(path: Path, root: Path) -> Snippet:
-    """Read a snippet and what is committed beside it.
-
-    Raises:
-        OSError: the file can't be read.
-        ValueError: it, or a file beside it, is not UTF-8.
-    """
+    """Read a snippet and all beside it; an OSError or a ValueError says why that can't be."""
     data, text = path.read_bytes(), decoded(path, root)
     source = whole(text)
     kept = [n for n, s in enumerate(text.splitlines(), 1) if not MARKER.match(s)]

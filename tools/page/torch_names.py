@@ -1,7 +1,4 @@
-"""Which names of PyTorch, torchvision and scikit-learn a program uses.
-
-Read from the syntax tree alone: nothing is imported, so that the site can ask as well.
-"""
+"""Which names of PyTorch, torchvision and scikit-learn a program uses, read without an import."""
 
 import ast
 import re
@@ -30,13 +27,11 @@ MEMBER = re.compile(r"^    (?:def )?([a-zA-Z]\w*)(?=[:(])", re.MULTILINE)
 def used(source: str) -> Mapping[str, int]:
     """Return each name that a program uses, with the first line where it stands.
 
-    A name reached through an import is written in full, `torch.nn.Linear`; a method
-    or attribute of a tensor, module or optimizer begins with a dot, `.backward`, and
-    is left out where an object of another kind could have one of the same name.
-
-    Args:
-        source: the program; one with a syntax error uses nothing.
+    A name is written in full, `torch.nn.Linear`; a method of a tensor, module or optimizer begins
+    with a dot, `.backward`, and is left out where an object of another kind could have it.
     """
+    if not any(package in source for package in PACKAGES):
+        return MappingProxyType({})
     try:
         nodes = list(ast.walk(ast.parse(source)))
     except SyntaxError:

@@ -15,11 +15,7 @@ class NotThisBook(Exception):
 
 
 def take(root: Path) -> list[str]:
-    """Copy the records under build/records/ into build/, one per device; name them.
-
-    Raises:
-        NotThisBook: a record is of another commit, or a program is missing or failed.
-    """
+    """Copy the records under build/records/ into build/ and name them; NotThisBook says why not."""
     files = sorted((root / PLACE).rglob("record-*.json"))
     names = [file.name for file in files]
     if not files or len(set(names)) < len(names):

@@ -1,7 +1,4 @@
-"""The record of the last runs: per snippet its result, seconds, device and versions.
-
-`python -m tools.proof.record` names what no run of this checkout has proven.
-"""
+"""The record of the last runs; `python -m tools.proof.record` names what none has proven."""
 
 import datetime
 import hashlib
@@ -28,10 +25,7 @@ def load(root: Path) -> list[dict]:
 
 
 def save(root: Path, machine: dict, results: dict[str, dict]) -> Path:
-    """Write the record of a run on a machine, as the runner describes it; return it.
-
-    What an earlier record says of other snippets is kept.
-    """
+    """Write the record of a run on a machine, with what an earlier one says of other snippets."""
     file = root / FOLDER / f"record-{machine['device']}.json"
     merged = _still_valid(root, file, machine) | results
     now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")

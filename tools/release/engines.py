@@ -1,7 +1,4 @@
-"""Say what other engines make of the book, as Markdown: `python -m tools.release.engines`.
-
-Zensical succeeds the theme and ProperDocs is a fork of MkDocs; the newest of both are tried.
-"""
+"""What the newest Zensical and ProperDocs make of the book: `python -m tools.release.engines`."""
 
 import os
 import re

@@ -11,11 +11,7 @@ LEFT_OUT = {"sitemap.xml.gz"}
 
 
 def contents(site: Path) -> dict[str, bytes]:
-    """Return every file of a built site by its path in the zip file.
-
-    Raises:
-        FileNotFoundError: the folder holds no built site.
-    """
+    """Return a site's files by their paths in the zip; a FileNotFoundError for no site."""
     if not (site / "index.html").is_file():
         raise FileNotFoundError(f"{site}/index.html does not exist; run `make site` first")
     files = [f for f in site.rglob("*") if f.is_file() and f.name not in LEFT_OUT]

@@ -1,8 +1,7 @@
 """Pin the newest packages, or those of another torch: `python -m tools.release.upgrade [2.11]`.
 
-torch and torchvision fit each other only in pairs, so both are set free in
-requirements.in, compiled, and pinned again to what was found. Every other limit in
-requirements.in stays, such as `mkdocs<2`; what is held back is printed.
+torch and torchvision fit each other only in pairs, so both are set free in requirements.in,
+compiled, and pinned again to what was found. What its other limits hold back is printed.
 """
 
 import re

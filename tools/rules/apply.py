@@ -1,7 +1,4 @@
-"""Every rule of the book by its name, applied to the whole book.
-
-Each message begins with the file that it is about, and the line where there is one.
-"""
+"""Every rule of the book by its name, applied to the whole book; each names file and line."""
 
 from collections.abc import Callable, Iterable, Iterator
 

@@ -12,17 +12,11 @@ from tools.rules.files import plain
 
 @dataclass(frozen=True)
 class Book:
-    """The book below a folder; all names are relative to it.
-
-    Attributes:
-        root: the folder.
-        only: how the names of the files begin that are looked at one by one.
-        owned: how those of a chapter begin; what no chapter owns is always looked at.
-    """
+    """The book below a folder; all names are relative to it."""
 
     root: Path
-    only: tuple[str, ...] = ("",)
-    owned: tuple[str, ...] = ("",)
+    only: tuple[str, ...] = ("",)  # how the names of files begin that are looked at
+    owned: tuple[str, ...] = ("",)  # and those of chapters; what no chapter owns is looked at
 
     @cached_property
     def pages(self) -> list[Page]:
@@ -56,11 +50,7 @@ class Book:
         return [found[path] for uri in self.nav if (path := f"docs/{uri}") in found]
 
     def page(self, path: str) -> Page:
-        """Return a page that some rule cannot do without.
-
-        Raises:
-            ValueError: it is not there.
-        """
+        """Return a page that some rule needs; a ValueError says that it is not there."""
         for page in self.pages:
             if page.path == path:
                 return page

@@ -31,13 +31,7 @@ WORDS = {
 
 
 def commands(python: list[str], words: list[str], prose: list[str]) -> list[list[str]]:
-    """Return the command of each linter that has something to read.
-
-    Args:
-        python: files and folders for ruff.
-        words: those for the spelling.
-        prose: Markdown files, or folders of them.
-    """
+    """Return the command of each linter that has files or folders to read: Python, words, prose."""
     ruff = ["ruff", "check", "--no-cache", "--output-format=concise"]
     read = (ruff, python), (["codespell_lib"], words), (["pymarkdown", "scan", "-r"], prose)
     return [[*command, *names] for command, names in read if names]

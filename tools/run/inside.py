@@ -24,17 +24,11 @@ from tools.run.shape_comments import insert
 
 
 def execute(place: Path, name: str, secret: str, device: bool = False) -> None:
-    """Run place/work/name as `__main__` and tell the server how it went.
+    """Run place/work/name as `__main__` and tell the server how it went, with its secret.
 
     The caller's process is used up by this: its folder, environment, streams and
     `__main__` become the snippet's own. What is said is said before functions that the
-    program registered for its end can run.
-
-    Args:
-        place: the private folder of this run.
-        name: the snippet's file name.
-        secret: what tells the server that this function speaks.
-        device: report the machine's devices and versions; run nothing.
+    program registered for its end can run. For the device, nothing is run but looked at.
     """
     work, shown, own = place / "work", [], os.getpid()
     say = audit_hook.speaker(str(place))
@@ -87,7 +81,6 @@ def _collect_figures(folder: Path, saved: list[str]) -> None:
     pyplot.rcParams.update(drawing.STYLE)
 
     def show(*args, **kwargs) -> None:
-        """Save every open figure that has something in it as SVG, and close it."""
         for number in pyplot.get_fignums():
             figure = pyplot.figure(number)
             if any(one.has_data() or one.texts or one.tables for one in figure.axes):
@@ -108,7 +101,6 @@ def _collect_charts(folder: Path, saved: list[str]) -> None:
     own = altair.TopLevelMixin.save
 
     def save(chart, *args, **kwargs) -> None:
-        """Keep the specification, then save the chart as it was asked."""
         path = folder / f"{len(saved)}.json"
         path.write_text(json.dumps(chart.to_dict()), encoding="utf-8")
         saved.append("json")

@@ -23,16 +23,13 @@ def describe() -> dict:
     }
 
 
-class Backwards:
+class Backwards(list):
     """A listing of a folder in another order than this machine gives it."""
 
-    def __init__(self, scanned) -> None:
-        self._found = [*scanned]
-
     def __next__(self) -> os.DirEntry:
-        if not self._found:
+        if not self:
             raise StopIteration
-        return self._found.pop()
+        return self.pop()
 
     __iter__ = __enter__ = lambda self: self
     __exit__ = close = lambda self, *_: None

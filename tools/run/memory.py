@@ -16,18 +16,15 @@ VISIBLE = ("CUDA_VISIBLE_DEVICES", "NVIDIA_VISIBLE_DEVICES")
 
 
 class Memory:
-    """Remembers results under `.cache/runs`, each under a name made of all it rests on.
-
-    Args:
-        root: the book's root, whose requirements.txt counts.
-    """
+    """Remembers results under `.cache/runs`, each under a name made of all it rests on."""
 
     def __init__(self, root: Path) -> None:
         self.folder = root / ".cache" / "runs"
         files = [*sorted(RUN.rglob("*.py")), root / "requirements.txt"]
         texts = [file.read_bytes() for file in files if file.is_file()]
         cards = [*sorted(map(str, Path("/dev").glob("nvidia*"))), *map(os.getenv, VISIBLE)]
-        self.rests_on = [*cards, platform.platform(), platform.python_version(), *texts]
+        rests_on = [*cards, platform.platform(), platform.python_version(), *texts]
+        self.rests_on = hashlib.sha256(repr(rests_on).encode()).hexdigest()
 
     def machine(self, runner: Runner) -> dict:
         """Return what a runner says of this machine, without asking it a second time."""
@@ -38,12 +35,7 @@ class Memory:
         return found
 
     def recall(self, source: str, name: str) -> Result | None:
-        """Return what a program did when it last passed; None where that is not known.
-
-        Args:
-            source: the whole text of the program.
-            name: the file name under which it runs.
-        """
+        """Return what a program did when it last passed; None where that is not known."""
         with contextlib.suppress(OSError, EOFError, ValueError, TypeError, KeyError):
             kept = marshal.loads(self._file(source, name).read_bytes())
             error = kept["error"] and Error(**kept["error"])
@@ -63,5 +55,5 @@ class Memory:
 
     def _file(self, source: str, name: str) -> Path:
         """Return where a program's result is kept."""
-        known = repr([*self.rests_on, source, name]).encode()
+        known = repr((self.rests_on, source, name)).encode()
         return self.folder / hashlib.sha256(known).hexdigest()[:32]

@@ -4,7 +4,6 @@ import contextlib
 import ctypes
 import json
 import os
-import select
 import signal
 import subprocess
 import sys
@@ -15,8 +14,8 @@ from pathlib import Path
 
 DIE_WITH_PARENT = 1  # for prctl
 Work = Callable[[dict], None]
-POLL = 0.003  # seconds between two looks at a process that cannot tell of its end
-LOOK = 0.02  # and at the limits of one that can
+POLL = 0.003  # seconds between two looks at a process that does not tell of its end
+LOOK = 0.01  # and at the limits of one that does
 
 
 class Forked:
@@ -25,10 +24,10 @@ class Forked:
     def __init__(self, job: dict, work: Work, inherited: int) -> None:
         self.returncode: int | None = None
         self.memory, self.seconds = 0, 0.0
+        signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGCHLD])  # it wakes `pause`
         self.pid = os.fork()
         if self.pid == 0:
             _be_child(job, work, inherited)
-        self._ended = os.pidfd_open(self.pid)
 
     def poll(self) -> int | None:
         """Return the exit status, negative for a signal, or None while running."""
@@ -40,9 +39,9 @@ class Forked:
                 self.seconds = usage.ru_utime + usage.ru_stime
         return self.returncode
 
-    def pause(self, pipe: int) -> None:
-        """Wait until the child ends or says something, but not for long."""
-        select.select([self._ended, pipe], [], [], LOOK)
+    def pause(self) -> None:
+        """Wait until the child ends, but not for long."""
+        signal.sigtimedwait([signal.SIGCHLD], LOOK)
 
     def kill(self) -> None:
         """End the child, its process group, and whatever outlived its own parent."""
@@ -50,7 +49,6 @@ class Forked:
             os.killpg(self.pid, signal.SIGKILL)
         while self.poll() is None:
             time.sleep(POLL)
-        os.close(self._ended)
         _end_orphans()
 
 
@@ -65,7 +63,7 @@ class Spawned(subprocess.Popen):
         with contextlib.suppress(BrokenPipeError), self.stdin as stdin:
             stdin.write(json.dumps(job).encode())
 
-    def pause(self, pipe: int) -> None:
+    def pause(self) -> None:
         """Wait a moment."""
         time.sleep(POLL)
 
@@ -88,6 +86,7 @@ def _be_child(job: dict, work: Work, inherited: int) -> None:
         ctypes.CDLL(None).prctl(DIE_WITH_PARENT, signal.SIGKILL, 0, 0, 0)
         os.close(inherited)
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGCHLD])
         work(job)
         status = 0
     except BaseException:

@@ -12,12 +12,7 @@ REPEATED = 3  # times that Python shows a line of a recursion
 
 
 def describe(error: BaseException, path: Path) -> dict:
-    """Reduce an exception to what a page shows of it.
-
-    Args:
-        error: the exception that ended the snippet.
-        path: the snippet's file; frames of other files are left out.
-    """
+    """Reduce the exception that ended a snippet to what a page shows: frames of its own file."""
     frames = traceback.extract_tb(error.__traceback__)
     own = [frame for frame in frames if frame.filename == str(path)]
     shown = ["Traceback (most recent call last):"] if own else []

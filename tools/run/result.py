@@ -4,6 +4,7 @@ import signal
 from dataclasses import dataclass, field
 from pathlib import Path
 
+PICTURES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".pdf"}
 MOST = 1_000_000  # bytes of an output or a figure that are looked at
 
 
@@ -38,18 +39,12 @@ class Result:
 
 
 def collect(place: Path, report: dict, job: dict, device: str) -> Result:
-    """Turn what a run left behind into a Result.
-
-    Args:
-        place: the private folder of the run.
-        report: what the server says of it.
-        job: what the server was asked to do.
-        device: what the run had at hand.
-    """
+    """Turn what a run left behind into a Result."""
     cut = report["cut"] is not None
     verdict = {} if cut else report["verdict"] or {}
     error = verdict.get("error")
     kinds = verdict.get("figures", [])
+    left = (place / "work").rglob("*")
     figures = [_text(place / "drawn" / f"{n}.{kind}") for n, kind in enumerate(kinds)]
     return Result(
         stdout=_text(place / "control" / "stdout"),
@@ -57,7 +52,7 @@ def collect(place: Path, report: dict, job: dict, device: str) -> Result:
         ending=_ending(report, verdict, job),
         error=Error(**error | {"lines": tuple(error["lines"])}) if error else None,
         figures=tuple(figures),
-        unshown=verdict.get("unshown", 0) + sum(map(_is_picture, (place / "work").rglob("*"))),
+        unshown=verdict.get("unshown", 0) + sum(f.suffix.lower() in PICTURES for f in left),
         seconds=report["seconds"],
         device=device,
         violations=tuple(dict.fromkeys(report["refused"])),
@@ -67,11 +62,6 @@ def collect(place: Path, report: dict, job: dict, device: str) -> Result:
         comments={int(line): why for line, why in verdict.get("comments", {}).items()},
         busy=report["busy"],
     )
-
-
-def _is_picture(file: Path) -> bool:
-    """Tell whether a file is a picture that a page could have shown."""
-    return file.suffix.lower() in {".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".pdf"}
 
 
 def _text(path: Path) -> str:

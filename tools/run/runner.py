@@ -14,21 +14,16 @@ from types import MappingProxyType
 
 from tools import ROOT
 from tools.run import result
-from tools.run.result import Error, Result
+from tools.run.result import Result
 from tools.run.sandbox.environment import environment, prepare
 
 GRACE = 30  # seconds that the server gets beyond the time of a job
 SERVER_GONE = {"cut": "server", "verdict": None, "refused": [], "status": 0}
 SERVER_GONE |= {"seconds": 0.0, "busy": 0.0, "memory": 0}
-__all__ = ["Error", "Result", "Runner"]
 
 
 class Runner(contextlib.AbstractContextManager):
-    """Runs snippets one after the other; a context manager.
-
-    Args:
-        changes: variables of the environment that are to differ from the usual ones.
-    """
+    """Runs snippets one after the other, in an environment with some changes."""
 
     def __init__(self, changes: Mapping[str, str] = MappingProxyType({})) -> None:
         self._changes = dict(changes)
@@ -41,13 +36,7 @@ class Runner(contextlib.AbstractContextManager):
         self.close()
 
     def run(self, source: str, name: str, timeout: float = 60) -> Result:
-        """Run a snippet as `__main__`, alone, in an empty folder that is then removed.
-
-        Args:
-            source: the whole text of the snippet.
-            name: the file name under which it runs.
-            timeout: seconds after which it is stopped.
-        """
+        """Run a snippet as `__main__`, alone, in an empty folder that is then removed."""
         device, job = self.machine()["device"], {"name": name, "timeout": timeout}
         with self._report(job, source) as (place, report):
             return result.collect(place, report, job, device)

@@ -1,7 +1,6 @@
-"""A server that has imported torch already and forks a process per snippet.
+"""A server that has imported torch already and forks a process for each job, a line of JSON.
 
-It reads one JSON job per line and answers each with one JSON line. It only imports
-and never computes, because threads do not survive a fork.
+It only imports and never computes, because threads do not survive a fork.
 """
 
 import ctypes
@@ -20,8 +19,8 @@ from tools.run.word import Listener
 # A word that a snippet contains -> what is imported, once, before the fork.
 PRELOADED = {
     "": ["numpy", "torch"],
-    "optim": ["torch._dynamo"],  # which an optimizer imports when it is made
-    "testing": ["torch.distributed.tensor"],  # and assert_close this, when it is called
+    "torch.optim": ["torch._dynamo"],  # which an optimizer imports when it is made
+    "torch.testing": ["torch.distributed.tensor"],  # and assert_close this, when it is called
     "torchvision": ["torchvision.transforms.v2", "torchvision.datasets"],
     "matplotlib": ["matplotlib.pyplot", "matplotlib.backends.backend_svg"],
     "sklearn": ["sklearn.datasets", "sklearn.ensemble", "sklearn.neural_network"],
@@ -54,8 +53,8 @@ def watch(process: Forked | Spawned, job: dict, word: Listener) -> dict:
             elif os.getppid() != boss:
                 cut = "orphaned"
             else:
-                process.pause(word.pipe)
                 word.listen()
+                process.pause()
     finally:
         seconds = time.perf_counter() - start
         process.kill()

@@ -9,12 +9,7 @@ GARBLED = "a snippet wrote into the pipe that tells the runner how it went"
 
 
 class Listener:
-    """Listens to one process and those that it starts.
-
-    Args:
-        place: the private folder of the run, in which the pipe lies.
-        secret: what only the runner's own code in the process knows.
-    """
+    """Listens to one process and those that it starts, which have the runner's secret."""
 
     def __init__(self, place: Path, secret: str) -> None:
         self.pipe = os.open(place / "word", os.O_RDWR | getattr(os, "O_NONBLOCK", 0))

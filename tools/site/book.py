@@ -21,13 +21,7 @@ INDEX = "reference/code-index.md"
 
 
 class Book:
-    """Everything that finishing a page needs to know about the other pages.
-
-    Args:
-        root: the folder that holds `docs/` and `snippets/`.
-        paths: each page's path under docs/ and its file.
-        repository: where the source is on the web, if anywhere.
-    """
+    """Everything that finishing a page needs to know about the other pages."""
 
     def __init__(self, root: Path, paths: dict[str, Path], repository: str) -> None:
         self.root, self.repository = root, repository

@@ -27,11 +27,7 @@ class NoBrowser(Exception):
 
 
 def chromium() -> str:
-    """Return the path of a Chromium that starts, the best of those that may be here.
-
-    Raises:
-        NoBrowser: when there is none; its message says what to do.
-    """
+    """Return the path of the best Chromium that starts; NoBrowser says what to do for one."""
     places = [os.environ.get("CHROMIUM"), *map(shutil.which, NAMES), *PLACES]
     for path in filter(None, places):
         if _starts(path):
@@ -42,11 +38,7 @@ def chromium() -> str:
 
 
 def install() -> str:
-    """Install a Chromium where none starts, and return its path.
-
-    Raises:
-        NoBrowser: when none could be had.
-    """
+    """Install a Chromium where none starts, and return its path, as `chromium` does."""
     for attempt in (_from_playwright, _from_debian):
         with contextlib.suppress(NoBrowser):
             return chromium()

@@ -25,11 +25,12 @@ NOTES, VERIFIED = "reference/notes.md", "reference/verified.md"
 
 
 def finished(html: str, uri: str, book: Book) -> str:
-    """Return a page's content, as the engine made it, with all that the site adds.
+    """Return a page's content, as the engine made it, with all that the site adds."""
 
-    Raises:
-        ValueError: the home page marks a part that does not exist.
-    """
+    def used(page: str, snippet: str) -> tuple[str, str]:
+        at = book.address(page, uri)
+        return (f"{at}#snippet-{snippet}", snippet) if snippet else (at, book.title(page))
+
     if uri == GLOSSARY:
         html = glossary.numbered(html)
     else:
@@ -40,7 +41,7 @@ def finished(html: str, uri: str, book: Book) -> str:
     if uri == VERIFIED:
         html += record_table.table(book.places(uri), book.runs)
     if uri == INDEX:
-        html = code_index.annotate(html, book.uses, partial(_used, uri=uri, book=book))
+        html = code_index.annotate(html, book.uses, used)
     compared = pairs.folds(book.pages[uri], book.shown.get(uri, []), book.root)
 
     def folds(path: str) -> str:
@@ -83,13 +84,6 @@ def _links(uri: str, book: Book) -> dict[str, str]:
     if address := edit_url(book.repository, uri):
         links["Edit this page"] = address
     return links
-
-
-def _used(page: str, snippet: str, uri: str, book: Book) -> tuple[str, str]:
-    """Return the address and the words of a place that uses a name."""
-    if snippet:
-        return f"{book.address(page, uri)}#snippet-{snippet}", snippet
-    return book.address(page, uri), book.title(page)
 
 
 def _taught(claim: ideas.Claim, uri: str, book: Book) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from html import unescape
 from itertools import zip_longest
 from pathlib import Path
 
+from tools.page.book import COMMENT, line_of
 from tools.page.fences import Fence, fences
 from tools.page.includes import expand, whole
 from tools.page.shown import shown, unseen
@@ -21,7 +22,6 @@ EMPTY = re.compile(
     r'|<p class="admonition-title">(?P<two>[^\n]*?)</p>\s*</div>'
 )
 SILENT = re.compile(r"<(code|svg|math|script|style|kbd)\b.*?</\1>", re.DOTALL)
-COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 DRAWN = re.compile(r"<(svg|math)\b.*?</\1>", re.DOTALL)
 CODE = re.compile(r"<(?:code|kbd)\b[^>]*>([^<\n]*+)[<\n](?!/(?:code|kbd)>)")
 # The tags that Markdown makes of a page of this book; another could show code that nobody ran.
@@ -53,21 +53,14 @@ RAW = {
 
 
 def problems(html: str, markdown: str, page: str, root: Path) -> Iterator[str]:
-    """Say where the HTML of a page shows something else than its author wrote.
-
-    Args:
-        html: the page's content as Markdown made it.
-        markdown: the page as its author wrote it.
-        page: its name, for messages.
-        root: the book's root.
-    """
+    """Say where the HTML of a page shows something else than its author wrote."""
     if hidden := unseen(markdown.replace("\r", "")):
         yield f"{page}:{hidden[0]}: the character {hidden[1]} can't be seen. Remove it."
     found, html = list(fences(markdown)), COMMENT.sub("", html)
     made = [unescape(TAG.sub("", m["body"])).strip("\n") for m in BLOCK.finditer(html)]
     for fence, got in zip_longest(found, made):
         if fence is None:
-            line = _line(markdown, got.partition("\n")[0].strip())
+            line = line_of(markdown, got.partition("\n")[0].strip())
             yield f"{page}:{line}: {STRAY}"
             return
         if not _is_shown(fence, got, page, root):
@@ -75,22 +68,22 @@ def problems(html: str, markdown: str, page: str, root: Path) -> Iterator[str]:
             return
     rest, words_only = BLOCK.sub("", html), _blanked(markdown, found)
     if several := CODE.search(rest):
-        line = _line(words_only, unescape(several[1]).strip())
+        line = line_of(words_only, unescape(several[1]).strip())
         yield f"{page}:{line}: code of several lines stands in a fence. {FORM}."
     for tag, style in TAG_NAME.findall(DRAWN.sub("", rest)):
         if tag.lower() not in TAGS or style:
             told = "is not for this book, where nothing proves what it shows. Write Markdown"
-            yield f"{page}:{_line(words_only, f'<{tag}')}: <{f'{tag} {style}'.strip()}> {told}."
+            yield f"{page}:{line_of(words_only, f'<{tag}')}: <{f'{tag} {style}'.strip()}> {told}."
             return
     for fold in EMPTY.finditer(html):
         title = unescape(TAG.sub("", fold["one"] or fold["two"]))
         told = "has nothing in it. Indent its text by four"
-        yield f"{page}:{_line(words_only, title)}: the fold “{title}” {told}."
+        yield f"{page}:{line_of(words_only, title)}: the fold “{title}” {told}."
     prose = unescape(TAG.sub("", SILENT.sub("", rest)))
     for look, told in RAW.items():
         if raw := re.search(look, prose):
             words = prose[raw.start() : raw.end() + 20].strip().partition("\n")[0]
-            at = f"{page}:{_line(words_only, raw[0].strip())}"
+            at = f"{page}:{line_of(words_only, raw[0].strip())}"
             yield f"{at}: “{words}” would be shown as it is: {told}."
 
 
@@ -111,9 +104,3 @@ def _is_shown(fence: Fence, got: str, page: str, root: Path) -> bool:
         program = whole((root / item.path).read_text(encoding="utf-8"))
         return got in program.expandtabs(4)
     return same
-
-
-def _line(markdown: str, words: str) -> int:
-    """Return the first line that holds some words, 1 when none does."""
-    at = markdown.find(words) if words else -1
-    return markdown.count("\n", 0, at) + 1 if at >= 0 else 1

@@ -20,12 +20,7 @@ def duration(seconds: float) -> str:
 
 
 class Runs:
-    """Looks snippets up in the records of the last runs.
-
-    Args:
-        root: the folder that holds `snippets/`.
-        records: as `tools.proof.record.load` returns them.
-    """
+    """Looks snippets up in the records of the last runs."""
 
     def __init__(self, root: Path, records: list[dict]) -> None:
         self.root, self.records = root, records

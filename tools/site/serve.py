@@ -94,13 +94,7 @@ class Handler(SimpleHTTPRequestHandler):
 
 
 def server(folder: Path, first: int = FIRST_PORT) -> ThreadingHTTPServer:
-    """Return a server of a folder on the first free port of the loopback address.
-
-    Port 0 as the first takes any.
-
-    Raises:
-        OSError: none of the ports is free.
-    """
+    """Return a server of a folder on the first free port of the loopback address, any for 0."""
     handler = functools.partial(Handler, directory=str(folder))
     for port in range(first, first + (PORTS if first else 1)):
         with contextlib.suppress(OSError):

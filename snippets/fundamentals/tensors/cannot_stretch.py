@@ -1,8 +1,8 @@
-"""Add four numbers to rows of three: neither axis can stretch."""
+"""Subtract from each picture its mean: the one axis left does not fit."""
 
 import torch
+from sklearn.datasets import load_digits
 
-houses = torch.zeros(4, 3)  # (N, D)
-surcharge = torch.tensor([5.0, 5.0, 9.0, 2.0])  # (N,), one for each house
-
-dearer = houses + surcharge  # raises RuntimeError
+x = torch.tensor(load_digits().data)  # (N, D)
+mean = x.mean(dim=1)  # (N, D) -> (N,)
+centered = x - mean  # raises RuntimeError

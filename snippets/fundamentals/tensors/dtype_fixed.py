@@ -1,13 +1,12 @@
 """Convert the data once, where they enter."""
 
-import numpy as np
 import torch
+from sklearn.datasets import load_digits
 
-array = np.ones((4, 3))
-houses = torch.from_numpy(array).float()  # (N, D)
-weight = torch.ones(3, 2)  # (D, K)
-scores = houses @ weight  # (N, D) @ (D, K) -> (N, K)
+x = torch.from_numpy(load_digits().data).float()  # (N, D)
+weight = torch.ones(64, 10)  # (D, K)
+print(x.dtype, weight.dtype)
 
-print(houses.dtype, scores.dtype)
-print("bytes:", array.nbytes, "->", houses.nbytes)
+scores = x @ weight  # (N, D) @ (D, K) -> (N, K)
+print("bytes:", x.double().nbytes, "->", x.nbytes)
 assert scores.dtype == torch.float32

@@ -1,10 +1,10 @@
 """Multiply numbers from NumPy with numbers from PyTorch."""
 
-import numpy as np
 import torch
+from sklearn.datasets import load_digits
 
-houses = torch.from_numpy(np.ones((4, 3)))  # (N, D)
-weight = torch.ones(3, 2)  # (D, K)
-print(houses.dtype, weight.dtype)
+x = torch.from_numpy(load_digits().data)  # (N, D)
+weight = torch.ones(64, 10)  # (D, K)
+print(x.dtype, weight.dtype)
 
-scores = houses @ weight  # raises RuntimeError
+scores = x @ weight  # raises RuntimeError

@@ -1,24 +1,32 @@
-"""Take numbers, rows and columns out of a table."""
+"""An integer removes its axis, a slice keeps it, a list picks items."""
 
+import matplotlib.pyplot as plt
 import torch
+from sklearn.datasets import load_digits
 
-houses = torch.tensor(
-    [
-        [120.0, 5.0, 30.0],  # area in m², rooms, age in years
-        [80.0, 3.0, 10.0],
-        [200.0, 7.0, 50.0],
-        [60.0, 2.0, 20.0],
-    ]
-)  # (N, D)
+images = torch.tensor(load_digits().images)  # (N, H, W)
+taken = {
+    "images[3]": images[3],
+    "images[3:4]": images[3:4],
+    "images[:, 0]": images[:, 0],
+    "images[[3, 13, 23]]": images[[3, 13, 23]],
+    "images[3, 2, -5]": images[3, 2, -5],
+    "images[3, 2:6, 2:6]": images[3, 2:6, 2:6],
+    "images[3].flip(1)": images[3].flip(1),
+}
+for code, t in taken.items():
+    print(f"{code:20}{tuple(t.shape)}")
+try:
+    images[3, :, ::-1]
+except ValueError as error:
+    print("images[3, :, ::-1] ", error)
+assert images[3].ndim == images[3:4].ndim - 1 == 2
+assert torch.equal(images[3].flip(1)[:, 0], images[3, :, -1])
 
-print("one number  ", houses[0, 2].item())
-print("first row   ", houses[0].tolist())
-print("last row    ", houses[-1].tolist())
-print("all areas   ", houses[:, 0].tolist())
-print("two by two  ", houses[1:3, 0:2].tolist())
-
-big = houses[:, 0] > 100  # (N,), True or False for each house
-print("big?        ", big.tolist())
-print("big, ages   ", houses[big, 2].tolist())
-
-assert houses[big].shape == (2, 3)
+# Drawing
+fig, axes = plt.subplots(1, 3, figsize=(6.4, 2.4))
+for ax, code in zip(axes, ("images[3]", *list(taken)[-2:])):
+    ax.imshow(-taken[code], cmap="gray", vmin=-16, vmax=0)
+    ax.set(title=code, xlabel="x (pixels)", ylabel="y (pixels)")
+    ax.label_outer()
+plt.show()

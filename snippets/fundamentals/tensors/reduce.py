@@ -1,22 +1,22 @@
-"""Reduce a table along one axis, along the other, and altogether."""
+"""Reduce the digits to one number, to one number each, to one picture."""
 
 import torch
+from sklearn.datasets import load_digits
 
-degrees = torch.tensor(
-    [
-        [20.0, 22.0, 27.0, 23.0],  # °C on four days in Rome
-        [14.0, 12.0, 10.0, 12.0],  # Oslo
-        [31.0, 30.0, 33.0, 34.0],  # Cairo
-    ]
-)  # (N, T)
+digits = load_digits()
+images = torch.tensor(digits.images)  # (N, H, W)
+labels = torch.tensor(digits.target)  # (N,)
 
-print("mean of all ", round(degrees.mean().item(), 1))
-print("mean(dim=1) ", degrees.mean(dim=1).tolist())  # (N, T) -> (N,)
-print("mean(dim=0) ", [round(m, 1) for m in degrees.mean(dim=0).tolist()])
-print("argmax(dim=1)", degrees.argmax(dim=1).tolist())  # (N, T) -> (N,)
-
-kept = degrees.mean(dim=1, keepdim=True)  # (N, T) -> (N, 1)
-print("keepdim     ", tuple(kept.shape))
-
-assert degrees.mean(dim=1).shape == (3,)
-assert degrees.mean(dim=0).shape == (4,)
+ink = images.mean(dim=(1, 2))  # (N, H, W) -> (N,)
+average = images.mean(dim=0)  # (N, H, W) -> (H, W)
+kept = images.mean(dim=(1, 2), keepdim=True)  # (N, H, W) -> (N, 1, 1)
+print(f"mean of all {images.mean():.2f}")
+print("shapes", tuple(ink.shape), tuple(average.shape), tuple(kept.shape))
+most = ink.argmax()  # ()
+print(f"most ink: picture {most}, a {labels[most]}, {ink[most]:.2f}")
+print(f"share of threes {(labels == 3).float().mean():.3f}")
+try:
+    (labels == 3).mean()
+except RuntimeError as error:
+    print(error)
+assert ink[most] == ink.max()

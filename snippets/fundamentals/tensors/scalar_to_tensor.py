@@ -1,38 +1,48 @@
-"""Draw a scalar, a vector, a matrix and a tensor with three axes."""
+"""Take one pixel, one row, one picture and a batch of handwritten digits."""
 
 import matplotlib.pyplot as plt
 import torch
+from sklearn.datasets import load_digits
 
-scalar = torch.tensor(7)  # ()
-vector = torch.tensor([7, 4, 1])  # (D,)
-MATRIX = torch.tensor([[7, 4, 1], [0, 2, 5]])  # (N, D)
-TENSOR = torch.stack([MATRIX, MATRIX + 1])  # (B, N, D)
-shown = {"scalar": scalar, "vector": vector, "MATRIX": MATRIX, "TENSOR": TENSOR}
+batch = torch.tensor(load_digits().images[3:6])  # (B, H, W)
+picture = batch[0]  # (H, W)
+row = picture[2]  # (W,)
+pixel = row[3]  # ()
 
+shown = {"scalar": pixel, "vector": row, "matrix": picture, "tensor": batch}
+for name, t in shown.items():
+    shape = str(tuple(t.shape))
+    print(f"{name}  ndim {t.ndim}  shape {shape:9}  numel {t.numel():3}")
+print("with channels:", tuple(batch.unsqueeze(1).shape))
 assert [t.ndim for t in shown.values()] == [0, 1, 2, 3]
+assert batch.unsqueeze(1).shape == (3, 1, 8, 8)
 
 
 # Drawing
-def draw(sheet: torch.Tensor, left: float, top: float, color: str) -> None:
-    """Draw a sheet of shape (H, W) as cells that show their numbers."""
-    for row, line in enumerate(sheet.tolist()):
-        for column, number in enumerate(line):
-            x, y = left + column, top - row
-            cell = plt.Rectangle((x, y), 0.9, 0.9, color=color, alpha=0.35)
-            plt.gca().add_patch(cell)
-            plt.text(x + 0.45, y + 0.4, number, ha="center", va="center")
+def draw(sheet: torch.Tensor, left: float, top: float, size: float) -> None:
+    """Draw a sheet of shape (H, W) as cells, large ones with their numbers."""
+    for down, line in enumerate(sheet.int().tolist()):
+        for right, ink in enumerate(line):
+            at = left + size * right, top - size * down
+            if ink:
+                side = 0.94 * size
+                cell = plt.Rectangle(at, side, side, color="C0", alpha=ink / 28)
+                plt.gca().add_patch(cell)
+            if size == 1:
+                x, y = at[0] + 0.47, at[1] + 0.42
+                plt.text(x, y, ink, ha="center", va="center")
 
 
-draw(scalar.reshape(1, 1), 1, 0, "C0")
-draw(vector.reshape(1, 3), 4, 0, "C0")
-draw(MATRIX, 9, 0, "C0")
-draw(TENSOR[1], 15, 1.2, "C1")
-draw(TENSOR[0], 14, -1.2, "C0")
-
-for (name, t), middle in zip(shown.items(), (1.45, 5.45, 10.45, 15.95)):
-    plt.text(middle, 2.9, name, ha="center", weight="bold")
-    label = f"ndim {t.ndim}\n{tuple(t.shape)}"
-    plt.text(middle, -4, label, ha="center")
-plt.axis([0, 18.5, -4.2, 3.5])
+plt.figure(figsize=(6.4, 3.7))
+draw(pixel.reshape(1, 1), 3.5, 11, 1)
+draw(row.reshape(1, 8), 11, 11, 1)
+draw(picture, 0, 8, 1)
+for place in range(3):
+    draw(batch[place], 10 + 4.2 * place, 6.5, 0.5)
+middles = (4, 10.2), (15, 10.2), (4, 0), (16, 2.1)
+for (name, t), (x, y) in zip(shown.items(), middles):
+    label = f"{name}, ndim {t.ndim}, {tuple(t.shape)}"
+    plt.text(x, y, label, ha="center", va="center")
+plt.axis([-0.3, 22.6, -0.6, 12.2])
 plt.axis("off")
 plt.show()

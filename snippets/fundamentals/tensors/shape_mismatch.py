@@ -1,10 +1,9 @@
-"""Multiply matrices whose inner sizes differ."""
+"""Multiply pictures by ten mean pictures whose inner size differs."""
 
 import torch
+from sklearn.datasets import load_digits
 
-torch.manual_seed(0)
-
-houses = torch.randn(4, 3)  # (N, D)
-weight = torch.randn(2, 3)  # (K, D), as torch.nn.Linear stores it
-
-scores = houses @ weight  # raises RuntimeError
+x, y = map(torch.tensor, load_digits(return_X_y=True))  # (N, D), (N,)
+averages = [x[y == k].mean(dim=0) for k in range(10)]
+weight = torch.stack(averages)  # (K, D), one row for each digit
+scores = x @ weight  # raises RuntimeError

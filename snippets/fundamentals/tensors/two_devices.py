@@ -1,8 +1,8 @@
-"""Add two tensors that live on different devices."""
+"""Subtract two tensors that lie on different devices."""
 
 import torch
 
-houses = torch.ones(4, 3)  # (N, D)
-shift = torch.ones(4, 3, device="meta")  # (N, D)
+x = torch.ones(4, 64)  # (B, D)
+mean = torch.ones(64, device="meta")  # (D,)
 
-moved = houses + shift  # raises RuntimeError
+centered = x - mean  # raises RuntimeError

@@ -1,5 +1,7 @@
 """Ten epochs in one go, and five plus five with a file in between."""
 
+import os
+
 import torch
 import torch.nn.functional as F
 from sklearn.datasets import load_digits
@@ -10,15 +12,18 @@ x = torch.tensor(data.data, dtype=torch.float32) / 16  # (N, D)
 y = torch.tensor(data.target)  # (N,)
 
 
-def start(seed: int) -> tuple[nn.Module, torch.optim.Optimizer]:
-    """Return a new model and its optimizer."""
+def start(seed: int) -> dict:
+    """Return a new model, its optimizer and its schedule, by name."""
     torch.manual_seed(seed)
     model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
-    return model, torch.optim.Adam(model.parameters(), lr=0.01)
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+    schedule = torch.optim.lr_scheduler.StepLR(optimizer, step_size=4)
+    return {"model": model, "optimizer": optimizer, "schedule": schedule}
 
 
-def train(epochs: range) -> list[float]:
-    """Train the model for some epochs and return the last loss of each."""
+def train(parts: dict, epochs: range) -> list[float]:
+    """Train for some epochs and return the last loss of each."""
+    model, optimizer, schedule = parts.values()
     losses = []
     for epoch in epochs:
         for rows in torch.randperm(1500).split(100):  # (B,)
@@ -26,26 +31,26 @@ def train(epochs: range) -> list[float]:
             loss = F.cross_entropy(model(x[rows]), y[rows])
             loss.backward()
             optimizer.step()
+        schedule.step()
         losses.append(loss.item())
     return losses
 
 
-model, optimizer = start(seed=0)
-straight = train(range(10))
+straight = train(start(seed=0), range(10))
 
-model, optimizer = start(seed=0)
-resumed = train(range(5))
-checkpoint = {"model": model.state_dict(), "epoch": 5}
-checkpoint["optimizer"] = optimizer.state_dict()
-checkpoint["random"] = torch.get_rng_state()
-torch.save(checkpoint, "checkpoint.pt")
+parts = start(seed=0)
+resumed = train(parts, range(5))
+checkpoint = {name: part.state_dict() for name, part in parts.items()}
+checkpoint |= {"epoch": 5, "random": torch.get_rng_state()}
+torch.save(checkpoint, "checkpoint.tmp")
+os.replace("checkpoint.tmp", "checkpoint.pt")
 
-model, optimizer = start(seed=1)  # the machine was switched off
+parts = start(seed=1)  # the machine was switched off
 checkpoint = torch.load("checkpoint.pt")
-model.load_state_dict(checkpoint["model"])
-optimizer.load_state_dict(checkpoint["optimizer"])
+for name, part in parts.items():
+    part.load_state_dict(checkpoint[name])
 torch.set_rng_state(checkpoint["random"])
-resumed += train(range(checkpoint["epoch"], 10))
+resumed += train(parts, range(checkpoint["epoch"], 10))
 
 for name, losses in (("straight", straight), ("resumed ", resumed)):
     print(name, " ".join(f"{loss:.2f}" for loss in losses))

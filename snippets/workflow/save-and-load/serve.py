@@ -31,8 +31,8 @@ class Digits(BaseHTTPRequestHandler):
         """Read 64 numbers and write the digit and its probability."""
         sent = self.rfile.read(int(self.headers["Content-Length"]))
         with torch.inference_mode():
-            pixels = torch.tensor([json.loads(sent)])  # (B, D)
-            p = model(pixels).softmax(dim=1)[0]  # (B, D) -> (K,)
+            pixels = torch.tensor([json.loads(sent)], dtype=torch.float32)
+            p = model(pixels / 16).softmax(dim=1)[0]  # (B, D) -> (K,)
         shares = [round(share, 1) for share in p.tolist()]
         answer = {"digit": p.argmax().item(), "p": shares}
         self.send_response(200)
@@ -48,10 +48,11 @@ server.timeout = 10
 threading.Thread(target=server.handle_request).start()
 
 client = HTTPConnection("127.0.0.1", server.server_port, timeout=10)
-client.request("POST", "/", json.dumps(x[1570].tolist()))
+pixels = data.data[1570].astype(int).tolist()  # whole numbers, 0 to 16
+client.request("POST", "/", json.dumps(pixels))
 answer = json.loads(client.getresponse().read())
 client.close()
 server.server_close()
-print("sent", x[1570].tolist()[:6], "and 58 more")
+print("sent", pixels[:6], "and 58 more")
 print("received", answer)
 assert answer["digit"] == y[1570].item()

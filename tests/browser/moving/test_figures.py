@@ -13,7 +13,11 @@ CONTROLS = ".live-controls :is([type=range], input:checked, select)"
 # Keys, what a figure shows after them and not before, in the words of torch, and the way back.
 MOVES = {
     "fundamentals/training/boundary": ("End", "loss 0.04, accuracy 1.00", "Home"),
-    "fundamentals/tensors/stretch_cells": ("ArrowRight", "The size of tensor a (3)", "ArrowLeft"),
+    "fundamentals/shapes-and-memory/stretch_cells": (
+        "ArrowRight",
+        "The size of tensor a (3)",
+        "ArrowLeft",
+    ),
     "labs/draw-a-digit/kernel": ("Tab End", "−24", "Home"),
 }
 DRAWN = "f => f.querySelector('[role=img] svg, svg[role=img]').innerHTML"

@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.built import PHONE, Open, addresses, source, too_wide
 
 ADDRESS = "/fundamentals/tensors/"
-SAME = "weight = torch.ones(3, 2)  # (D, K)"
+SAME = "weight = torch.ones(64, 10)  # (D, K)"
 PAPER = "it => getComputedStyle(it).backgroundColor"
 
 
@@ -62,7 +62,7 @@ def test_nobody_finds_a_comparison(site: Path) -> None:
     """The search reads the snippets once."""
     index = (site / "search" / "search_index.json").read_text(encoding="utf-8")
     assert "Compare with dtype_mismatch.py" not in index
-    assert 1 <= index.count("scores = houses @ weight  # raises RuntimeError") <= 2
+    assert 1 <= index.count("scores = x @ weight  # raises RuntimeError") <= 2
 
 
 def test_what_is_new_unfolds_by_keyboard(window: Page) -> None:

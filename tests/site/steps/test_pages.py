@@ -111,12 +111,6 @@ def test_a_term_is_found_by_its_link() -> None:
     assert f'<dt id="{TERMS[1].anchor}">' in html
 
 
-def test_ideas_have_ids_and_titles() -> None:
-    """Comments are not part of a title, and a colon ends it."""
-    text = "- C6 · Autograd: and more\n- A2 · Rules <!-- later -->\n- other\n"
-    assert ideas.ideas(text) == {"C6": "Autograd", "A2": "Rules"}
-
-
 def test_the_teacher_of_an_idea_comes_first() -> None:
     """Labs claim in comments; a page without front matter claims nothing."""
     pages = [

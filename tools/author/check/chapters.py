@@ -1,7 +1,4 @@
-"""Which chapters to check: the one that was named, or those that differ from main.
-
-`python -m tools.author.check.chapters tensors` prints the file of a chapter, and without one `docs`.
-"""
+"""Which chapters to check: those that were named, or that differ from main; run, prints files."""
 
 import re
 import subprocess
@@ -27,16 +24,7 @@ def known(root: Path) -> list[str]:
 
 
 def named(words: str, root: Path) -> list[str]:
-    """Return the chapters that somebody means.
-
-    Args:
-        words: names with spaces between them: a chapter, its file, its folder, or its
-            last part.
-        root: the folder of the book.
-
-    Raises:
-        NoChapterError: one of them is none.
-    """
+    """Return the chapters that words mean: names, files, folders, ends; NoChapterError for none."""
     return [_one(word, known(root)) for word in words.split()]
 
 
@@ -47,11 +35,7 @@ def files(chapter: str, root: Path) -> tuple[str, str]:
 
 
 def changed(root: Path) -> list[str]:
-    """Return the files that differ from the main branch, new and unsaved ones too.
-
-    Raises:
-        NoChapterError: this is no repository, or it has no main branch.
-    """
+    """Return the files that differ from main; a NoChapterError says that nothing is known of it."""
     names = [name for name in BRANCHES if _git(root, "rev-parse", "-q", "--verify", name)]
     if not names:
         told = "There is no main branch to compare with. Name a chapter: make check CHAPTER="

@@ -12,12 +12,7 @@ LISTS = {ideas.LEDGER, names.INDEX, terms.GLOSSARY}
 
 
 def problems(chapters: list[str], root: Path) -> list[list[str]]:
-    """Return what each rule says of some chapters, and of what belongs to no chapter.
-
-    Args:
-        chapters: names such as `networks/attention`.
-        root: the folder of the book.
-    """
+    """Return what each rule says of some chapters, and of what belongs to no chapter."""
     ours = {name for chapter in chapters for name in files(chapter, root)}
     owned = {name for chapter in known(root) for name in files(chapter, root)} - LISTS
     book = Book(root, tuple(ours), tuple(owned))

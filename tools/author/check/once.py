@@ -25,11 +25,7 @@ SAME = [re.compile("|".join(looks)) for looks in (
 
 
 def once(sources: Iterable[Iterable[str]]) -> list[str]:
-    """Join what several checks say; of a fault that an earlier one named, say no more.
-
-    Args:
-        sources: the messages of each check, which says no fault twice.
-    """
+    """Join what each of several checks says; of a fault that an earlier one named, say no more."""
     kept: dict[str, None] = {}
     known: set[tuple] = set()
     for told in sources:

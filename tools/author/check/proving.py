@@ -30,12 +30,7 @@ class Kept:
 
 
 def problems(pages: list[str], root: Path) -> tuple[list[str], int]:
-    """Run what some pages show; return what is wrong, and how many programs there are.
-
-    Args:
-        pages: chapters' files in Markdown, relative to the root.
-        root: the folder that holds docs/.
-    """
+    """Run what some pages show; return what is wrong, and how many programs there are."""
     if not pages:
         return [], 0
     kept = Kept()

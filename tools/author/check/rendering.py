@@ -13,13 +13,7 @@ from tools.site.steps.mathml import FormulaError
 
 
 def problems(page: str, root: Path) -> list[str]:
-    """Say which include, formula or figure of a page stops the build.
-
-    Args:
-        page: a chapter's file in Markdown, relative to the root, which is the working
-            directory.
-        root: the folder that holds mkdocs.yml.
-    """
+    """Say which include, formula or figure of a page stops the build."""
     text = (root / page).read_text(encoding="utf-8", errors="replace")
     try:
         expand(text, root, page)

@@ -12,15 +12,7 @@ TEMPLATE = Path(__file__).with_name("template")
 
 
 def contents(chapter: Chapter, root: Path) -> dict[str, str]:
-    """Return the files of a new chapter, and mkdocs.yml with its entry, last.
-
-    Args:
-        chapter: what to write.
-        root: the folder that holds docs/ and mkdocs.yml.
-
-    Raises:
-        ValueError: mkdocs.yml cannot be read, or not be edited.
-    """
+    """Return the files of a new chapter, and mkdocs.yml with its entry, last."""
     with (root / "mkdocs.yml").open(encoding="utf-8", newline="") as file:
         text = with_page(file.read(), f"{chapter.path}.md", chapter.section)
     folder = f"snippets/{chapter.path}"

@@ -40,15 +40,7 @@ class Chapter:
 
 
 def problems(chapter: Chapter, root: Path) -> list[str]:
-    """List what is wrong with the arguments; an empty list means that none is.
-
-    Args:
-        chapter: what was asked for.
-        root: the folder that holds docs/ and mkdocs.yml.
-
-    Raises:
-        ValueError: mkdocs.yml cannot be read.
-    """
+    """List what is wrong with the arguments; an empty list means that none is."""
     given = {"PART": chapter.part, "NAME": chapter.name, "TITLE": chapter.title}
     given |= {"PART_TITLE": chapter.part_title} if chapter.part_title else {}
     found = [told for item in given.items() for told in _form(*item)]
@@ -98,7 +90,7 @@ def _taken(chapter: Chapter, root: Path) -> Iterator[str]:
 
 def _part_title(chapter: Chapter, root: Path) -> Iterator[str]:
     """Say why a part cannot have the title that it would get."""
-    sections = settings.sections(settings.of(root))
+    sections = dict(settings.parts(settings.of(root)))
     for title, pages in sections.items():
         if any(page.startswith(f"{chapter.part}/") for page in pages):
             if chapter.part_title not in ("", title):

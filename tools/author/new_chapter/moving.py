@@ -8,15 +8,7 @@ from pathlib import Path
 
 
 def put(root: Path, files: dict[str, str]) -> None:
-    """Write files in their order; where one fails, what was there before is there again.
-
-    Args:
-        root: the folder that the names start from.
-        files: name to text; a file that exists is replaced.
-
-    Raises:
-        OSError: some file could not be written; nothing has changed.
-    """
+    """Write files in their order; where one fails, what was there before is there again."""
     with tempfile.TemporaryDirectory(dir=root, prefix=".new-chapter-") as folder:
         drafts = {name: Path(folder) / str(n) for n, name in enumerate(files)}
         for name, draft in drafts.items():

@@ -16,18 +16,7 @@ class NavError(ValueError):
 
 
 def with_page(text: str, page: str, section: str) -> str:
-    """Return mkdocs.yml with one more page: last of its folder, or in a new section.
-
-    A new section stands before the reference.
-
-    Args:
-        text: mkdocs.yml as it is.
-        page: the page's path under docs/.
-        section: the title of the section, if the page's folder has none yet.
-
-    Raises:
-        NavError: the result would differ in more than the page.
-    """
+    """Return mkdocs.yml with a page more in its part, or in a new one; else a NavError."""
     lines = text.splitlines(keepends=True)
     end = "\r\n" if lines and lines[0].endswith("\r\n") else "\n"
     folder = page.partition("/")[0] + "/"
@@ -41,7 +30,7 @@ def with_page(text: str, page: str, section: str) -> str:
         place = next((n for n, line in enumerate(lines) if SECTION.match(line)), last + 1)
         lines[place:place] = [f"  - {written(section)}:{end}", f"      - {page}{end}"]
     result = "".join(lines)
-    sections = settings.sections(settings.load(text)).items()
+    sections = settings.parts(settings.load(text))
     known = [title for title, pages in sections if any(p.startswith(folder) for p in pages)]
     home = known[0] if known else section
     if bool(ours) != bool(known) or not _only_adds(text, result, page, home):
@@ -67,7 +56,7 @@ def _only_adds(before: str, after: str, page: str, section: str) -> bool:
         old, new = dict(settings.load(before)), dict(settings.load(after))
     except ValueError:
         return False
-    placed = page in settings.sections(new).get(section, [])
+    placed = page in dict(settings.parts(new)).get(section, [])
     pages = [[*settings.entries(config.pop("nav", None))] for config in (old, new)]
     kept = [name for name in pages[1] if name != page]
     return placed and old == new and kept == pages[0] and len(kept) + 1 == len(pages[1])

@@ -1,7 +1,4 @@
-"""Run an answered exercise again and again, its answer tampered with. Standard library only.
-
-The text of this file stands in front of the call that runs it: a program of its own.
-"""
+"""Run an answered exercise again and again, its answer tampered with; stands alone in front."""
 
 import contextlib
 import io

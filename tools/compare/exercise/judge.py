@@ -11,12 +11,7 @@ from tools.run.result import Result
 
 
 def differences(exercise: Exercise, results: Sequence[Result]) -> list[Difference]:
-    """List what an exercise does not prove; an empty list is a pass.
-
-    Args:
-        exercise: the exercise as it was read.
-        results: how each of its sources ran, and last its tampered answers.
-    """
+    """List what an exercise does not prove, by how its sources and its tampered answers ran."""
     if exercise.problem:
         return [Difference(exercise.problem)]
     (starter, solved, *others, made), found = results, []

@@ -21,12 +21,7 @@ def program(exercise: Exercise) -> str:
 
 
 def problems(exercise: Exercise, result: Result) -> Iterator[str]:
-    """Say which tampered answers an exercise does not refuse with a hint.
-
-    Args:
-        exercise: the exercise as it was read.
-        result: how its program ran.
-    """
+    """Say which tampered answers an exercise does not refuse with a hint."""
     try:
         found = json.loads(result.stdout)
     except ValueError:

@@ -13,14 +13,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 
 def picture(specification: str) -> str:
-    """Draw a chart as an SVG that `tools.compare.figure.clean` can clean and compare.
-
-    Args:
-        specification: the chart in Vega-Lite, as JSON.
-
-    Raises:
-        ValueError: when Vega can't draw it.
-    """
+    """Draw a chart as an SVG that can be cleaned and compared; a ValueError says why Vega can't."""
     ElementTree.register_namespace("", SVG[1:-1])
     try:
         root = ElementTree.fromstring(vl_convert.vegalite_to_svg(specification))

@@ -13,17 +13,7 @@ LOOK = {"fill": "currentColor", "stroke-linejoin": "round"}
 
 
 def clean(svg: str, prefix: str = "") -> str:
-    """Make a small SVG that follows the page's color scheme.
-
-    Cleaning a cleaned figure changes nothing.
-
-    Args:
-        svg: the figure as `savefig(format="svg")` wrote it under the book's style.
-        prefix: what its ids begin with; by default a hash of its content.
-
-    Raises:
-        ValueError: when the text is not an SVG.
-    """
+    """Make a small SVG whose ink follows the page; a ValueError says that it is none."""
     try:
         root = ElementTree.fromstring(svg)
     except ElementTree.ParseError as error:
@@ -45,17 +35,10 @@ def clean(svg: str, prefix: str = "") -> str:
 
 
 def same_figure(expected: str, actual: str) -> str | None:
-    """Compare two figures within what another machine may change.
+    """Say in what two figures differ, None where another machine may make the difference.
 
     Lines and places may move by 2 px, texts follow the tolerance of outputs, axis
     ticks are exact, colors and pictures may differ invisibly.
-
-    Args:
-        expected: the committed SVG.
-        actual: the SVG of this run, raw or cleaned.
-
-    Returns:
-        None when they show the same, else a sentence that says what differs.
     """
     try:
         old = clean(expected)

@@ -8,12 +8,7 @@ ROWS = 500
 
 
 def distance(old: str, new: str) -> float:
-    """Return the Hausdorff distance of two paths, whatever points they are made of.
-
-    Args:
-        old: the `d` attribute of a path with absolute coordinates.
-        new: the one to compare with; infinitely far when only one of them is empty.
-    """
+    """Return the Hausdorff distance of two paths, infinite where only one is empty."""
     first, second = _segments(old), _segments(new)
     if not len(first) or not len(second):
         return 0.0 if len(first) == len(second) else float("inf")

@@ -13,11 +13,7 @@ STRONG_SHARE = 0.005
 
 
 def compress(href: str) -> str:
-    """Write an embedded PNG again, as small as it goes without a loss.
-
-    Args:
-        href: a `data:` address; any other is returned as it is.
-    """
+    """Write an embedded PNG as small as it goes without a loss; leave any other address."""
     if not href.startswith(HEAD):
         return href
     picture = _read(href)

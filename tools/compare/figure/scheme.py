@@ -10,10 +10,7 @@ REMEDY = "Leave the color out, or use C0 to C5, which follow the page"
 
 
 def problem(svg: str) -> str | None:
-    """Say which line or word of a cleaned figure can hardly be seen, None for none.
-
-    Ink on a picture may have the two colors that are made for it; areas may be faint.
-    """
+    """Say which line or word of a cleaned figure can hardly be seen, None for none."""
     found = list(marks(svg))
     known = ON_PICTURES if any(mark.kind == "image" for mark in found) else ()
     for mark in found:

@@ -1,7 +1,6 @@
 """Measure pages as a phone sees them, and print a table, the worst first.
 
-`python -m tools.lighthouse` measures every page, `python -m tools.lighthouse /a/ /b/`
-those two. Needs Node.js with npm, for Lighthouse itself, and Chromium.
+Every page, or those that are named: `/a/ /b/`. Needs Node.js with npm, and Chromium.
 """
 
 import json

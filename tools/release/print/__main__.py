@@ -15,10 +15,7 @@ STYLE, SCRIPT = (Path(__file__).with_name(name) for name in ("paper.css", "one_p
 
 
 def printed(browser: Browser, file: Path, pdf: Path, published: str = "") -> list[str]:
-    """Print the page that holds all others; return the links that lead nowhere.
-
-    Links to files lead to where the site is published, if it is.
-    """
+    """Print the page that holds all others; return the links that lead nowhere."""
     page = browser.new_page()
     page.goto(file.as_uri(), wait_until="load")
     page.add_style_tag(path=STYLE)

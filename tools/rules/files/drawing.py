@@ -49,16 +49,13 @@ def drawing(tree: ast.Module) -> Iterator[ast.stmt]:
     names: set[str] = set()
     for node in tree.body:
         if isinstance(node, ast.Import | ast.ImportFrom):
-            module = getattr(node, "module", None)
-            drawn = (a for a in node.names if _draws(module or a.name))
-            names |= {(a.asname or a.name).partition(".")[0] for a in drawn}
+            for one in node.names:
+                module = getattr(node, "module", None) or one.name
+                if module.partition(".")[0] in LIBRARIES:
+                    names.add((one.asname or one.name).partition(".")[0])
         elif not isinstance(node, ast.Assert) and _used(node) & names:
             names |= _made(node, names)
             yield node
-
-
-def _draws(module: str) -> bool:
-    return module.partition(".")[0] in LIBRARIES
 
 
 def _used(*nodes: ast.AST) -> set[str]:

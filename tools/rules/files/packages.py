@@ -30,19 +30,13 @@ def problems(path: str, text: str, root: Path, packages: Mapping[str, str]) -> I
     known: set[str] = set()
     with contextlib.suppress(SyntaxError):  # another rule tells it
         for line, name in [] if announced(text) else imports(text):
-            if name not in known and not _direct(name, packages):
+            owners = {PACKAGES.get(name, name), *packages_distributions().get(name, ())}
+            if name not in known and not packages.keys() & set(map(_plain, owners)):
                 why = f"which {SOURCE} does not name. {PACKAGE}"
                 if (root / path).with_name(f"{name}.py").exists():
                     why = f"which is another program. {ALONE} write what it needs into it."
                 yield f"{path}:{line}: imports `{name}`, {why}"
             known.add(name)
-
-
-def _direct(name: str, packages: Mapping[str, str]) -> bool:
-    """Tell whether what is imported belongs to one of some packages."""
-    if _plain(PACKAGES.get(name, name)) in packages:
-        return True
-    return any(_plain(one) in packages for one in packages_distributions().get(name, ()))
 
 
 def compiled(root: Path) -> Iterator[str]:

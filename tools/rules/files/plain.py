@@ -69,10 +69,7 @@ def _misnamed(path: str) -> Iterator[str]:
 
 
 def text(file: Path) -> str:
-    """Return what a file says; nothing for one that is no text.
-
-    What is not UTF-8 becomes the character U+FFFD.
-    """
+    """Return what a file says, U+FFFD for what is not UTF-8; nothing for one that is no text."""
     if file.is_symlink() or file.stat().st_size > LARGEST:
         return ""
     data = file.read_bytes()

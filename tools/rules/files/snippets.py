@@ -9,7 +9,7 @@ from tools.compare.remedies import DEVICE, WORDS, likely
 from tools.compare.showable import MARKDOWN
 from tools.page.deliberate_error import NEEDS, announced
 from tools.page.exercise import ANSWER, WRONG
-from tools.page.includes import parts, whole
+from tools.page.includes import parts
 from tools.page.shown import EXERCISES, unseen
 from tools.rules.files import elsewhere, wrong_answers
 
@@ -38,12 +38,10 @@ def problems(path: str, text: str) -> Iterator[str]:
         return
     if hidden := unseen(text.replace("\r\n", "\n")):
         yield f"{path}:{hidden[0]}: the character {hidden[1]} can't be seen. Remove it."
-    lines = text.splitlines()
-    for number, line in enumerate(whole(text).splitlines(), 1):
+    for number, line in enumerate(text.splitlines(), 1):
         if MARKDOWN.match(line):
             told = "means something to the page. Write it otherwise."
             yield f"{path}:{number}: {line.strip()[:20]!r} {told}"
-    for number, line in enumerate(lines, 1):
         if len(line) > COLUMNS:
             mend = "Shorten it: a caption is one line" if number == 1 else "Break the line"
             yield f"{path}:{number}: {len(line)} columns, {COLUMNS} at most. {mend}."

@@ -1,7 +1,6 @@
 """No link, anchor or picture is dead, and every picture has words."""
 
 import html
-import posixpath
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -10,7 +9,7 @@ from urllib.parse import unquote
 
 from markdown.extensions.toc import slugify, unique
 
-from tools.page.book import Page, read
+from tools.page.book import Page, led, read
 from tools.page.shown import all_shown
 
 LINK = re.compile(
@@ -80,8 +79,7 @@ def _dead(target: str, page: Page, root: Path) -> str | None:
     if target.startswith("/"):
         return "starts at the site's root. Name the file relative to this one."
     path, _, anchor = map(unquote, target.partition("#"))
-    folder = posixpath.dirname(page.path)
-    file = posixpath.normpath(posixpath.join(folder, path)) if path else page.path
+    file = led(page.path, path)
     if file.startswith("../") or not (root / file).is_file():
         drawn = FIGURE.fullmatch(file)
         done = f"To draw it: make outputs CHAPTER={drawn[1]}. Or correct" if drawn else "Correct"

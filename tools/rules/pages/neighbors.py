@@ -1,10 +1,9 @@
 """What a page says of the chapter before or after it is so, and the build says the rest."""
 
-import posixpath
 import re
 from collections.abc import Iterator
 
-from tools.page.book import LOOKED_UP, Page
+from tools.page.book import LOOKED_UP, Page, led
 from tools.rules.pages.links import LINK
 
 AFTER = re.compile(r"\bthe \[?(?:next|following) (?:chapter|page|lab)\b|\bcomes? next\b", re.I)
@@ -13,16 +12,14 @@ BUILT = re.compile(r"#+ (?:what (?:is|comes) )?next\W*|\W*next\W*:.*|.*\bthe boo
 
 
 def problems(ordered: list[Page]) -> Iterator[str]:
-    """Say which sentences name a neighbor and do not link it, or write what the build does.
-
-    Args:
-        ordered: the pages of the book, in the order of reading.
-    """
+    """Say which sentences name a neighbor and do not link it, or write what the build does."""
     read = [page for page in ordered if not page.path.startswith(LOOKED_UP)]
     paths = ["", *(page.path for page in read), ""]
     for page, before, after in zip(read, paths, paths[2:]):
         for number, line in page.prose():
-            at, linked = f"{page.path}:{number}", [*_linked(page, line)]
+            targets = (link["target"].partition("#")[0] for link in LINK.finditer(line))
+            linked = {led(page.path, t) for t in targets if t.endswith((".md", ".py"))}
+            at = f"{page.path}:{number}"
             if BUILT.fullmatch(line):
                 yield (
                     f"{at}: “{line}”. The build writes what comes next below each chapter, "
@@ -35,11 +32,3 @@ def problems(ordered: list[Page]) -> Iterator[str]:
                 if told and path not in linked:
                     which = f"that is {path}. Link it" if path else "there is none. Reword it"
                     yield f"{at}: “{found[0]}”: by the nav of mkdocs.yml {which}."
-
-
-def _linked(page: Page, line: str) -> Iterator[str]:
-    """Yield the pages that a line links."""
-    for found in LINK.finditer(line):
-        path = found["target"].partition("#")[0]
-        if path.endswith((".md", ".py")):
-            yield posixpath.normpath(posixpath.join(posixpath.dirname(page.path), path))

@@ -5,7 +5,6 @@ sentence links to. The opening of a page sums it up: there all of the page count
 """
 
 import html
-import posixpath
 import re
 from collections.abc import Iterator
 from decimal import Decimal
@@ -83,8 +82,9 @@ def _unproven(line: str, page: Page, known: set[Known], root: Path) -> Iterator[
         for what in (FORMULA, VERSION, ADDRESS):
             said = what.sub(" ", said)
         every = table and place and ALONE.fullmatch(said)
-        open_ones = [n for n in NUMBER.finditer(said) if every or _claims(n)]
-        open_ones = [n for n in open_ones if not _proven(n, known)]
+        # Without decimals or a percent sign a number is counted, not measured.
+        found = (n for n in NUMBER.finditer(said) if every or re.search(r"[.eE%]|cent", n[0]))
+        open_ones = [n for n in found if not _proven(n, known)]
         if open_ones:
             found = LINK.finditer(words)
             inside = (link["target"] for link in found if not link["image"])
@@ -92,15 +92,9 @@ def _unproven(line: str, page: Page, known: set[Known], root: Path) -> Iterator[
             yield from (n[0].strip() for n in open_ones if not _proven(n, linked))
 
 
-def _claims(found: re.Match) -> bool:
-    """Tell whether a number is one that is measured rather than counted."""
-    return "." in found["digits"] or bool(found["power"] or found["percent"])
-
-
 def _linked(target: str, page: Page, root: Path) -> set[Known]:
     """Return the numbers known on a page of the book that a sentence links to."""
-    file = posixpath.join(posixpath.dirname(page.path), target.partition("#")[0])
-    path = page.path if target.startswith("#") else posixpath.normpath(file)
+    path = book.led(page.path, target)
     return _known(book.read(root, path), root) if (root / path).is_file() else set()
 
 

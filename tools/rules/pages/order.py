@@ -10,12 +10,7 @@ from tools.page.glossary import plain
 
 
 def problems(nav: list[str], sources: list[str]) -> Iterator[str]:
-    """Say what is wrong with the place of each page.
-
-    Args:
-        nav: the pages that mkdocs.yml names.
-        sources: every file that becomes a page; both relative to docs/.
-    """
+    """Say what is wrong with the place of each page."""
     times = Counter(nav)
     for source in sorted({*nav, *sources}):
         if source not in sources:

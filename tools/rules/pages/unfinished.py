@@ -9,9 +9,7 @@ from tools.page.book import CODE, Page
 
 NOTE = re.compile(r"\b(TODO|FIXME|XXX|TBD)\b")
 TEMPLATE = ROOT / "tools/author/new_chapter/template/page.md"
-SHORTEST = (
-    40  # shorter lines, such as the one that opens a card, are in other chapters too
-)
+SHORTEST = 40  # letters: a shorter line, such as one that opens a card, is in others too
 
 
 def page_problems(page: Page) -> Iterator[str]:
@@ -38,5 +36,4 @@ def problems(path: str, text: str) -> Iterator[str]:
 def template() -> frozenset[str]:
     """Return the lines of the template that no other chapter can have by chance."""
     lines = map(str.strip, TEMPLATE.read_text(encoding="utf-8").split("\n"))
-    own = (line for line in lines if len(line) >= SHORTEST and "{" not in line)
-    return frozenset(line for line in own if "](" not in line)
+    return frozenset(s for s in lines if len(s) >= SHORTEST and "{" not in s and "](" not in s)

@@ -7,6 +7,7 @@ from tools.page.book import Page
 from tools.page.exercise import fill, starter_of
 from tools.page.shown import all_shown
 from tools.page.torch_names import used
+from tools.rules.files import plain
 from tools.rules.files.snippets import refused
 from tools.site.steps.code_index import ENTRY, entries, last, named
 
@@ -14,13 +15,7 @@ INDEX = "docs/reference/code-index.md"
 
 
 def problems(index: Page, pages: Iterable[Page], root: Path) -> Iterator[str]:
-    """Say which names have no entry, which entry has no use, what comes too early.
-
-    Args:
-        index: the page that says what each name does.
-        pages: the pages of the book, in the order of reading.
-        root: the folder that holds snippets/ and docs/.
-    """
+    """Say which names have no entry, which entry has no use, what comes too early."""
     found: dict[str, str] = {}
     known: set[str] = set()
     for page in pages:
@@ -44,14 +39,14 @@ def problems(index: Page, pages: Iterable[Page], root: Path) -> Iterator[str]:
             )
     # Snippets of pages to come count too: an entry is theirs until they go.
     files = [file for file in (root / "snippets").rglob("*.py") if file.is_file()]
-    hidden = {name for file in files for name in used(_read(file))}
+    hidden = {name for file in files for name in used(plain.text(file))}
     yield from _stale(index, found.keys() | hidden)
 
 
 def _programs(page: Page, root: Path) -> Iterator[tuple[str, str, bool]]:
     """Yield path and text of what a page shows, and whether the reader writes it."""
     if page.path.endswith(".py"):
-        yield page.path, _read(root / page.path), True
+        yield page.path, plain.text(root / page.path), True
     for item in all_shown(page.text):
         if not item.is_output:
             yield item.path, _program(item.path, root), item.is_answer
@@ -60,15 +55,11 @@ def _programs(page: Page, root: Path) -> Iterator[tuple[str, str, bool]]:
 def _program(path: str, root: Path) -> str:
     """Return a shown program, an answer filled in; nothing for one that can't be read."""
     try:
-        text = _read(root / path)
+        text = plain.text(root / path)
         answer = path.endswith(".answer.py")
-        return fill(_read(starter_of(root / path)), text) if answer else text
+        return fill(plain.text(starter_of(root / path)), text) if answer else text
     except (OSError, ValueError, SyntaxError):
         return ""  # the run says what is wrong with it
-
-
-def _read(path: Path) -> str:
-    return path.read_text("utf-8", errors="replace")
 
 
 def _stale(index: Page, found: set[str]) -> Iterator[str]:

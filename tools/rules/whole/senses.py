@@ -9,12 +9,7 @@ from tools.rules.whole.terms import GLOSSARY
 
 
 def problems(glossary: Page, ordered: list[Page]) -> Iterator[str]:
-    """Say which entries of the glossary clash, and which pages ask for no sense of a word.
-
-    Args:
-        glossary: the page of terms.
-        ordered: the pages of the book, in the order of reading.
-    """
+    """Say which entries of the glossary clash, and which pages ask for no sense of a word."""
     known = meanings(glossary.text)
     for found in of_words(known).values():
         for one, two in combinations(found, 2):

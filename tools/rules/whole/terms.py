@@ -13,15 +13,7 @@ LINKED = re.compile(r"!?\[[^\]]*\]\([^)]*\)")
 
 
 def problems(glossary: Page, ordered: list[Page]) -> Iterator[str]:
-    """Say which terms come too early, are never introduced, or could mean two things.
-
-    The first link of an entry names the page that introduces the term, in bold; each page
-    that has the term in bold is linked.
-
-    Args:
-        glossary: the page of terms.
-        ordered: the pages of the book, in the order of reading.
-    """
+    """Say which terms come too early, are introduced nowhere in bold, or could mean two things."""
     known = meanings(glossary.text)
     find = pattern([meaning.name for meaning in known])
     read = [page for page in ordered if not page.path.startswith(LOOKED_UP)]
@@ -64,10 +56,7 @@ def _line(word: str, sense: str) -> str:
 
 
 def used(page: Page, find: re.Pattern) -> dict[str, tuple[int, str]]:
-    """Return line and spelling of the first use of each term, by its small letters.
-
-    Only the lines count that a reader has to understand.
-    """
+    """Return line and spelling of the first use of each term that a reader has to understand."""
     uses: dict[str, tuple[int, str]] = {}
     for number, line in _told(page):
         for found in find.finditer(line):

@@ -1,9 +1,7 @@
 """Keep a running snippet offline and inside its private place.
 
-An audit hook stops what Python code does, with a message that says what to do, and
-tells the runner, so that swallowing the exception does not help. Where Linux offers
-Landlock, code outside Python's view (C++ writers, programs) is stopped as well.
-Standard library only: sitecustomize loads this file into every child process.
+An audit hook stops what Python code does, and tells the runner, so that swallowing the
+exception does not help. Standard library only: every child process loads this file.
 """
 
 import contextlib
@@ -98,11 +96,7 @@ def writable(place: str) -> list[str]:
 
 
 def speaker(place: str):
-    """Return a function that tells the runner something, whatever is patched later.
-
-    Args:
-        place: the private folder; the pipe in it is called `word`.
-    """
+    """Return a function that tells the runner something, whatever is patched later."""
     dumps, write = marshal.dumps, os.write
     pipe = os.open(os.path.join(place, "word"), os.O_WRONLY | os.O_APPEND)
 
@@ -114,12 +108,7 @@ def speaker(place: str):
 
 
 def install(place: str, say=None) -> None:
-    """Guard this process for good.
-
-    Args:
-        place: the private folder; outside its own folders nothing may be written.
-        say: tells the runner of a refusal; without it the pipe is opened for each.
-    """
+    """Guard this process for good; without a way to say it, a refusal opens the pipe."""
     place = os.path.realpath(place)
     roots = (*writable(place), "/dev", "/proc/self")
     word = os.path.join(place, "word")

@@ -20,11 +20,7 @@ LAB_STARTS = ("CUDA_", "NVIDIA_", "IPYTHON", "JUPYTER_", "MPL", "OMP_", "PYTHON"
 
 
 def environment() -> dict[str, str]:
-    """Return what a snippet may inherit: no secrets, no settings, one thread.
-
-    Nothing is pinned that could change what is printed: the seed of hashes is random and
-    the time zone is this machine's, as they are for a reader.
-    """
+    """Return what a snippet may inherit: no secrets, one thread, nothing that a reader lacks."""
     kept = {k: v for k, v in os.environ.items() if k.upper() in KEPT}
     kept |= {k: v for k, v in os.environ.items() if k.startswith(("CUDA_", "NVIDIA_"))}
     path = [os.path.dirname(sys.executable), kept.get("PATH", os.defpath)]
@@ -46,16 +42,7 @@ def without_secrets() -> Iterator[None]:
 
 
 def prepare(place: Path, job: dict, source: str) -> dict:
-    """Make the private folder of one run, with the snippet in it.
-
-    Args:
-        place: the folder to make.
-        job: name and timeout of the run.
-        source: the text of the snippet.
-
-    Returns:
-        The job with its place, its environment, and the secret that a verdict shows.
-    """
+    """Make the private folder of one run; return the job with its place and secret."""
     for folder in (*writable(str(place)), str(place / "control")):
         os.makedirs(folder)
     if hasattr(os, "mkfifo"):

@@ -18,25 +18,16 @@ CAPABILITIES_3 = 0x20080522
 
 def available(version: int = 3) -> bool:
     """Tell whether this kernel can do it; below version 3 it would forbid renames too."""
-    return sys.platform == "linux" and _version() >= version
-
-
-def _version() -> int:
-    """Return the version of Landlock that this kernel has."""
-    return ctypes.CDLL(None).syscall(CREATE_RULESET, None, 0, 1)
+    if sys.platform != "linux":
+        return False
+    return ctypes.CDLL(None).syscall(CREATE_RULESET, None, 0, 1) >= version
 
 
 def restrict(folders: Sequence[str], files: Sequence[str] = ()) -> bool:
-    """Forbid this process and its children every write elsewhere, and signals to others.
+    """Forbid this process and its children writes elsewhere and signals; tell whether that holds.
 
-    Root loses its privileges as well, with which it could read other programs' secrets.
-
-    Args:
-        folders: the only folders where files may be made, changed or removed.
-        files: files outside of them that may be written to, but not removed.
-
-    Returns:
-        Whether the kernel does so; it can't on other systems and old kernels.
+    Only in the folders may files be made or removed; the other files may be written to. Root
+    loses its privileges as well, with which it could read other programs' secrets.
     """
     if not available():
         return False

@@ -26,11 +26,7 @@ class Claim:
 
 
 def claimed(comment: str) -> Claim | None:
-    """Read a comment; None when it claims no shape.
-
-    Args:
-        comment: the comment with its `#`.
-    """
+    """Read a comment; None when it claims no shape."""
     text = comment.removeprefix("#").strip()
     found = MADE.match(text) or STANDS.match(text)
     if not found:
@@ -61,13 +57,8 @@ def mismatch(
 ) -> tuple[int, str] | None:
     """Say which value is not what a claim says: its number, counted from 0, and its shape.
 
-    Compared are the number of axes, each literal number, a letter that stands twice,
-    a letter that is also a whole number of the program, and the sizes behind `=`.
-
-    Args:
-        claim: what the comment says; one shape speaks of each value, several of one each.
-        shapes: the shape of each value, None where it has none.
-        variables: the program's variables.
+    Compared are the number of axes, each literal number, a letter that stands twice or is also
+    a whole number of the program, and the sizes behind `=`; one shape speaks of each value.
     """
     alone = len(claim.shapes) == 1
     wanted = claim.shapes * len(shapes) if alone else claim.shapes

@@ -1,8 +1,7 @@
-"""Check the shape comments of a snippet while it runs.
+"""Check the shape comments of a snippet while it runs: `# (B, D) -> (B, K)`.
 
-A comment like `# (B, D) -> (B, K)` at the end of a statement says what shape the
-statement makes. The snippet's syntax tree gets, after each such statement, a call that
-compares the two; lines keep their numbers and the file its text. Standard library only.
+The snippet's syntax tree gets, after each statement with one, a call that compares the two;
+lines keep their numbers and the file its text. Standard library only.
 """
 
 import ast
@@ -23,13 +22,7 @@ COMPILES = re.compile(r"\btorch\.(?:compile|export|jit|fx)\b")
 
 
 def compiled(source: bytes, path: str, notes: dict[int, str]) -> CodeType:
-    """Compile a snippet so that each shape comment is checked when its line has run.
-
-    What is wrong with a comment goes into the notes, by line.
-
-    Raises:
-        SyntaxError: as Python's own compiler.
-    """
+    """Compile a snippet so that its shape comments are checked, and faults noted by line."""
     tree = ast.parse(source, path)
     claims, secret = _claims(source), secrets.token_hex(8)
     if claims:

@@ -1,8 +1,6 @@
 """`D` and `K` of the shape comments each stand for one size throughout a program.
 
-They say what goes in and what comes out. The other letters of the notation may change:
-`N` and `B` from one set of examples to the next, `C`, `H`, `W` and `T` from layer to
-layer. Standard library only.
+The others of the notation change with the examples or the layer. Standard library only.
 """
 
 from collections.abc import Hashable, Sequence
@@ -20,16 +18,7 @@ class Letters:
     def conflict(
         self, scope: Hashable, line: int, claim: Claim, shapes: Sequence[Shape | None]
     ) -> str | None:
-        """Say which letter of a line has another size than in an earlier line.
-
-        One that has several sizes in one line, as in a loop over widths, is free.
-
-        Args:
-            scope: the function that the line belongs to.
-            line: the line of the claim.
-            claim: what its comment says, found true by itself.
-            shapes: the shape of each value, None where it has none.
-        """
+        """Say which letter has another size than in an earlier line, unless it varies in one."""
         alone = len(claim.shapes) == 1
         wanted = claim.shapes * len(shapes) if alone else claim.shapes
         for axes, shape in zip(wanted, shapes) if len(wanted) == len(shapes) else ():

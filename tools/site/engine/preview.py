@@ -32,8 +32,7 @@ def serve(address: str) -> None:
 def mark_stale(files: Files, book: Book) -> None:
     """Let a build of changed files notice that what a page shows has changed."""
     for file in files.documentation_pages():
-        newest = book.newest(file.src_uri)
-        file.is_modified = partial(_modified, file, file.is_modified, newest)
+        file.is_modified = partial(_modified, file, file.is_modified, book.newest(file.src_uri))
 
 
 def _modified(file: File, test: Callable[[], bool], shown: float) -> bool:
@@ -48,7 +47,6 @@ def keep_serving(server: LiveReloadServer, **_: object) -> None:
     problem = ""
 
     def attempt(*arguments: object) -> None:
-        """Build; remember why that did not work."""
         nonlocal problem
         try:
             build(*arguments)
@@ -57,7 +55,6 @@ def keep_serving(server: LiveReloadServer, **_: object) -> None:
             problem = reason(error)
 
     def page(content: bytes, epoch: int) -> bytes:
-        """Return a page as it is served, the problem on top."""
         banner = BANNER.format(escape(problem)).encode() if problem else b""
         content = BODY.sub(lambda body: body[0] + banner, content, count=1)
         return inject(content, epoch)

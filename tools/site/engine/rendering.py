@@ -14,10 +14,11 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from nbclient.exceptions import CellExecutionError
 
+from tools.page.book import line_of
 from tools.run import drawing
 from tools.run.sandbox.environment import without_secrets
 from tools.site.book import Book
-from tools.site.engine.located import located, place
+from tools.site.engine.located import located
 from tools.site.files import lab_page
 from tools.site.steps.figures import FigureError
 from tools.site.steps.marks import tag
@@ -63,7 +64,7 @@ def guarded(page: Page, book: Book) -> Callable[[MkDocsConfig, Files], None]:
             raise PluginError(located(error, source, name)) from error
         except CellExecutionError as error:
             cell = re.search(r"-{18}\n(.*?)\n-{18}", str(error), re.DOTALL)
-            where = place(cell[1].strip() if cell else "", source, name)
+            where = f"{name}:{line_of(source, cell[1].strip() if cell else '')}"
             told = f"this cell raised {error.ename}: {error.evalue}; correct it"
             raise PluginError(f"{where}: {told}") from None
 

@@ -1,12 +1,12 @@
 """A chapter's snippets as one zip file, with a note on how to run them."""
 
 import ast
-import re
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
 from tools import ROOT
+from tools.page import snippet
 from tools.page.deliberate_error import announced
 from tools.page.exercise import fill, starter_of
 from tools.page.includes import whole
@@ -52,10 +52,7 @@ CHAPTER = "\nThe chapter: {}\n"
 
 
 def bundle(uri: str, shown: Iterable[str], root: Path, book: str, title: str, url: str) -> bytes:
-    """Return the zip file of the snippets that a page shows, their paths from the root.
-
-    A note in it names the book, the page's title and its address, if that is known.
-    """
+    """Return the zip file of the snippets that a page shows, with a note on book and page."""
     place = uri.removesuffix(".md")
     files: dict[str, str] = {}
     beside = checker()
@@ -95,10 +92,8 @@ def checker() -> dict[str, str]:
 
 def outputs(path: str, name: str, root: Path) -> dict[str, str]:
     """Return what is committed beside a snippet: outputs, figures, charts."""
-    folder, stem = PurePosixPath(name).parent, PurePosixPath(name).stem
-    beside = re.compile(rf"{re.escape(stem)}(\.[a-z]+\.out|\.out|(-\d+)?\.(svg|vl\.json))")
-    found = [f for f in (root / path).parent.iterdir() if beside.fullmatch(f.name)]
-    return {(folder / f.name).as_posix(): f.read_text("utf-8") for f in sorted(found)}
+    one, folder = snippet.read(root / path, root), PurePosixPath(name).parent
+    return {(folder / n).as_posix(): text for n, text in (one.outputs | one.drawn).items()}
 
 
 def packages(sources: Iterable[str]) -> list[str]:
@@ -113,11 +108,7 @@ def packages(sources: Iterable[str]) -> list[str]:
 
 
 def imports(source: str) -> Iterator[tuple[int, str]]:
-    """Yield line and package of each import of a program that is not Python's own.
-
-    Raises:
-        SyntaxError: the source is no Python.
-    """
+    """Yield line and package of each import of a program that is not Python's own."""
     for node in ast.walk(ast.parse(source)):
         names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
         if isinstance(node, ast.ImportFrom) and not node.level:

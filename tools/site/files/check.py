@@ -1,7 +1,6 @@
 """Does every program here do on this machine what the book shows? Run: python check.py
 
-Needs nothing but Python and the packages that the programs import. Each program runs in
-an empty folder of its own; what it prints is compared with the `.out` file beside it.
+Each runs in an empty folder; what it prints is compared with the `.out` file beside it.
 """
 
 import importlib.metadata

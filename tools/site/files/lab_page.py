@@ -19,16 +19,7 @@ class LabError(ValueError):
 
 
 def page(source: str, html: str, name: str) -> str:
-    """Return a lab as Markdown: its prose, its code and what the code printed and drew.
-
-    Args:
-        source: the lab in jupytext's percent format.
-        html: the same lab as mkdocs-jupyter rendered it after running it.
-        name: the lab's path, for messages.
-
-    Raises:
-        LabError: a cell draws a figure and its header has no text alternative.
-    """
+    """Return a lab as Markdown, with its outputs; a LabError if a figure has no words."""
     ran = iter(BeautifulSoup(html, "html.parser").select("div.jp-CodeCell[id]"))
     text: list[str] = []
     for number, cell in enumerate(jupytext.reads(source, fmt="py:percent").cells):

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import jupytext
+
 from tools.page import book, front_matter
 from tools.page.fences import Fence, fences
 from tools.page.includes import IncludeError, expand, parts
@@ -17,22 +19,14 @@ FOLD = re.compile(r"^( *)\?\?\?(?!\+)")
 PICTURE = re.compile(r'!\[[^\]]*\]\([^)"]*(?:"([^"]*)")?[^)]*\)')
 UNSEEN = re.compile(r"<!--.*?-->|<[^>]+>|\]\([^)]*\)", re.DOTALL)
 WORD = re.compile(r"[^\W_]")
-CELL = re.compile(r"^# %%.*\n", re.MULTILINE)
 
 
 @dataclass(frozen=True)
 class Length:
-    """What a reader sees of a page, and what the page has altogether.
+    """What a reader sees of a page, and what the page has altogether."""
 
-    Attributes:
-        words: of prose in sight.
-        lines: of code in sight; outputs, exercises and lines that draw do not count.
-        programs: shown anywhere on the page.
-        exercises: likewise.
-    """
-
-    words: int
-    lines: int
+    words: int  # of prose in sight
+    lines: int  # of code in sight; outputs, exercises and lines that draw do not count
     programs: int
     exercises: int
 
@@ -43,17 +37,13 @@ class Length:
 
 
 def of(uri: str, root: Path) -> Length:
-    """Measure a page.
-
-    Args:
-        uri: its path under docs/.
-        root: the book's root.
-    """
+    """Measure a page."""
     text = (root / "docs" / uri).read_text(encoding="utf-8", errors="replace")
     lab = uri.endswith(".py")
     page = book.prose(text) if lab else text
     prose: list[str] = []
-    lines = sum(_code_of(text)) if lab else 0
+    cells = jupytext.reads(text, fmt="py:percent").cells if lab else []
+    lines = sum(it.source.count("\n") + 1 for it in cells if it.cell_type == "code")
     for piece in in_sight(front_matter.body(page)):
         if isinstance(piece, str):
             prose.append(piece)
@@ -86,10 +76,7 @@ def in_sight(text: str) -> Iterator[str | Fence]:
 
 
 def _lines(fence: Fence, root: Path) -> int:
-    """Count the lines of code that a fence shows; none of an output or an exercise.
-
-    What can't be included has none: whoever runs the page says why.
-    """
+    """Count the lines of code that a fence shows; none of an output or an exercise."""
     item = shown(fence)
     if item and not item.is_program:
         return 0
@@ -98,11 +85,3 @@ def _lines(fence: Fence, root: Path) -> int:
     except IncludeError:
         return 0
     return parts(f"{text}\n")[0].count("\n")
-
-
-def _code_of(lab: str) -> Iterator[int]:
-    """Yield how many lines each cell of code in a lab has."""
-    marks = CELL.findall(lab)
-    for mark, cell in zip(marks, CELL.split(lab)[1:]):
-        if "[markdown]" not in mark:
-            yield cell.strip("\n").count("\n") + 1

@@ -27,14 +27,7 @@ def notebook_path(uri: str) -> str:
 
 
 def notebook(source: str, page: str, root: Path, site_url: str = "") -> str:
-    """Return a chapter or a lab as the text of an .ipynb file.
-
-    Args:
-        source: the page as written, a lab in jupytext's percent format.
-        page: its path under docs/.
-        root: the book's root.
-        site_url: where the book is published, if known.
-    """
+    """Return a chapter or a lab as an .ipynb file; without the site's address links are text."""
     if page.endswith(".py"):
         read = jupytext.reads(source, fmt="py:percent").cells
         made = ((c.cell_type, c.source, c.metadata.get("tags", [])) for c in read)

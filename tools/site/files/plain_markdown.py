@@ -1,11 +1,11 @@
 """A page as plain Markdown: what it shows is written out, links lead to plain pages."""
 
-import posixpath
 import re
 from html import unescape
 from pathlib import Path
 
 from tools.page import front_matter
+from tools.page.book import led
 from tools.page.fences import Fence
 from tools.page.includes import expand
 from tools.page.shown import TABLE
@@ -51,10 +51,8 @@ def _led(found: re.Match, uri: str) -> str:
     target, anchor = found.groups(default="")
     if target.endswith(".svg") and "/" not in target:
         return found[0]  # a lab's own drawing lies beside its page
-    if drawing := SOURCE.match(target):
-        path = drawing[1]
-    else:
-        path = address(posixpath.normpath(posixpath.join(posixpath.dirname(uri), target)))
+    drawing = SOURCE.match(target)
+    path = drawing[1] if drawing else address(led(uri, target))
     return f"]({relative(path, uri)}{anchor}"
 
 

@@ -17,12 +17,7 @@ def address(uri: str) -> str:
 
 
 def moved(pages: Mapping[str, str], redirects: Mapping[str, str]) -> dict[str, str]:
-    """Return the ticks of pages and exercises that have moved, with those of today.
-
-    Args:
-        pages: each page's path under docs/ and its text.
-        redirects: old paths and new ones; one outside of the book has no tick.
-    """
+    """Return the ticks of what has moved within the book, with those of today."""
     inside = {old: to for old, to in redirects.items() if "://" not in to}
     found = {address(old): address(to.partition("#")[0]) for old, to in inside.items()}
     for uri, text in pages.items():
@@ -39,14 +34,7 @@ def script(
     shown: Mapping[str, list[Shown]],
     moved: Mapping[str, str],
 ) -> str:
-    """Return the script with each chapter and lab before it, and its exercises' names.
-
-    Args:
-        text: the script as it lies in the repository.
-        pages: the paths of all pages under docs/.
-        shown: what each of them shows.
-        moved: old ticks and new ones.
-    """
+    """Return the script with each chapter and lab before it, and its exercises' names."""
     known = {}
     for uri in pages:
         if book.is_chapter(uri):

@@ -4,6 +4,7 @@ import posixpath
 import re
 from collections.abc import Iterator
 
+from tools.page.book import led
 from tools.page.fences import Fence, fences
 
 FOLD = re.compile(r"^( *)(?:!!!|\?\?\?\+?|===!?\+?) *([\w-]*)(?: *\"(.*)\")? *$")
@@ -42,13 +43,7 @@ def pieces(markdown: str) -> Iterator[str | Fence]:
 
 
 def prose(text: str, page: str, site_url: str) -> str:
-    """Return a stretch of a chapter as plain Markdown.
-
-    Args:
-        text: Markdown without its fences.
-        page: the chapter's path under docs/.
-        site_url: where the book is published; without it inner links become text.
-    """
+    """Return prose as plain Markdown; without the book's address its inner links become text."""
     text = HTML.sub("", FIGURE.sub("", text))
     text = LINK.sub(lambda match: _absolute(match, page, site_url), text)
     return re.sub(r"\n{3,}", "\n\n", ATTRIBUTES.sub("", text)).strip()
@@ -58,17 +53,12 @@ def _absolute(match: re.Match, page: str, site_url: str) -> str:
     words, target = match.groups()
     if not site_url:
         return words
-    path, _, anchor = target.partition("#")
-    source = posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
-    url = f"{site_url.rstrip('/')}/{folder(source if path else page)}"
-    return f"[{words}]({url}{'#' + anchor if anchor else ''})"
+    _, mark, anchor = target.partition("#")
+    return f"[{words}]({site_url.rstrip('/')}/{folder(led(page, target))}{mark}{anchor})"
 
 
 def unfold(markdown: str, then: str = "then run.") -> str:
-    """Return a page whose admonitions, folds and tabs are titles and plain text.
-
-    Where the site says "then open.", the reader is told to do something else.
-    """
+    """Return a page whose folds and tabs are titles and text, with other words for “then open.”."""
     lines, open_at, in_fence = [], [], ""
     for line in markdown.split("\n"):
         indent = len(line) - len(line.lstrip(" "))

@@ -27,6 +27,14 @@ COPY = (
 )
 # On paper a block may break over two pages if it has more lines than this: a third of a page.
 LONG = 24
+# What is said of a block, by its kind, around the link to its file.
+NOTES = {
+    "answer": "answer to {}: the copy button takes the whole exercise, answered",
+    "excerpt": "excerpt of {}: the copy button takes the whole file",
+    "must-fail": '{} <strong class="must-fail-label">This one must fail</strong>',
+    "exercise": "{} <strong>Your turn: replace the <code>...</code></strong>",
+    "drawn": "{}: the copy button takes the lines that draw, too",
+}
 Told = Callable[[str], str]  # says something of a path
 PROMPT = re.compile(r"^(?:\$|>>>|\.\.\.|PS>|>) ?")
 
@@ -50,15 +58,8 @@ def label(kinds: set[str], path: str) -> str:
 
 def note(kinds: set[str], link: str) -> str:
     """Return what stands before a block's run: the file and what is shown of it."""
-    if "answer" in kinds:
-        return f"answer to {link}: the copy button takes the whole exercise, answered"
-    if "excerpt" in kinds:
-        return f"excerpt of {link}: the copy button takes the whole file"
-    if "must-fail" in kinds:
-        return f'{link} <strong class="must-fail-label">This one must fail</strong>'
-    if "exercise" in kinds:
-        return f"{link} <strong>Your turn: replace the <code>...</code></strong>"
-    return f"{link}: the copy button takes the lines that draw, too" if "drawn" in kinds else link
+    told = (words for kind, words in NOTES.items() if kind in kinds)
+    return next(told, "{}").format(link)
 
 
 def framed(body: str, name: str) -> str:
@@ -70,14 +71,7 @@ def framed(body: str, name: str) -> str:
 
 
 class Blocks:
-    """Finishes the code blocks of a page.
-
-    Args:
-        root: the folder that holds `snippets/`.
-        runs: what the last runs recorded.
-        url: turns a site path into one relative to the page.
-        folds: gives what is folded under a snippet, or nothing.
-    """
+    """Finishes the code blocks of a page, each with its run and what is folded below it."""
 
     def __init__(self, root: Path, runs: Runs, url: Told, folds: Told) -> None:
         self.root, self.runs, self.url, self.folds = root, runs, url, folds

@@ -47,24 +47,14 @@ def last(name: str) -> str:
 
 
 class Use(NamedTuple):
-    """Where the book uses names, and where each one is new.
+    """Where the book uses names, and where each one is new."""
 
-    Attributes:
-        places: name to the pages that use it, each with its snippets, in order.
-        new: page and snippet to the names that nothing before it used or explained.
-    """
-
-    places: dict[str, dict[str, list[str]]]
-    new: dict[tuple[str, str], list[str]]
+    places: dict[str, dict[str, list[str]]]  # name -> pages -> their snippets, in order
+    new: dict[tuple[str, str], list[str]]  # page and snippet -> names not used before
 
 
 def uses(pages: Iterable[tuple[str, str, list[Shown]]], root: Path) -> Use:
-    """Return where each name is used and where it is new.
-
-    Args:
-        pages: path, text and blocks of each page, in reading order; a lab has none.
-        root: the folder that holds snippets/.
-    """
+    """Return where each name is used and where it is new, by path, text and blocks of each page."""
     use = Use({}, {})
     known: set[str] = set()
     for uri, text, blocks in pages:
@@ -88,10 +78,7 @@ def uses(pages: Iterable[tuple[str, str, list[Shown]]], root: Path) -> Use:
 
 
 def annotate(html: str, use: Use, link: Callable[[str, str], tuple[str, str]]) -> str:
-    """Return the index page, a list of definitions, with the places that use each name.
-
-    A link has an address and words, for a page and a snippet on it, or none.
-    """
+    """Return the index page with the places that use each name, each by address and words."""
 
     def entry(match: re.Match) -> str:
         places = []

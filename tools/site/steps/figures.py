@@ -1,8 +1,4 @@
-"""A Python-Markdown extension that puts a snippet's SVG into the page itself.
-
-`![alt](../../snippets/…/hill.svg "caption")` alone in its paragraph becomes a `<figure>`
-whose drawing takes the page's ink and colours.
-"""
+"""A Python-Markdown extension that makes a figure of a snippet's SVG alone in its paragraph."""
 
 import re
 import xml.etree.ElementTree as ET
@@ -26,10 +22,7 @@ class FigureError(ValueError):
 
 
 def unique(svg: str, prefix: str) -> str:
-    """Return the SVG with `prefix` before each id and each reference to one.
-
-    References are written `xlink:href`: instant navigation stumbles over `href`.
-    """
+    """Return the SVG with a prefix before each id and each reference, an `xlink:href`."""
     svg = re.sub(r'\bid="', f'id="{prefix}', svg)
     svg = re.sub(r'(?<!xlink:)\bhref="', 'xlink:href="', svg)
     svg = svg.replace('xlink:href="#', f'xlink:href="#{prefix}')

@@ -16,21 +16,12 @@ VOID = set("area base br col embed hr img input link meta source track wbr".spli
 
 def numbered(html: str) -> str:
     """Return the glossary with an id on each of its terms."""
-
-    def term(match: re.Match) -> str:
-        return f'<dt id="{anchor(TAG.sub("", match[1]))}">{match[1]}</dt>'
-
-    return re.sub(r"<dt>(.*?)</dt>", term, html)
+    named = '<dt id="{}">{}</dt>'.format
+    return re.sub(r"<dt>(.*?)</dt>", lambda dt: named(anchor(TAG.sub("", dt[1])), dt[1]), html)
 
 
 def explain(html: str, known: Iterable[Meaning], page: str) -> str:
-    """Return a page with a link to the glossary on the first use of each term.
-
-    Args:
-        html: the page's content.
-        known: what the page means by the terms, one meaning for each name.
-        page: the address of the glossary, seen from the page.
-    """
+    """Return a page with a link to the glossary's address on the first use of each known term."""
     meanings = {meaning.name.casefold(): meaning for meaning in known}
     if not meanings:
         return html

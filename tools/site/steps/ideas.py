@@ -7,8 +7,6 @@ from typing import NamedTuple
 
 from tools.page import front_matter
 
-IDEA = re.compile(r"^[-*] ([A-Z]\d+) · ([^:\n]+)", re.MULTILINE)
-COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 ITEM = re.compile(r"<li>\s*(?:<p>)?([A-Z]\d+) · .*?(?=</p>|</li>|\n<ul>)", re.DOTALL)
 
 
@@ -18,11 +16,6 @@ class Claim(NamedTuple):
     page: str
     snippet: str | None
     also: bool = False
-
-
-def ideas(markdown: str) -> dict[str, str]:
-    """Return each idea's id and title from the list of the notes page."""
-    return {n: title.strip() for n, title in IDEA.findall(COMMENT.sub("", markdown))}
 
 
 def claims(pages: Iterable[tuple[str, str]]) -> dict[str, list[Claim]]:

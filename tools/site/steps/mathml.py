@@ -39,11 +39,7 @@ def flaw(math: str) -> str | None:
 
 @lru_cache(maxsize=4096)
 def mathml(latex: str, display: str) -> str:
-    """Turn LaTeX without its dollar signs into a `<math>` element, inline or block.
-
-    Raises:
-        FormulaError: the formula is malformed or uses an unknown command.
-    """
+    """Turn LaTeX into a `<math>` element, inline or block; a FormulaError says what is wrong."""
     latex = latex.strip()
     try:
         math = convert(latex.replace("{aligned}", "{align*}"), display=display)

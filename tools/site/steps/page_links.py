@@ -34,11 +34,7 @@ def told(minutes: int, programs: int, exercises: int) -> str:
 
 
 def sums(html: str, minutes: Mapping[str, int]) -> str:
-    """Return the home page with the minutes of each part behind its marked title.
-
-    Raises:
-        ValueError: no part that is read has this title.
-    """
+    """Return the home page with the minutes of each part behind its marked title, which is one."""
 
     def part(match: re.Match) -> str:
         title = unescape(match["title"])

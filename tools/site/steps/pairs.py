@@ -16,11 +16,7 @@ GAP = '<span class="gap"></span>'
 
 
 def folds(markdown: str, shown: list[Shown], root: Path) -> dict[str, str]:
-    """Return, for the path of a snippet, the folds that compare it with its pairs.
-
-    A fold stands under the partner that the page shows second, so that it spoils
-    nothing; the page's front matter names pairs as `wrong: right`.
-    """
+    """Return the folds that compare pairs, each under the partner that the page shows second."""
     paths = {item.name: item.path for item in shown if item.is_program}
     order = list(paths)
     found: dict[str, str] = {}
@@ -59,8 +55,7 @@ def columns(wrong: list[str], right: list[str]) -> tuple[list[str], list[str]]:
 def pieces(old: list[str], new: list[str]) -> Iterator[tuple[bool, list[str], list[str]]]:
     """Yield stretches of two files: whether they are the same, and the lines of each.
 
-    An empty line stands everywhere, so it alone does not tie two places together.
-    Code is the same whatever the comment behind it says.
+    Neither a comment behind code nor an empty line counts.
     """
     codes = ([COMMENT.sub("", text) for text in side] for side in (old, new))
     matcher = SequenceMatcher(lambda code: not code.strip(), *codes, autojunk=False)

@@ -14,10 +14,7 @@ HEAD = (
 
 
 def table(places: Mapping[str, str], runs: Runs) -> str:
-    """Return the table as HTML, or a sentence when there is no record at all.
-
-    The places are every snippet, in the order of the book, and where it is shown.
-    """
+    """Return the table of all snippets with their addresses, or a sentence without record."""
     if not runs.records:
         return f"<p>{WITHOUT}</p>"
     rows, left = [], 0

@@ -26,9 +26,6 @@ def weight(page: str) -> dict:
 
 
 def searchable(html: str) -> str:
-    """Return a page's content as the search index needs it.
-
-    Spans and drawings would only make the reading slow: most of a page's tags are theirs.
-    """
+    """Return a page's content for the search, without spans and drawings."""
     text = TERM.sub(r"\1", COLOURS.sub("", SILENT.sub("", html)))
     return ENTRY.sub(r"<h2 \1>\2</h2>", text)

@@ -10,7 +10,7 @@ def shares(counts: torch.Tensor) -> torch.Tensor:
 
 torch.manual_seed(0)
 first = torch.tensor([[1.0, 1.0, 2.0], [0.0, 2.0, 2.0], [4.0, 3.0, 3.0]])
-# Cats, dogs and birds in three gardens; then other animals in five.
+# How often three digits were read as which one; then five others, four ways.
 for counts in (first, torch.randint(1, 9, (5, 4)).float()):
     try:
         found = shares(counts)

@@ -1,1 +1,1 @@
-return image[2:-2, 2:-2]
+return images[:, 2:-2, 2:-2]

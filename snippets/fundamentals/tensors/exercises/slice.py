@@ -1,34 +1,34 @@
-"""Exercise: cut the middle out of an image."""
+"""Exercise: cut the middle out of every picture of a batch."""
 
 import torch
 
 
-def middle(image: torch.Tensor) -> torch.Tensor:
-    """Return it without the outermost two pixels on every side: (H, W, C)."""
+def middle(images: torch.Tensor) -> torch.Tensor:
+    """Return them without the outermost two pixels on every side: (B, H, W)."""
     return ...  # your line
 
 
-for h, w in ((6, 8), (9, 7), (5, 12)):
-    image = torch.arange(h * w * 3).reshape(h, w, 3)  # (H, W, C)
+for b, h, w in ((3, 6, 8), (5, 9, 7), (2, 5, 12)):
+    images = torch.arange(b * h * w).reshape(b, h, w)  # (B, H, W)
     try:
-        cut = middle(image)
+        cut = middle(images)
     except Exception as error:
         raise AssertionError(f"Your line stops: {error!r}") from None
-    assert cut is not ..., "Replace the ... with a slice of image."
+    assert cut is not ..., "Replace the ... with a slice of images."
     assert torch.is_tensor(cut), f"Return a tensor, not {type(cut).__name__}."
     shape, size = tuple(cut.shape), (h - 4, w - 4)
-    assert shape != size, "The colors are gone: take all of the last axis."
-    assert shape != (h - 4, w, 3), "Rows are right; cut the columns as well."
+    assert shape != size, "That is one picture: keep all of the first axis."
+    assert shape != (b, h - 4, w), "Rows are right; cut the columns as well."
     hint = "One too many: a slice stops before its end."
-    assert shape != (h - 3, w - 3, 3), hint
-    wanted = (*size, 3)
-    hint = f"Of {h} rows and {w} columns {wanted} is left, and not {shape}."
-    assert shape == wanted, hint
-    rows, columns = cut[:, 0, 0] // (3 * w), cut[0, :, 0] // 3 % w
+    assert shape != (b, h - 3, w - 3), hint
+    wanted = (b, *size)
+    hint = f"Of {b} pictures, {h} rows and {w} columns, {wanted} should be "
+    assert shape == wanted, f"{hint}left, and not {shape}."
+    rows, columns = cut[0, :, 0] // w, cut[0, 0] % w
     hint = f"Right size, wrong place: yours are the rows {rows.tolist()} of 0 "
     hint += f"to {h - 1} and the columns {columns.tolist()} of 0 to {w - 1}."
     assert rows.tolist() == list(range(h))[2:-2], hint
     assert columns.tolist() == list(range(w))[2:-2], hint
-    hint = "The corner is right, and other pixels are not the image's own."
-    assert torch.equal(cut, image.roll((-2, -2), (0, 1))[:-4, :-4]), hint
+    hint = "The first corner is right, other pixels are not where they were."
+    assert torch.equal(cut, images.roll((-2, -2), (1, 2))[:, :-4, :-4]), hint
 print("correct")

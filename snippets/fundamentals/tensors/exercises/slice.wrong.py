@@ -1,24 +1,28 @@
-# %% The colors are gone
-return image[2:-2, 2:-2, 0]
+# %% That is one picture
+return images[0, 2:-2, 2:-2]
 # %% cut the columns
-return image[2:-2]
+return images[:, 2:-2]
 # %% a slice stops before its end
-return image[2:5, 2:7]
-# %% and not (4, 6, 3)
-return image[1:-1, 1:-1]
+return images[:, 2:-1, 2:-1]
+# %% and not (3, 4, 6)
+return images[:, 1:-1, 1:-1]
+# %% left, and not (0, 2, 8)
+return images[2:-2, 2:-2]
 # %% wrong place
-return image[: len(image) - 4, : image.shape[1] - 4]
-# %% and not (2, 4, 3)
-return image[2:4, 2:6]
+return images[:, : images.shape[1] - 4, : images.shape[2] - 4]
+# %% (5, 5, 3) should be left
+return images[:, 2:4, 2:6]
 # %% wrong place: yours are the rows [2, 4]
-return image[2::2, 2:6]
+return images[:, 2::2, 2:6]
 # %% wrong place: yours are the rows [2, 5]
-return image[[2, 5]][:, 2:6]
+return images[:, [2, 5]][:, :, 2:6]
 # %% Right size, wrong place
-return torch.arange(24).reshape(2, 4, 3)
+return torch.arange(24).reshape(3, 2, 4)
 # %% Right size, wrong place
-return image[2:-2, 2:-2] + 3
+return images[:, 2:-2, 2:-2] + 3
+# %% other pixels are not where they were
+return images[[0] * len(images), 2:-2, 2:-2]
 # %% Return a tensor
-return image[2:-2, 2:-2].tolist()
+return images[:, 2:-2, 2:-2].tolist()
 # %% Your line stops
-return image[2:-2, 2:-2, :, :]
+return images[:, 2:-2, 2:-2, :]

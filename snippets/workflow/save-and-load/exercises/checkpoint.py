@@ -56,5 +56,5 @@ for features in (3, 5):
         resumed = train(model, optimizer, x, y)
     except Exception as error:
         raise AssertionError(f"Resuming stops: {error}") from None
-    assert resumed == straight, "The two runs part: which entry is not of now?"
+    assert resumed == straight, "The two runs differ: which entry is not of now?"
 print("correct")

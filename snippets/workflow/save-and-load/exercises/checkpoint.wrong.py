@@ -74,7 +74,7 @@ return {
     "optimizer": optimizer.state_dict(),
     "random": torch.get_rng_state(),
 }
-# %% The two runs part
+# %% The two runs differ
 return {
     "model": {name: 0 * t for name, t in model.state_dict().items()},
     "optimizer": optimizer.state_dict(),
