@@ -46,12 +46,13 @@ for how, measured in runs.items():
     assert how == "untrained" or min(alike) > 0.15
 
 # Drawing
+start, sgd, adam = (runs[how][0][2] for how in ("untrained", "SGD", "Adam"))
+rows = {"start": start, "SGD": sgd - start, "Adam": adam - start}
 figure, axes = plt.subplots(3, 8, figsize=(6.4, 2.8))
-for row, how in zip(axes, ("untrained", "SGD", "Adam")):
-    _, _, grid = runs[how][0]
+for row, (name, grid) in zip(axes, rows.items()):
     for panel, picture in zip(row, grid):
         limit = picture.abs().max()
         panel.imshow(picture, cmap="RdBu", vmin=-limit, vmax=limit)
         panel.set(xticks=[], yticks=[])
-    row[0].set_ylabel(how)
+    row[0].set_ylabel(name)
 plt.show()

@@ -13,7 +13,8 @@ for quarter in range(1, 21):
         row = "  ".join(f"{share:.2f}" for share in shares)
         print(f"temperature {temperature:4}: {row}")
     for digit, share in zip(digits, shares.tolist()):
-        rows.append({"temperature": temperature, "digit": digit, "share": share})
+        row = {"temperature": temperature, "digit": digit, "share": share}
+        rows.append(row)
     assert shares.argmax() == 0  # the answer stays
 
 # Drawing

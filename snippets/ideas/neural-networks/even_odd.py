@@ -1,4 +1,4 @@
-"""Even or odd? The same two layers without a bend and with one."""
+"""Tell even digits from odd ones, without a bend and with one."""
 
 import torch
 from sklearn.datasets import load_digits

@@ -1,0 +1,1 @@
+return torch.softmax(scores / temperature, dim=1)
