@@ -24,7 +24,7 @@ PLANTED = {
     "document.querySelector('article p').style.color = '#bbb'": "light: color-contrast: ",
     "document.querySelector('button.copy').remove()": ".py: 0 copy buttons",
     "document.querySelector('.drawing code').append('x')": ".py: its lesson and its lines that",
-    "document.querySelectorAll('.highlight')[2].dataset.copy = 'x'": ".py: the copy is not",
+    "[...document.querySelectorAll('[data-copy]')].pop().dataset.copy = 'x'": ".py: the copy is not",
 }
 
 
