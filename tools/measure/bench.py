@@ -82,7 +82,9 @@ def write_book(folder: Path, pages: int) -> None:
     settings.write_text(text, encoding="utf-8")
     for page in (*KEPT, *copies):
         (folder / "docs" / page).parent.mkdir(exist_ok=True)
-        shutil.copy(ROOT / "docs" / re.sub(r"-\d+\.md$", ".md", page), folder / "docs" / page)
+        copied = (ROOT / "docs" / re.sub(r"-\d+\.md$", ".md", page)).read_text("utf-8")
+        copied = copied.replace("{ .minutes }", "")  # of parts that this book does not have
+        (folder / "docs" / page).write_text(copied, encoding="utf-8")
 
 
 def edit_seconds(folder: Path) -> float:

@@ -24,8 +24,11 @@ def test_after_instant_navigation(open_page: Open, origin: str) -> None:
     page = open_page("/")
     page.evaluate("window.sameDocument = true")
     for there in (HERE, pages()[0], HERE):
+        page.locator("article").evaluate("it => it.dataset.left = true")
         page.locator(f"nav.md-nav--primary a[href*='{there.strip('/')}']").first.click()
         page.wait_for_url(f"{origin}{there}")
+        # The address changes before the page that is left has gone.
+        expect(page.locator("article:not([data-left])")).to_have_count(1)
         draw(page, SEVEN) if there == HERE else start(page.locator(FIGURE).first)
     assert page.evaluate("window.sameDocument")
 

@@ -62,8 +62,7 @@ def pages() -> list[str]:
 
 def start(figure: Locator) -> None:
     """Press the figure's button by keyboard and wait until it can be moved."""
-    figure.get_by_role("button", name="Move it").focus()
-    figure.page.keyboard.press("Enter")
+    figure.get_by_role("button", name="Move it").press("Enter")
     expect(figure.locator(CONTROLS).first).to_be_focused()
 
 
