@@ -34,15 +34,15 @@ for seed in range(5):
         shares.append((answer == new_y).float().mean().item())
 
 for name, shares in right.items():
-    print(f"{name:10}  right on new points: {min(shares):.2f} to {max(shares):.2f}")
+    print(f"{name:10}  right: {min(shares):.2f} to {max(shares):.2f}")
 with torch.no_grad():
-    p = model(torch.tensor([[0.9, 0.0], [0.0, 0.0]])).softmax(dim=1)  # (2, 3)
-print("probabilities at the tip of arm 0: {:.2f} {:.2f} {:.2f}".format(*p[0]))
+    p = model(torch.tensor([[-0.49, -0.35]])).softmax(dim=1)  # (1, 3)
+print("in the middle of arm 0: {:.2f} {:.2f} {:.2f}".format(*p[0]))
 assert max(right["one layer"]) < 0.5 and min(right["two layers"]) > 0.95
 
 # Drawing
 ways = torch.linspace(-1.1, 1.1, 90)  # (G,)
-grid = torch.stack(torch.meshgrid(ways, ways, indexing="xy"), dim=2)  # (G, G, 2)
+grid = torch.stack(torch.meshgrid(ways, ways, indexing="xy"), 2)  # (G, G, 2)
 with torch.no_grad():
     z = model(grid)  # (G, G, 3)
 plt.figure(figsize=(4.2, 4))

@@ -8,17 +8,19 @@ from sklearn.datasets import make_circles
 from torch import nn
 
 torch.manual_seed(0)
-x, y = map(torch.tensor, make_circles(80, noise=0.05, factor=0.5, random_state=0))
+rings = make_circles(80, noise=0.05, factor=0.5, random_state=0)
+x, y = map(torch.tensor, rings)
 y = y.double()  # (N,)
 model = nn.Sequential(nn.Linear(2, 16), nn.ReLU(), nn.Linear(16, 1)).double()
 optimizer = torch.optim.Adam(model.parameters(), lr=0.03)
-ways = torch.arange(-1.3, 1.31, 0.2).double()  # (G,)
-grid = torch.stack(torch.meshgrid(ways, ways, indexing="xy"), dim=2)  # (G, G, 2)
+ways = torch.arange(-1.3, 1.31, 0.26).double()  # (G,)
+grid = torch.stack(torch.meshgrid(ways, ways, indexing="xy"), 2)  # (G, G, 2)
 states, maps = [], []
 
 for epoch in range(21):
     with torch.no_grad():
-        logits, height = model(x).squeeze(1), model(grid).squeeze(2)  # (N,), (G, G)
+        logits = model(x).squeeze(1)  # (N,)
+        height = model(grid).squeeze(2)  # (G, G)
     right = ((logits > 0) == y).double().mean().item()
     loss = F.binary_cross_entropy_with_logits(logits, y).item()
     state = {"epoch": epoch, "loss": loss, "accuracy": right}
@@ -37,7 +39,8 @@ assert states[0]["accuracy"] < 0.7 and states[-1]["accuracy"] > 0.98
 # Drawing
 line = []
 for epoch, height in enumerate(maps):
-    for piece, places in enumerate(plt.contour(ways, ways, height, [0]).allsegs[0]):
+    pieces = plt.contour(ways, ways, height, [0]).allsegs[0]
+    for piece, places in enumerate(pieces):
         for a, b in places.round(2).tolist():
             line.append({"epoch": epoch, "piece": piece, "x": a, "y": b})
 plt.close()

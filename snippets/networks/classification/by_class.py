@@ -8,7 +8,7 @@ from torch import nn
 images, labels = load_digits(return_X_y=True)
 x = torch.tensor(images, dtype=torch.float32) / 16  # (N, D) = (1797, 64)
 y = torch.tensor(labels)  # (N,)
-table = torch.zeros(10, 10, dtype=torch.long)  # true class, answer
+table = torch.zeros(10, 10, dtype=torch.int64)  # true class, answer
 
 for seed in range(5):
     torch.manual_seed(seed)

@@ -5,7 +5,8 @@ from sklearn.datasets import make_circles
 from torch import nn
 
 torch.manual_seed(0)
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
+device = torch.accelerator.current_accelerator(check_available=True)
+device = device or torch.device("cpu")
 
 # 1. Data
 points, classes = make_circles(800, noise=0.05, factor=0.5, random_state=0)
@@ -48,5 +49,6 @@ print(f"test {right(model, test):.2f}")
 # 8. Use
 with torch.no_grad():
     p = model(torch.tensor([[0.0, 0.0], [0.0, 1.0]]).to(device)).sigmoid()
-print("inner class, in the middle and at the rim:", p.squeeze(1).round(decimals=2).tolist())
+print(f"probability of the inner class at (0, 0): {p[0, 0]:.2f}")
+print(f"at (0, 1): {p[1, 0]:.2f}")
 assert right(model, test) > 0.98 and p[0] > 0.9 and p[1] < 0.1

@@ -43,7 +43,7 @@ assert min(right["ReLU"]) > 0.98
 # Drawing
 figure, places = plt.subplots(1, 2, figsize=(6.4, 3.1), sharey=True)
 ways = torch.linspace(-1.3, 1.3, 60)  # (G,)
-grid = torch.stack(torch.meshgrid(ways, ways, indexing="xy"), dim=2)  # (G, G, 2)
+grid = torch.stack(torch.meshgrid(ways, ways, indexing="xy"), 2)  # (G, G, 2)
 for name, place in zip(("one layer", "ReLU"), places):
     model, x, y = trained[name]
     with torch.no_grad():

@@ -23,7 +23,8 @@ for logits, t in ((first, 0.6), (3 * torch.randn(40, 1), 0.2)):
     assert said.ndim == 1, f"A row is wanted; yours is {tuple(said.shape)}."
     hint = f"There are {len(logits)} logits, and {len(said)} answers."
     assert len(said) == len(logits), hint
-    assert said.dtype == torch.bool, f"True or False is wanted, not {said.dtype}."
+    hint = f"True or False is wanted, not {said.dtype}."
+    assert said.dtype == torch.bool, hint
     z = logits[:, 0].double()
     right = 1 / (1 + (-z).exp()) > t
     hint = "You compared the logits; the threshold is one of probabilities."

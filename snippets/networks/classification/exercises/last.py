@@ -18,7 +18,8 @@ def end(width: int, choices: int, several: bool) -> tuple[nn.Module, nn.Module]:
 random_ones = random.randint(5, 90), random.randint(3, 12)
 cases = [(16, 2, False), (16, 5, False), (16, 2, True), (*random_ones, True)]
 for width, choices, several in (*cases, (*random_ones, False)):
-    case = f"for {choices} choices, " + ("any of them" if several else "one right")
+    right = "any of them" if several else "one right"
+    case = f"for {choices} choices, {right}"
     try:
         layer, loss = end(width, choices, several)
     except TypeError as error:

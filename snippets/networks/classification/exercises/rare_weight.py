@@ -10,7 +10,8 @@ def weight(y: torch.Tensor) -> torch.Tensor:
     return ...  # your line: (N,) -> ()
 
 
-many = torch.tensor([1.0] * random.randint(3, 9) + [0.0] * random.randint(40, 90))
+few, more = random.randint(3, 9), random.randint(40, 90)
+many = torch.tensor([1.0] * few + [0.0] * more)
 for y in (torch.tensor([0.0, 0.0, 0.0, 1.0, 0.0, 1.0]), many):
     try:
         w = weight(y)

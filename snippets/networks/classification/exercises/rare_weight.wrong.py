@@ -4,7 +4,7 @@ return (y == 1).sum() / (y == 0).sum()
 return len(y) / y.sum()
 # %% the ones weigh
 return torch.tensor(2.0)
-# %% the ones weigh
+# %% one over a share
 return (y == 0).sum() / (y == 1).sum() + 1
 # %% the ones weigh
 return (y == 0).sum()

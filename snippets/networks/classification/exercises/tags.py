@@ -22,8 +22,9 @@ for logits in (first, last):
     except Exception as error:
         raise AssertionError(f"Your line stops: {error!r}") from None
     assert said is not ..., "Replace the ... with a list of lists."
-    lists = isinstance(said, list) and all(isinstance(row, list) for row in said)
-    assert lists, "Return a list that holds a list for each picture."
+    lists = [said, *said] if isinstance(said, list) else [said]
+    hint = "Return a list that holds a list for each picture."
+    assert all(isinstance(row, list) for row in lists), hint
     hint = f"There are {len(logits)} pictures, and {len(said)} lists."
     assert len(said) == len(logits), hint
     for row, found in zip(logits, said):

@@ -1,9 +1,11 @@
 # %% would be there too
 return [[n for n, z in zip(names, row) if z >= 0.5] for row in logits]
 # %% would be there too
-return [[names[k]] if row[k] >= 0 else [] for row, k in zip(logits, logits.argmax(dim=1))]
+best = logits.argmax(dim=1)
+return [[names[k]] if row[k] >= 0 else [] for row, k in zip(logits, best)]
 # %% would be there too
-return [[n for n, p in zip(names, row) if p >= 0.5] for row in logits.softmax(dim=1)]
+shares = logits.softmax(dim=1)
+return [[n for n, p in zip(names, row) if p >= 0.5] for row in shares]
 # %% are too many
 return [names for row in logits]
 # %% Names are wanted

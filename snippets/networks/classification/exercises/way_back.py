@@ -1,6 +1,5 @@
 """Exercise: the logit that belongs to a probability."""
 
-import math
 import random
 
 import torch
@@ -19,7 +18,7 @@ for p in (torch.tensor([0.5, 0.9, 0.2]), 0.05 + 0.9 * torch.rand(6)):
         raise AssertionError(f"Your line stops: {error!r}") from None
     assert z is not ..., "Replace the ... with a formula."
     assert torch.is_tensor(z), f"Return a tensor, not a {type(z).__name__}."
-    hint = f"{len(p)} probabilities are given; yours has shape {tuple(z.shape)}."
+    hint = f"{len(p)} probabilities are given; your shape is {tuple(z.shape)}."
     assert z.shape == p.shape, hint
     odds = p.double() / (1 - p.double())
     right = odds.log().float()

@@ -11,6 +11,6 @@ return torch.log(p / (1 - p)) + 1
 # %% 6 probabilities are given
 return torch.tensor([0.0, 2.197225, -1.386294])
 # %% Your line stops
-return math.log(p / (1 - p))
+return torch.log(p / 1 - q)
 # %% Return a tensor
-return [math.log(q / (1 - q)) for q in p]
+return [torch.log(q / (1 - q)) for q in p]
