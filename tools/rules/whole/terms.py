@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tools.page.book import LOOKED_UP, Page
 from tools.page.glossary import EVERYDAY, Meaning, meanings, meant, of_words, pattern
@@ -19,6 +20,7 @@ def problems(glossary: Page, ordered: list[Page]) -> Iterator[str]:
     read = [page for page in ordered if not page.path.startswith(LOOKED_UP)]
     bold = {page.path: _bold(page, find) for page in read}
     yield from _homes(known, bold)
+    yield from _sorted(known)
     order = list(dict.fromkeys(page.path.removeprefix("docs/") for page in ordered))
     words = of_words(known)
     for page in ordered:
@@ -112,6 +114,20 @@ def _homes(known: list[Meaning], bold: dict[str, dict[str, int]]) -> Iterator[st
                 f"{home}: {first.name!r} is introduced here, says {at}, but stands nowhere "
                 "in bold. Write it in ** ** where it is explained."
             )
+
+
+def _sorted(known: list[Meaning]) -> Iterator[str]:
+    """Say which entry comes before one that the alphabet has first."""
+    entries = {(m.pages, m.sentence): m for m in reversed(known)}
+    for one, two in pairwise(sorted(entries.values(), key=lambda m: m.line)):
+        if _word(two) < _word(one):
+            told = f"comes after {one.title!r}. Sort it in, so that it is found."
+            yield f"{GLOSSARY}:{two.line}: {two.title!r} {told}"
+
+
+def _word(meaning: Meaning) -> str:
+    """Return what an entry is sorted by: its title, the sense left out."""
+    return meaning.title.partition(", ")[0].casefold()
 
 
 def _bold(page: Page, find: re.Pattern) -> dict[str, int]:
