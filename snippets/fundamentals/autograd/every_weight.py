@@ -1,20 +1,39 @@
-"""One backward() fills the gradient of every weight, each in its shape."""
+"""One backward() finds the slope of every weight of a neuron."""
 
+import matplotlib.pyplot as plt
 import torch
+from sklearn.datasets import load_digits
 
-torch.manual_seed(0)
+images, labels = map(torch.tensor, load_digits(return_X_y=True))
+x = images / 16  # (N, D): float64
+y = (labels == 0).double()  # (N,): 1 for a zero, 0 for another digit
+w = torch.zeros(64, dtype=torch.float64, requires_grad=True)  # (D,)
+b = torch.tensor(0.1, dtype=torch.float64, requires_grad=True)  # ()
 
-x = torch.randn(5, 3)  # (B, D)
-y = torch.randn(5, 2)  # (B, K)
-w = torch.randn(3, 2, requires_grad=True)  # (D, K)
-b = torch.zeros(2, requires_grad=True)  # (K,)
 
-loss = ((x @ w + b - y) ** 2).mean()  # (B, K) -> ()
-loss.backward()
+def error(w: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
+    """Return the mean squared error of the answers for all pictures."""
+    return ((x @ w + b - y) ** 2).mean()  # (N, D) @ (D,) -> (N,) -> ()
 
-print(f"w      {tuple(w.shape)}  w.grad {tuple(w.grad.shape)}")
-print(f"b      {tuple(b.shape)}    b.grad {tuple(b.grad.shape)}")
-print(f"x.grad {x.grad}")
 
-error = x @ w.detach() + b.detach() - y  # (B, K)
-torch.testing.assert_close(w.grad, 2 * x.T @ error / error.numel())
+error(w, b).backward()
+print(f"w: shape {tuple(w.shape)}, slopes {tuple(w.grad.shape)}")
+print(f"b: shape {tuple(b.shape)}, slopes {tuple(b.grad.shape)}")
+print(f"x.grad: {x.grad}")
+
+nudges = 1e-6 * torch.eye(64, dtype=torch.float64)  # (D, D): a weight per row
+for nudge, slope in zip(nudges, w.grad):
+    moved = (error(w + nudge, b) - error(w, b)) / 1e-6  # ()
+    assert abs(moved - slope) < 1e-5  # 64 nudges agree with one walk back
+
+# Drawing
+down = -w.grad.reshape(8, 8)  # (H, W)
+figure, (left, right) = plt.subplots(1, 2, figsize=(5.2, 2.4))
+left.imshow(images[labels == 0].mean(dim=0).reshape(8, 8), cmap="gray_r")
+left.set_title("the average zero")
+limit = down.abs().max()
+right.imshow(down, cmap="RdBu", vmin=-limit, vmax=limit)
+right.set_title("where the weights go")
+for panel in (left, right):
+    panel.set(xticks=[], yticks=[])
+plt.show()

@@ -14,7 +14,7 @@ class Standardize(nn.Module):
         self.register_buffer("std", x.std(dim=0))  # (D,)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        """Return x with the remembered mean taken off, in units of std."""
+        """Return x minus the remembered mean, in units of the std."""
         return (x - self.mean) / self.std  # (B, D)
 
 
