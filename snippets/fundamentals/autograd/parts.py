@@ -1,4 +1,4 @@
-"""Four parts of the data, one after the other, leave the slopes of the whole."""
+"""Four parts of the data, one by one, leave the slopes of the whole."""
 
 import torch
 from sklearn.datasets import load_digits

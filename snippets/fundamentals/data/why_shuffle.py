@@ -11,29 +11,31 @@ x = torch.tensor(images, dtype=torch.float32) / 16  # (N, D)
 y = torch.tensor(labels)  # (N,)
 
 
-def accuracy(order: str, seed: int, epochs: int = 5) -> float:
-    """Train ten weighted sums in some order; return accuracy on new digits."""
+def trained(order: str, seed: int) -> tuple[float, float]:
+    """Train for five epochs; return test accuracy and the share read as 9."""
     torch.manual_seed(seed)
     train, test = torch.randperm(len(x)).split([1000, 797])
     if order == "sorted":
         train = train[y[train].argsort()]  # all zeros first, all nines last
     dataset = TensorDataset(x[train], y[train])
     loader = DataLoader(dataset, batch_size=50, shuffle=order == "anew")
-    model = nn.Linear(64, 10)
+    model = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10))
     optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
-    for epoch in range(epochs):
+    for epoch in range(5):
         for xb, yb in loader:
             loss = F.cross_entropy(model(xb), yb)
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
-    with torch.no_grad():
-        right = model(x[test]).argmax(dim=1) == y[test]  # (797,)
-    return right.float().mean().item()
+    answer = model(x[test]).argmax(dim=1)  # (797,)
+    right, nine = answer == y[test], answer == 9  # (797,), (797,)
+    return right.float().mean().item(), nine.float().mean().item()
 
 
-shares = {o: [accuracy(o, s) for s in range(5)] for o in ("sorted", "once", "anew")}
-for order, found in shares.items():
-    print(f"{order:6} {min(found):.2f} to {max(found):.2f}")
-assert max(shares["sorted"]) < 0.7 and min(shares["once"]) > 0.88
+shares = {}
+for order in ("sorted", "once", "anew"):
+    shares[order], nines = zip(*[trained(order, seed) for seed in range(5)])
+    found = f"right {min(shares[order]):.2f} to {max(shares[order]):.2f}"
+    print(f"{order:6} {found}, read as 9 {min(nines):.1f} to {max(nines):.1f}")
+assert max(shares["sorted"]) < 0.4 and min(shares["once"]) > 0.88
 assert abs(min(shares["anew"]) - min(shares["once"])) < 0.04
