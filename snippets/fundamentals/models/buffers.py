@@ -28,3 +28,4 @@ print("saved     ", list(model.state_dict()))
 
 scaled = model[0](data)
 torch.testing.assert_close(scaled.std(dim=0), torch.ones(3))
+assert model.double()[0].mean.dtype == torch.float64  # it goes along

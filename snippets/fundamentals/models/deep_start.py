@@ -6,7 +6,7 @@ from sklearn.datasets import load_digits
 from torch import nn
 
 images, labels = load_digits(return_X_y=True)
-x = torch.tensor(images, dtype=torch.float32) / 16  # (N, D)
+x = torch.tensor(images) / 16  # (N, D): float64
 y = torch.tensor(labels)  # (N,)
 
 
@@ -29,7 +29,7 @@ def accuracy(start: str, hidden: int, seed: int) -> float:
     for _ in range(hidden):
         model.append(nn.Linear(64, 64)).append(nn.ReLU())
     model.append(nn.Linear(64, 10))
-    fill(model, start)
+    fill(model.double(), start)
     optimizer = torch.optim.Adam(model.parameters(), lr=0.001)
     for step in range(100):
         batch = train[torch.randint(1000, (64,))]  # (B,)

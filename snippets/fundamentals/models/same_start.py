@@ -18,7 +18,7 @@ def trained(alike: bool, seed: int) -> tuple[float, int]:
     if alike:
         for parameter in model.parameters():
             nn.init.constant_(parameter, 0.1)
-    optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.2)
     for step in range(200):
         loss = F.cross_entropy(model(x[train]), y[train])
         optimizer.zero_grad()
@@ -35,5 +35,5 @@ for alike in (True, False):
     start = "all 0.1" if alike else "random"
     print(f"{start:8} {min(shares):.2f} to {max(shares):.2f}", different)
     if alike:
-        assert max(shares) < 0.5 and set(different) == {1}
-assert min(shares) > 0.93 and set(different) == {16}
+        assert max(shares) < 0.3 and set(different) == {1}
+assert min(shares) > 0.85 and set(different) == {16}
