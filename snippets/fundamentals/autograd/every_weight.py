@@ -1,4 +1,4 @@
-"""One backward() finds the slope of every weight of a neuron."""
+"""One backward() finds the slope of each of 64 weights."""
 
 import matplotlib.pyplot as plt
 import torch
