@@ -29,8 +29,7 @@ for start in ("0.3", "Kaiming", "nn.Linear", "0.03"):
     curves[start] = [sizes(start, seed) for seed in range(5)]
     last = [curve[-1] for curve in curves[start]]
     print(f"{start:9} layer 20: {min(last):.0e} to {max(last):.0e}")
-    if start == "Kaiming":
-        assert 0.1 < min(last) and max(last) < 2
+assert all(0.1 < curve[-1] < 2 for curve in curves["Kaiming"])
 
 # Drawing
 for color, (start, runs) in enumerate(curves.items()):
