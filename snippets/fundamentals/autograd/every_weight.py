@@ -25,14 +25,15 @@ nudges = 1e-6 * torch.eye(64, dtype=torch.float64)  # (D, D): a weight per row
 for nudge, slope in zip(nudges, w.grad):
     moved = (error(w + nudge, b) - error(w, b)) / 1e-6  # ()
     assert abs(moved - slope) < 1e-5  # 64 nudges agree with one walk back
+direction = -w.grad.reshape(8, 8)  # (H, W)
+assert direction[3:5, 3:5].max() < 0 < direction[3:5, 1:3].min()
 
 # Drawing
-down = -w.grad.reshape(8, 8)  # (H, W)
 figure, (left, right) = plt.subplots(1, 2, figsize=(5.2, 2.4))
 left.imshow(images[labels == 0].mean(dim=0).reshape(8, 8), cmap="gray_r")
 left.set_title("the average zero")
-limit = down.abs().max()
-right.imshow(down, cmap="RdBu", vmin=-limit, vmax=limit)
+limit = direction.abs().max()
+right.imshow(direction, cmap="RdBu", vmin=-limit, vmax=limit)
 right.set_title("where the weights go")
 for panel in (left, right):
     panel.set(xticks=[], yticks=[])
