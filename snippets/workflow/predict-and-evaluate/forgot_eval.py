@@ -38,7 +38,8 @@ for seed in range(5):
     assert not model.training and differ == 0  # the line that finds the bug
 
 for mode, pairs in results.items():
-    right, differ = torch.tensor(pairs).mean(dim=0)  # (5, 2) -> (2,)
+    means = torch.tensor(pairs).mean(dim=0)  # (5, 2) -> (2,)
+    right, differ = means.tolist()
     print(f"{mode:5} mode: right {right:.2f}, asked twice: {differ:.2f} differ")
 lost = [best[0] - worse[0] for worse, best in zip(*results.values())]
 print(f"lost by training mode: {min(lost):.2f} to {max(lost):.2f}")
