@@ -15,8 +15,8 @@ y = torch.tensor(data.target)  # (N,)
 def right(train: torch.Tensor, rows: torch.Tensor) -> float:
     """Train on some rows, and return the accuracy on others."""
     model = nn.Linear(64, 10)
-    optimizer = torch.optim.Adam(model.parameters(), lr=0.03)
-    for step in range(60):
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.1)
+    for step in range(25):
         optimizer.zero_grad()
         F.cross_entropy(model(x[train]), y[train]).backward()
         optimizer.step()
