@@ -6,7 +6,7 @@ return answer[y == 1].float().mean()
 return (answer == y).float().mean()
 # %% of how many
 return (answer * y).sum()
-# %% not by all cups
+# %% not by all pictures
 return (answer * y).sum() / len(y)
 # %% the share picked out
 return answer.float().mean()
@@ -20,7 +20,7 @@ return 0.5
 return (answer * y).sum() / answer.sum() + 1
 # %% 0.333 is not their share
 return (answer * y).sum() / (answer.sum() + 2)
-# %% One number for all 10 cups
+# %% One number for all 10 pictures
 return answer * y / answer.sum()
 # %% Your line stops
 return (answer * y).mean()

@@ -10,10 +10,10 @@ def cost(missed: torch.Tensor, alarms: torch.Tensor) -> torch.Tensor:
 
 torch.manual_seed(0)
 limits = torch.tensor([0.1, 0.3, 0.5, 0.7, 0.9])  # (5,)
-first = torch.tensor([1, 3, 6, 10, 15])  # (5,) cracked cups sold
-thrown = torch.tensor([90, 30, 8, 3, 0])  # (5,) whole cups thrown away
+skipped = torch.tensor([1, 3, 6, 10, 15])  # (5,) eights missed
+alarmed = torch.tensor([90, 30, 8, 3, 0])  # (5,) false alarms
 drawn = torch.randint(1, 99, (2, 7))
-for missed, alarms in ((first, thrown), drawn):
+for missed, alarms in ((skipped, alarmed), drawn):
     n = len(missed)
     try:
         found = cost(missed, alarms)
@@ -25,11 +25,11 @@ for missed, alarms in ((first, thrown), drawn):
     found = found.float()
     hint = "That counts the mistakes as if all cost the same."
     assert not torch.allclose(found, (missed + alarms).float()), hint
-    hint = "The prices are swapped: the missed cup is the expensive one."
+    hint = "The prices are swapped: the missed 8 is the expensive one."
     swapped = 2 * missed + 20 * alarms
     assert not torch.allclose(found, swapped.float()), hint
     for m, a, price in zip(missed.tolist(), alarms.tolist(), found.tolist()):
         hint = f"{m} missed and {a} alarms do not cost {price:g}."
         assert price == sum([20] * m + [2] * a), hint
-print(f"cheapest threshold: {limits[cost(first, thrown).argmin()]:.1f}")
+print(f"cheapest threshold: {limits[cost(skipped, alarmed).argmin()]:.1f}")
 print("correct")

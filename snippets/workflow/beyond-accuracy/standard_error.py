@@ -10,8 +10,7 @@ torch.manual_seed(0)
 data = load_digits()
 x = torch.tensor(data.data, dtype=torch.float32) / 16  # (N, D)
 y = torch.tensor(data.target)  # (N,)
-order = torch.randperm(len(x))
-train, new = order[:200], order[200:]
+train, new = torch.randperm(len(x)).split([200, 1597])
 
 model = nn.Linear(64, 10)
 optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
@@ -20,6 +19,7 @@ for step in range(100):
     F.cross_entropy(model(x[train]), y[train]).backward()
     optimizer.step()
 
+model.eval()
 with torch.inference_mode():
     right = (model(x[new]).argmax(dim=1) == y[new]).float()  # (N,)
 p = right.mean()  # ()
