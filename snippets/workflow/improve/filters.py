@@ -36,14 +36,16 @@ sharp = [run(nn.ReLU(), seed) for seed in range(10)]
 leaky = [run(nn.LeakyReLU(0.1), seed) for seed in range(10)]
 a = torch.stack([right for *_, right in sharp])  # (10,)
 b = torch.stack([right for *_, right in leaky])  # (10,)
-print("dead units of 8:", *[int(dead.sum()) for _, _, dead, _ in sharp])
-print(f"ReLU      {a.mean():.1f} ± {a.std():.1f} right")
-print(f"LeakyReLU {b.mean():.1f} ± {b.std():.1f} right")
 gain = b - a  # (10,)
-print(f"gain      {gain.mean():.1f}, error {gain.std() / 10**0.5:.1f}")
+count = torch.stack([dead.sum() for _, _, dead, _ in sharp])  # (10,)
+print("dead units of 8:", " ".join(f"{n:4}" for n in count))
+print("gain:           ", " ".join(f"{g:+.1f}" for g in gain))
+print(f"ReLU {a.mean():.1f} ± {a.std():.1f}, LeakyReLU {b.mean():.1f}", end="")
+print(f" ± {b.std():.1f}, error of the gain {gain.std() / 10**0.5:.1f}")
 start, learned, dead, _ = sharp[5]
 assert torch.equal(learned[:, blank], start[:, blank])
 assert gain.mean() > 2 * gain.std() / 10**0.5
+assert gain[count > 0].mean() > gain[count == 0].mean() + 1
 
 # Drawing
 figure, axes = plt.subplots(2, 8, figsize=(6.4, 2), layout="constrained")
