@@ -576,7 +576,7 @@ for seed in range(5):
             if now < lowest:
                 lowest, tested = now, off(mean + 77 * net(inputs[2]), y_test)
     gains.append(off(final, y_test) - tested)
-    print(f"seed {seed}: better than the line by {gains[-1]:.0f} points")
+    print(f"seed {seed}: better than the line by {round(gains[-1])} points")
 
 assert max(abs(gain) for gain in gains) < 6
 
