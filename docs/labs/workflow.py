@@ -604,5 +604,17 @@ assert 0.8 < held < 0.9 and 80 < margin < 90
 #
 # ## What you can do now
 #
-# The eight steps were the same as for the kettle; what differed was how you knew when to stop.
-# Take the loop round once more with a question of your own, for example the wine table of [Data](../fundamentals/data.md), with one column as the target: floor first, model second.
+# You can take real data through the eight steps, and you know when to stop: when the error is near the floor, or when the next model gains less than another split would.
+# Three tasks without an answer:
+#
+# - Go round the loop with a question of your own, for example the wine table of [Data](../fundamentals/data.md), with one column as the target.
+#   Estimate the floor first, and choose the model second.
+# - Draw what the ten columns predict over what is true for the test patients.
+#   For whom would you not use this model?
+# - Leave out one of the ten columns at a time, on the 200 splits of exercise 3.
+#   Which columns does the line not miss, and does that agree with the weights of exercise 5?
+#
+# Two things to read elsewhere:
+#
+# - [Common pitfalls in the interpretation of coefficients of linear models](https://scikit-learn.org/stable/auto_examples/inspection/plot_linear_model_coefficient_interpretation.html), from scikit-learn, takes exercise 5 further, with wages instead of patients.
+# - [Model Cards for Model Reporting](https://arxiv.org/abs/1810.03993) says what belongs beside a model that leaves your hands: for whom it is meant, and how good it is for each group.
