@@ -811,5 +811,17 @@ assert all(fell) and abs(average - lazy) < 0.05 and max(nonsense) < 0.85
 #
 # ## What you can do now
 #
-# You wrote the weights, the loss and the loop yourself.
-# Put a network from [Models](../fundamentals/models.md) in the place of `x @ w + b`: the loss, the loop and every test on this page stay as they are.
+# You wrote the weights, the loss and the loop yourself, and you have tests that tell a result from luck and from a leak.
+# Three tasks without an answer:
+#
+# - Put a network from [Models](../fundamentals/models.md) in the place of `x @ w + b`; the loss, the loop and every test on this page stay as they are.
+#   Is it right about more of the held-out rows, on ten splits?
+# - A row counts as malignant where the malignant score is the higher one.
+#   Add to that score what it takes to miss no malignant training row, and count what it costs on the held-out rows.
+# - Train with the ten columns of the means alone, then with those of the worst values.
+#   Which ten do as well as all thirty?
+#
+# Two things to read elsewhere:
+#
+# - [Softmax regression from scratch](https://d2l.ai/chapter_linear-classification/softmax-regression-scratch.html) in *Dive into Deep Learning* builds the same model for pictures of clothes, in classes of its own.
+# - [Common pitfalls](https://scikit-learn.org/stable/common_pitfalls.html), from scikit-learn, shows how a scale or a choice of columns that has seen the test rows spoils a result.
