@@ -30,16 +30,20 @@ def run(k: int, part: str, seed: int) -> float:
             optimizer.zero_grad()
             F.cross_entropy(model(x[rows]), y[rows]).backward()
             optimizer.step()
+    model.eval()
     with torch.no_grad():
         right = model(x[500:1500]).argmax(dim=1) == y[500:1500]  # (N,)
     return right.float().mean().item()
 
 
 score = {}
-print("without          even or odd  which digit")
+print("without           even or odd    which digit")
 for part in ("nothing", "ReLU", "momentum", "width", "standardization"):
+    line = f"{part:15}"
     for k in (2, 10):
-        score[k, part] = sum(run(k, part, seed) for seed in range(3)) / 3
-    print(f"{part:15} {score[2, part]:12.2f} {score[10, part]:12.2f}")
+        runs = torch.tensor([run(k, part, seed) for seed in range(5)])  # (5,)
+        score[k, part] = runs.mean()
+        line += f"   {runs.mean():.2f} ± {runs.std():.2f}"
+    print(line)
 lost = {k: score[k, "nothing"] - score[k, "ReLU"] for k in (2, 10)}
 assert lost[2] > 0.04 > 0.02 > lost[10]

@@ -2,6 +2,7 @@
 
 import random
 
+import numpy as np
 import torch
 
 
@@ -19,7 +20,10 @@ for lowest, count in ((0.0001, 5), (0.01, 3), drawn):
     assert found is not ..., f"Replace the ... with {count} rates."
     hint = f"A list or a tensor of rates is wanted, not {found!r:.40}."
     assert hasattr(found, "__len__") and not isinstance(found, str), hint
-    found = torch.as_tensor(found, dtype=torch.float32)  # (N,)
+    try:
+        found = torch.tensor(np.asarray(found, dtype=np.float64))  # (N,)
+    except (TypeError, ValueError):
+        raise AssertionError(hint) from None
     shape = tuple(found.shape)
     assert shape == (count,), f"{count} rates in a row, not {shape}."
     assert (found > 0).all(), "A rate of 0 or below teaches nothing."
@@ -28,7 +32,7 @@ for lowest, count in ((0.0001, 5), (0.01, 3), drawn):
     assert not torch.allclose(found.diff(), found.diff()[0], atol=0), hint
     assert (steps > 1).all(), "Begin with the smallest rate."
     told = [round(step, 2) for step in steps.tolist()]
-    ten = torch.allclose(steps, torch.tensor(10.0), rtol=0.001)
+    ten = ((steps / 10 - 1).abs() < 0.001).all()
     assert ten, f"The factors are {told}, not 10 each."
     hint = f"It begins at {found[0]:.3g}, and should at {lowest:.3g}."
     assert abs(found[0] / lowest - 1) < 0.001, hint

@@ -26,6 +26,7 @@ def run(lr: float, momentum: float, seed: int) -> float:
             optimizer.zero_grad()
             F.cross_entropy(model(x[rows]), y[rows]).backward()
             optimizer.step()
+    model.eval()
     with torch.no_grad():
         return F.cross_entropy(model(x[500:1500]), y[500:1500]).item()
 
@@ -33,8 +34,8 @@ def run(lr: float, momentum: float, seed: int) -> float:
 rates = [0.001 * 10 ** (n / 2) for n in range(7)]  # 0.001 to 1
 loss = {}
 for momentum in (0.0, 0.9):
-    tries = [[run(lr, momentum, seed) for lr in rates] for seed in range(3)]
-    height = torch.tensor(tries).median(dim=0).values  # (3, 7) -> (7,)
+    tries = [[run(lr, momentum, seed) for lr in rates] for seed in range(5)]
+    height = torch.tensor(tries).median(dim=0).values  # (5, 7) -> (7,)
     loss[momentum] = height
     print(f"momentum {momentum}: " + " ".join(f"{h:.2f}" for h in height))
     print(f"    lowest at the rate {rates[height.argmin()]:.1g}")

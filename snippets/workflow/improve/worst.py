@@ -19,6 +19,7 @@ for epoch in range(20):
         F.cross_entropy(model(x[rows]), y[rows]).backward()
         optimizer.step()
 
+model.eval()
 with torch.no_grad():
     logits = model(x[500:1500])  # (N, D) -> (N, K)
 losses = F.cross_entropy(logits, y[500:1500], reduction="none")  # (N,)
@@ -26,14 +27,15 @@ answer = logits.argmax(dim=1)  # (N,)
 wrong = answer != y[500:1500]  # (N,)
 worst = losses.argsort(descending=True)[:10]  # (N,)
 
-figure, axes = plt.subplots(2, 5, figsize=(6.4, 3), layout="constrained")
-for ax, row in zip(axes.flat, worst):
-    ax.imshow(x[500 + row].view(8, 8), cmap="Greys")
-    ax.set_title(f"{y[500 + row]}, says {answer[row]}", fontsize=10)
-    ax.axis("off")
-plt.show()
-
 share = losses[worst].sum() / losses.sum()
 print(f"wrong: {wrong.float().mean():.3f} of the pictures")
 print(f"the worst ten hold {share:.2f} of the loss")
 assert wrong[worst].all() and share > 0.1
+
+# Drawing
+figure, axes = plt.subplots(2, 5, figsize=(6.4, 3), layout="constrained")
+for ax, row in zip(axes.flat, worst):
+    ax.imshow(x[500 + row].view(8, 8).numpy(), cmap="Greys")
+    ax.set_title(f"{y[500 + row]}, says {answer[row]}", fontsize=10)
+    ax.axis("off")
+plt.show()

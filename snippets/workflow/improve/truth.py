@@ -20,18 +20,23 @@ for step in range(200):
     F.mse_loss(model(x[:300]), (y[:300] - middle) / scale).backward()
     optimizer.step()
 
+model.eval()
 with torch.no_grad():
     guess = middle + scale * model(x[300:])  # (N, D) -> (N, K)
 truth = y[300:]  # (N, K)
+low = (guess - truth)[truth < 100].mean()
+high = (guess - truth)[truth > 200].mean()
+lowest = guess < guess.quantile(1 / 3)  # (N, K)
+print(f"true below 100:   predicted {low:+.1f} on average")
+print(f"true above 200:   predicted {high:+.1f} on average")
+said = (guess - truth)[lowest].mean()
+print(f"predicted lowest: predicted {said:+.1f} on average")
+assert low > 20 and high < -20 and abs(said) < 15
+
+# Drawing
 plt.scatter(truth, guess, alpha=0.6)
 plt.plot([20, 350], [20, 350], "C1--", label="exactly right")
 plt.xlabel("true value")
 plt.ylabel("predicted value")
 plt.legend()
 plt.show()
-
-low = (guess - truth)[truth < 100].mean()
-high = (guess - truth)[truth > 200].mean()
-print(f"true below 100: predicted {low:+.1f} on average")
-print(f"true above 200: predicted {high:+.1f} on average")
-assert low > 20 and high < -20
