@@ -1,0 +1,17 @@
+# %% read more than once
+return files
+# %% nobody reads
+size = len(files) // workers
+return files[worker * size : (worker + 1) * size]
+# %% nobody reads
+return files[worker + 1 :: workers]
+# %% read more than once
+return ["part-00", "part-02", "part-04", "part-06"]
+# %% one waits for the other
+size = len(files) // workers
+last = worker == workers - 1
+return files[worker * size :] if last else files[worker * size :][:size]
+# %% Return a list
+return files[worker]
+# %% Your line stops
+return files[worker:workers:0]
