@@ -1,16 +1,16 @@
 """What a shift and a flip of the training pictures buy, and what they cost."""
 
+from importlib.resources import files
 from itertools import product
 from pathlib import Path
 
-import matplotlib
 import torch
 from PIL import Image, ImageDraw, ImageFont
 from torch import nn
 from torch.nn.functional import cross_entropy
 from torchvision.transforms import v2
 
-TTF = Path(matplotlib.get_data_path(), "fonts/ttf")
+TTF = Path(str(files("matplotlib")), "mpl-data/fonts/ttf")
 KNOWN = sorted([*TTF.glob("DejaVu*[!y].ttf"), *TTF.glob("STIXGeneral*.ttf")])
 KEPT_OUT = [TTF / f"cm{cut}10.ttf" for cut in ("b", "r", "ss", "ti", "tt")]
 
@@ -26,11 +26,6 @@ def draw(letters: str, fonts: list[Path]) -> tuple[torch.Tensor, torch.Tensor]:
     return torch.stack(pictures), torch.arange(len(pictures)) % len(letters)
 
 
-def each(change: nn.Module, x: torch.Tensor) -> torch.Tensor:
-    """Return the pictures, each changed by a draw of its own."""
-    return torch.stack([change(picture) for picture in x])
-
-
 shift = v2.RandomCrop(28, padding=3)  # up to 3 pixels each way
 flip = v2.RandomHorizontalFlip()  # half of the pictures
 ways = {"nothing": nn.Identity(), "shift": shift, "flip": flip}
@@ -41,24 +36,19 @@ for letters, (name, change) in product(("AHMO", "bdpq"), ways.items()):
     shares = []
     for seed in range(5):
         torch.manual_seed(seed)
-        model = nn.Sequential(
-            nn.Conv2d(1, 8, 3, stride=2, padding=1),
-            nn.ReLU(),
-            nn.Conv2d(8, 16, 3, stride=2, padding=1),
-            nn.ReLU(),
-            nn.Flatten(),
-            nn.Linear(16 * 7 * 7, 4),
-        )
+        two = nn.Conv2d(1, 8, 3, 2, 1), nn.Conv2d(8, 16, 3, 2, 1)
+        last = nn.Flatten(), nn.Linear(16 * 7 * 7, 4)
+        model = nn.Sequential(two[0], nn.ReLU(), two[1], nn.ReLU(), *last)
         optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
         for _ in range(10):
-            changed = each(change, x)
+            changed = torch.stack([change(picture) for picture in x])
             for batch in torch.randperm(len(x)).split(32):
                 loss = cross_entropy(model(changed[batch]), y[batch])
                 optimizer.zero_grad()
                 loss.backward()
                 optimizer.step()
         with torch.no_grad():
-            tests = [new_x, each(shift, new_x)]
+            tests = new_x, torch.stack([shift(picture) for picture in new_x])
             answers = [model(pictures).argmax(dim=1) for pictures in tests]
         shares.append([(a == new_y).float().mean() for a in answers])
     mean = torch.tensor(shares).mean(dim=0)

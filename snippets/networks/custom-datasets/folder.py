@@ -1,9 +1,9 @@
 """Letters as picture files, one folder for each class, read by ImageFolder."""
 
 import itertools
+from importlib.resources import files
 from pathlib import Path
 
-import matplotlib
 import matplotlib.pyplot as plt
 import torch
 from PIL import Image, ImageDraw, ImageFont
@@ -14,7 +14,7 @@ from torchvision.transforms import v2
 
 def write(folder: str, letters: str, fonts: list[str]) -> None:
     """Write each letter in each font, white on black, as letter/font.png."""
-    ttf = Path(matplotlib.get_data_path(), "fonts/ttf")
+    ttf = Path(str(files("matplotlib")), "mpl-data/fonts/ttf")
     for letter, font in itertools.product(letters, fonts):
         face = ImageFont.truetype(ttf / f"{font}.ttf", 20)
         picture = Image.new("L", (28, 28))

@@ -1,9 +1,9 @@
 """Train on a folder of letters, test on a family of fonts kept out of it."""
 
+from importlib.resources import files
 from itertools import product
 from pathlib import Path
 
-import matplotlib
 import torch
 from PIL import Image, ImageDraw, ImageFont
 from torch import nn
@@ -12,7 +12,7 @@ from torch.utils.data import DataLoader
 from torchvision.datasets import ImageFolder
 from torchvision.transforms import v2
 
-ttf = Path(matplotlib.get_data_path(), "fonts/ttf")
+ttf = Path(str(files("matplotlib")), "mpl-data/fonts/ttf")
 known = sorted([*ttf.glob("DejaVu*[!y].ttf"), *ttf.glob("STIXGeneral*.ttf")])
 kept_out = [ttf / f"cm{cut}10.ttf" for cut in ("b", "r", "ss", "ti", "tt")]
 for folder, fonts in (("train", known), ("test", kept_out)):

@@ -1,16 +1,16 @@
 """From a phone's photo to an answer: upright, gray, white on black, small."""
 
+from importlib.resources import files
 from itertools import product
 from pathlib import Path
 
-import matplotlib
 import torch
 from PIL import Image, ImageDraw, ImageFont, ImageOps
 from torch import nn
 from torch.nn.functional import cross_entropy
 from torchvision.transforms import v2
 
-TTF = Path(matplotlib.get_data_path(), "fonts/ttf")
+TTF = Path(str(files("matplotlib")), "mpl-data/fonts/ttf")
 FONTS = sorted([*TTF.glob("DejaVu*[!y].ttf"), *TTF.glob("STIXGeneral*.ttf")])
 LETTERS = "ABCDEFGH"
 
@@ -29,15 +29,9 @@ pictures = [letter(font, name) for font, name in product(FONTS, LETTERS)]
 x = torch.stack([way_in(picture) for picture in pictures])  # (N, 1, 28, 28)
 y = torch.arange(len(x)) % len(LETTERS)  # (N,)
 torch.manual_seed(0)
-model = nn.Sequential(
-    nn.Conv2d(1, 8, 3, stride=2, padding=1),
-    nn.ReLU(),
-    nn.Conv2d(8, 16, 3, stride=2, padding=1),
-    nn.ReLU(),
-    nn.Flatten(),
-    nn.Dropout(0.2),
-    nn.Linear(16 * 7 * 7, len(LETTERS)),
-)
+two = nn.Conv2d(1, 8, 3, 2, 1), nn.Conv2d(8, 16, 3, 2, 1)
+last = nn.Flatten(), nn.Dropout(0.2), nn.Linear(16 * 7 * 7, len(LETTERS))
+model = nn.Sequential(two[0], nn.ReLU(), two[1], nn.ReLU(), *last)
 optimizer = torch.optim.Adam(model.parameters(), lr=0.003)
 for _ in range(30):
     for batch in torch.randperm(len(x)).split(32):
@@ -49,9 +43,10 @@ for _ in range(30):
 paper = ImageOps.invert(letter(TTF / "cmss10.ttf", "G")).convert("RGB")
 tag = Image.Exif()
 tag[0x0112] = 6  # "give me a quarter turn clockwise before you show me"
-paper.rotate(90).save("photo.jpg", exif=tag)
+Path("photos").mkdir()
+paper.rotate(90).save("photos/1.jpg", exif=tag)
 
-photo = ImageOps.exif_transpose(Image.open("photo.jpg"))  # upright
+photo = ImageOps.exif_transpose(Image.open("photos/1.jpg"))  # upright
 negative = ImageOps.invert(photo)  # white on black
 batch = way_in(negative)[None]  # (1, H, W) -> (1, 1, H, W)
 model.eval()  # no dropout

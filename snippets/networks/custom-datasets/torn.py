@@ -1,39 +1,28 @@
-"""A file that broke off on its way, named by the data set that reads it."""
+"""A file that broke off on its way, named by the function that reads it."""
 
 from pathlib import Path
 
 import torch
 from PIL import Image
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import DataLoader
+from torchvision.datasets import ImageFolder
 from torchvision.transforms import v2
 
 
-class Scans(Dataset):
-    """The PNG files of a folder."""
-
-    def __init__(self, folder: str) -> None:
-        """List the files."""
-        self.paths = sorted(Path(folder).glob("*.png"))
-
-    def __len__(self) -> int:
-        """Return the number of files."""
-        return len(self.paths)
-
-    def __getitem__(self, index: int) -> torch.Tensor:
-        """Return a picture (1, 28, 28), or say which file holds none."""
-        path = self.paths[index]
-        try:
-            picture = Image.open(path).convert("L")
-        except OSError as error:
-            told = f"{path.as_posix()} is no whole picture: {error}"
-            raise OSError(told) from error
-        return v2.functional.to_image(picture)
+def read(path: str) -> Image.Image:
+    """Return a gray picture, or say which file holds none."""
+    try:
+        return Image.open(path).convert("L")
+    except OSError as error:
+        told = f"{Path(path).as_posix()} is no whole picture: {error}"
+        raise OSError(told) from error
 
 
 torch.manual_seed(0)
-Path("scans").mkdir()
-for name in ("A-001", "A-002", "A-003"):
-    Image.effect_noise((28, 28), 50).save(f"scans/{name}.png")
-whole = Path("scans/A-002.png").read_bytes()
-Path("scans/A-002.png").write_bytes(whole[: len(whole) // 2])
-x = next(iter(DataLoader(Scans("scans"), batch_size=3)))  # raises OSError
+Path("train", "A").mkdir(parents=True)
+for number in range(3):
+    Image.effect_noise((28, 28), 50).save(f"train/A/{number}.png")
+whole = Path("train/A/1.png").read_bytes()
+Path("train/A/1.png").write_bytes(whole[: len(whole) // 2])
+train = ImageFolder("train", v2.ToImage(), loader=read)
+x, y = next(iter(DataLoader(train, batch_size=3)))  # raises OSError

@@ -1,16 +1,16 @@
 """Five networks, and new pictures that come in another way than in training."""
 
+from importlib.resources import files
 from itertools import product
 from pathlib import Path
 
-import matplotlib
 import torch
 from PIL import Image, ImageDraw, ImageFont
 from torch import nn
 from torch.nn.functional import cross_entropy
 from torchvision.transforms import v2
 
-TTF = Path(matplotlib.get_data_path(), "fonts/ttf")
+TTF = Path(str(files("matplotlib")), "mpl-data/fonts/ttf")
 KNOWN = sorted([*TTF.glob("DejaVu*[!y].ttf"), *TTF.glob("STIXGeneral*.ttf")])
 KEPT_OUT = [TTF / f"cm{cut}10.ttf" for cut in ("b", "r", "ss", "ti", "tt")]
 
@@ -37,14 +37,9 @@ ways = {
 found: dict[str, list] = {name: [] for name in ways}
 for seed in range(5):
     torch.manual_seed(seed)
-    model = nn.Sequential(
-        nn.Conv2d(1, 8, 3, stride=2, padding=1),
-        nn.ReLU(),
-        nn.Conv2d(8, 16, 3, stride=2, padding=1),
-        nn.ReLU(),
-        nn.Flatten(),
-        nn.Linear(16 * 7 * 7, 8),
-    )
+    two = nn.Conv2d(1, 8, 3, 2, 1), nn.Conv2d(8, 16, 3, 2, 1)
+    last = nn.Flatten(), nn.Linear(16 * 7 * 7, 8)
+    model = nn.Sequential(two[0], nn.ReLU(), two[1], nn.ReLU(), *last)
     optimizer = torch.optim.Adam(model.parameters(), lr=0.003)
     for _ in range(12):
         for batch in torch.randperm(len(x)).split(32):

@@ -15,10 +15,8 @@ torch.manual_seed(random.randrange(1000))
 drawn, rows = torch.randn(12, 3) + 5, torch.randn(20, 3)
 drawn[torch.rand(12, 3) < 0.4] = nan
 drawn[0], rows[3, 1] = nan, nan
-cases = (
-    (torch.tensor([[nan, 1.0], [8.0, nan]]), torch.tensor([[2.0, nan], [4, 6]])),
-    (drawn, rows),
-)
+few = torch.tensor([[nan, 1.0], [8.0, nan]])
+cases = (few, torch.tensor([[2.0, nan], [4, 6]])), (drawn, rows)
 for new, train in cases:
     try:
         filled = fill(new.clone(), train.clone())
@@ -35,6 +33,7 @@ for new, train in cases:
     hint = "A number that was there has changed."
     assert torch.allclose(filled[~gaps], new[~gaps]), hint
     right = train.nanmean(dim=0).expand_as(new)
-    hint = f"A gap became {filled[gaps][0]:.2f}, and {right[gaps][0]:.2f} is due."
+    said, due = filled[gaps][0].item(), right[gaps][0].item()
+    hint = f"A gap became {said:.2f}, and its training mean is {due:.2f}."
     assert torch.allclose(filled[gaps], right[gaps], atol=1e-4), hint
 print("correct")

@@ -5,7 +5,7 @@ size = len(files) // workers
 return files[worker * size : (worker + 1) * size]
 # %% nobody reads
 return files[worker + 1 :: workers]
-# %% read more than once
+# %% nobody reads
 return ["part-00", "part-02", "part-04", "part-06"]
 # %% one waits for the other
 size = len(files) // workers

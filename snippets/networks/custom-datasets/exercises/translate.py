@@ -30,6 +30,7 @@ for labels, test, train in cases:
         assert isinstance(number, int), hint
         hint = f"{number} is the number of no class; there are {len(train)}."
         assert 0 <= number < len(train), hint
-        hint = f"Label {label} stands for {name!r}, {number} for {train[number]!r}."
+        other = train[number]
+        hint = f"Label {label} stands for {name!r}, {number} for {other!r}."
         assert train[number] == name, hint
 print("correct")
