@@ -7,10 +7,11 @@ return files[worker * size : (worker + 1) * size]
 return files[worker + 1 :: workers]
 # %% nobody reads
 return ["part-00", "part-02", "part-04", "part-06"]
-# %% one waits for the other
-size = len(files) // workers
-last = worker == workers - 1
-return files[worker * size :] if last else files[worker * size :][:size]
+# %% begins with
+size = -(-len(files) // workers)
+return files[worker * size : (worker + 1) * size]
+# %% begins with
+return files[workers - 1 - worker :: workers]
 # %% Return a list
 return files[worker]
 # %% Your line stops

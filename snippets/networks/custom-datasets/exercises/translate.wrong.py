@@ -2,8 +2,10 @@
 return labels
 # %% stands for
 return [train.index(test[label]) - 1 for label in labels]
-# %% the number of no class
+# %% stands for
 return [train.index(test[label]) + 1 for label in labels]
+# %% the number of no class
+return [100 + label for label in labels]
 # %% Whole numbers
 return [test[label] for label in labels]
 # %% There are 35 labels
