@@ -14,14 +14,9 @@ tag[0x0112] = 6  # "give me a quarter turn clockwise before you show me"
 Path("photos").mkdir()
 paper.rotate(90, expand=True).save("photos/1.jpg", exif=tag)
 
-way_in = v2.Compose(
-    [
-        v2.Grayscale(),
-        v2.Resize((28, 28)),
-        v2.ToImage(),
-        v2.ToDtype(torch.float32, scale=True),
-    ]
-)  # the same object as in training
+gray, small, middle = v2.Grayscale(), v2.Resize(28), v2.CenterCrop(28)
+image, scale = v2.ToImage(), v2.ToDtype(torch.float32, scale=True)
+way_in = v2.Compose([gray, small, middle, image, scale])  # as in training
 photo = Image.open("photos/1.jpg")
 upright = ImageOps.exif_transpose(photo)
 batch = way_in(ImageOps.invert(upright))[None]  # (1, H, W) -> (1, 1, H, W)

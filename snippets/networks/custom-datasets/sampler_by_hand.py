@@ -14,5 +14,5 @@ by_hand = y[torch.searchsorted(ends, darts, right=True)]
 theirs = y[list(WeightedRandomSampler(weights, draws))]
 for name, drawn in (("by hand", by_hand), ("sampler", theirs)):
     shares = torch.bincount(drawn) / draws
-    print(f"{name}: {shares[0]:.1f} {shares[1]:.1f} {shares[2]:.1f}")
+    print(f"{name}: {shares[0]:.2f} {shares[1]:.2f} {shares[2]:.2f}")
     assert (shares - 1 / 3).abs().max() < 0.02

@@ -37,9 +37,8 @@ ways = {
 found: dict[str, list] = {name: [] for name in ways}
 for seed in range(5):
     torch.manual_seed(seed)
-    two = nn.Conv2d(1, 8, 3, 2, 1), nn.Conv2d(8, 16, 3, 2, 1)
-    last = nn.Flatten(), nn.Linear(16 * 7 * 7, 8)
-    model = nn.Sequential(two[0], nn.ReLU(), two[1], nn.ReLU(), *last)
+    first = nn.Conv2d(1, 8, 3, 2, 1), nn.ReLU(), nn.Conv2d(8, 16, 3, 2, 1)
+    model = nn.Sequential(*first, nn.ReLU(), nn.Flatten(), nn.Linear(784, 8))
     optimizer = torch.optim.Adam(model.parameters(), lr=0.003)
     for _ in range(12):
         for batch in torch.randperm(len(x)).split(32):
