@@ -1,4 +1,4 @@
-# %% not raised from the first one
+# %% is not named
 return np.array(Image.open(path))
 # %% is not named
 try:
