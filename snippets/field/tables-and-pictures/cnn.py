@@ -11,7 +11,7 @@ sheets = np.pad(digits.images / 16, ((0, 0), (2, 2), (2, 2)))
 pictures = torch.tensor(sheets, dtype=torch.float32)[:, None]  # (N, 1, H, W)
 labels = torch.tensor(digits.target)  # (N,)
 loss_fn = nn.CrossEntropyLoss()
-found = {"CNN": [], "CNN, pixels rearranged": []}
+found = {"CNN": [], "CNN on rearranged pixels": []}
 for seed in range(5):
     old, new = train_test_split(
         range(len(labels)), train_size=500, test_size=600, random_state=seed
@@ -48,4 +48,4 @@ print("network,as drawn,moved to the right,moved down")
 for name, rows in found.items():
     print(name, *(f"{share:.2f}" for share in np.mean(rows, axis=0)), sep=",")
 assert all(row[0] - min(row) < 0.08 for row in found["CNN"])
-assert all(row[1] < 0.7 for row in found["CNN, pixels rearranged"])
+assert all(row[1] < 0.7 for row in found["CNN on rearranged pixels"])

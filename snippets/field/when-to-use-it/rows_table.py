@@ -19,7 +19,7 @@ for seed in range(10):
     methods = {
         "naive Bayes": GaussianNB(),
         "weighted sum": LogisticRegression(),
-        "network, 3 hidden layers": deep,
+        "network with 3 hidden layers": deep,
     }
     for i, size in enumerate(sizes):
         x, new_x, y, new_y = train_test_split(

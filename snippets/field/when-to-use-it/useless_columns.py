@@ -20,9 +20,7 @@ for seed in range(5):
         "network": MLPClassifier(
             50, learning_rate_init=0.01, tol=0.001, random_state=seed
         ),
-        "weighted sum": LogisticRegression(
-            solver="liblinear", max_iter=1000
-        ),
+        "weighted sum": LogisticRegression(solver="liblinear", max_iter=1000),
         "sum with few weights": LogisticRegression(
             solver="liblinear", l1_ratio=1, max_iter=1000
         ),
