@@ -32,7 +32,7 @@ def read(layers: list, x: np.ndarray, y: np.ndarray, new: np.ndarray):
 
 
 sizes = [60, 200, 600]
-found = {}
+found, svm = {}, SVC(C=10)
 for seed in range(5):
     torch.manual_seed(seed)
     for i, size in enumerate(sizes):
@@ -42,7 +42,6 @@ for seed in range(5):
         mlp = [flat, nn.Linear(144, 64), nn.ReLU(), nn.Linear(64, 10)]
         window, pool = nn.Conv2d(1, 32, 7, padding=3), nn.AdaptiveMaxPool2d(1)
         cnn = [window, nn.ReLU(), pool, flat, nn.Linear(32, 10)]
-        svm = SVC(C=10)
         for name, answer in (
             ("support vectors", svm.fit(pixels[old], y).predict(pixels[new])),
             ("fully connected", read(mlp, pixels[old], y, pixels[new])),

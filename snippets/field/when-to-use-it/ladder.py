@@ -13,7 +13,9 @@ from sklearn.tree import DecisionTreeClassifier
 
 def network(*widths: int, seed: int) -> MLPClassifier:
     """Return a network with hidden layers of these widths."""
-    return MLPClassifier(widths, learning_rate_init=0.01, tol=0.001, random_state=seed)
+    return MLPClassifier(
+        widths, learning_rate_init=0.01, tol=0.001, random_state=seed
+    )
 
 
 tables = [load(return_X_y=True) for load in (load_breast_cancer, load_digits)]
@@ -21,7 +23,9 @@ found = {}  # name of the method -> a list of shares for each table
 for seed in range(5):
     ladder = {
         "most common answer": DummyClassifier(),
-        "one question": DecisionTreeClassifier(max_leaf_nodes=2, random_state=seed),
+        "one question": DecisionTreeClassifier(
+            max_leaf_nodes=2, random_state=seed
+        ),
         "random forest": RandomForestClassifier(50, random_state=seed),
         "weighted sums": LogisticRegression(max_iter=500),
         "network with 1 hidden layer": network(50, seed=seed),

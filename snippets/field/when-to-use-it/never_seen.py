@@ -16,7 +16,9 @@ for seed in range(5):
         known, labels[labels < 5], test_size=400, random_state=seed
     )
     choose, report = rest[:200], rest[200:]  # (200, D) each
-    network = MLPClassifier(50, learning_rate_init=0.01, tol=0.001, random_state=seed)
+    network = MLPClassifier(
+        50, learning_rate_init=0.01, tol=0.001, random_state=seed
+    )
     for name, method in {
         "network": network,
         "weighted sums": LogisticRegression(max_iter=1000),

@@ -18,8 +18,10 @@ for seed in range(10):
     methods = {
         "weighted sum": LogisticRegression(),
         "network": MLPClassifier(50, random_state=seed, **rate),
-        "network with 3 layers": MLPClassifier([50] * 3, random_state=seed, **rate),
-        "the same, alpha=1": MLPClassifier(
+        "network with 3 layers": MLPClassifier(
+            [50] * 3, random_state=seed, **rate
+        ),
+        "the same with alpha=1": MLPClassifier(
             [50] * 3, random_state=seed, alpha=1, **rate
         ),
     }
@@ -39,4 +41,4 @@ for name, runs in found.items():
     print(name, f"{wrong.mean():.1%},{sure.mean():.0%}", end=",", sep=",")
     print(f"{announced:.2%},{came:.1%}")
 assert ratio["network"] > 4 and ratio["network with 3 layers"] > 20
-assert ratio["weighted sum"] < 4 and ratio["the same, alpha=1"] < 4
+assert ratio["weighted sum"] < 4 and ratio["the same with alpha=1"] < 4
