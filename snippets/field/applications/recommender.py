@@ -19,7 +19,7 @@ def learn(rest, seen, size):
     return [it.detach() for it in both]  # (N, D), (M, D)
 
 
-rows = {}
+rows, found = {}, {}
 for seed in range(5):
     torch.manual_seed(seed)
     genre = torch.randint(3, (60,))  # (M,): the learner never gets it
@@ -35,7 +35,7 @@ for seed in range(5):
     for size in (1, 2, 4, 8, 16):
         people, films = learn(stars - average, seen, size)
         guesses[f"{size} numbers each"] = average + people @ films.T
-        shown = films if size == 2 else shown if size > 2 else None
+        found[size] = films  # (M, D)
     for name, guess in guesses.items():
         off = (guess - stars).abs()  # (N, M)
         row = [off[part].mean() for part in (seen, choose, report)]
@@ -51,7 +51,7 @@ assert (learned[1, :, 2] < 0.6 * rows["film average"][:, 2]).all()
 
 # Drawing
 for k, mark in enumerate("os^"):
-    own = shown[genre == k]  # (some, 2): the films of the last world
+    own = found[2][genre == k]  # (some, 2): films of the last world
     plt.plot(*own.T, mark, color=f"C{k}", label=f"genre {k}")
 plt.gca().set(xlabel="first number of a film", ylabel="second number")
 plt.legend()
