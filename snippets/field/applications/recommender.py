@@ -12,7 +12,7 @@ def learn(rest, seen, size):
     optimizer = torch.optim.Adam(both, lr=0.05)
     for _ in range(150):
         miss = (both[0] @ both[1].T - rest) * seen  # (N, M): of known ratings
-        loss = miss.square().sum() / seen.sum()
+        loss = (miss**2).sum() / seen.sum()
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()

@@ -17,7 +17,7 @@ def draw(many: int, length: int) -> tuple[torch.Tensor, torch.Tensor]:
 
 def encode(rows: torch.Tensor, step: int) -> torch.Tensor:
     """Return switches for the token at each place, and for the step."""
-    places = nn.functional.one_hot(rows, END + 1).flatten(1)  # (N, 7) -> (N, 77)
+    places = nn.functional.one_hot(rows, 11).flatten(1)  # (N, 7) -> (N, 77)
     steps = torch.zeros(len(rows), ROOM + 1)  # (N, 8)
     steps[:, step] = 1
     return torch.cat([places, steps], dim=1)  # (N, 85)
@@ -47,7 +47,7 @@ for longest in (5, 6):
                 steps = [model(encode(rows, k)).argmax(1) for k in range(8)]
             steps = torch.stack(steps, dim=1)  # (N, 8)
             ended = (steps == END).cumsum(dim=1) > 0
-            answer = steps.where(~ended, END)  # after END comes nothing else
+            answer = torch.where(ended, END, steps)  # nothing else after END
             right = (answer == said).all(dim=1).float().mean()
             scores.setdefault((longest, length), []).append(right)
 print("digits in a row,learned from 1 to 5,learned from 1 to 6")

@@ -1,5 +1,7 @@
 """Name the note of a noisy sound, from its wave and from its spectrum."""
 
+from math import pi
+
 import torch
 from torch import nn
 
@@ -11,7 +13,7 @@ def record(many: int) -> tuple[torch.Tensor, torch.Tensor]:
     """Return noisy waves and the numbers of their notes."""
     y = torch.randint(8, (many,))  # (N,)
     delay = torch.rand(many, 1)  # (N, 1): nobody starts at the same moment
-    wave = torch.sin(2 * torch.pi * (notes[y][:, None] * seconds + delay))
+    wave = torch.sin(2 * pi * (notes[y][:, None] * seconds + delay))
     return wave + 2 * torch.randn(wave.shape), y  # (N, T), (N,)
 
 
@@ -19,12 +21,6 @@ def slide(*last: nn.Module) -> nn.Module:
     """Return a network that lays 32 filters on 31 places of the wave."""
     filters = nn.Conv1d(1, 32, 200, stride=20)  # (N, 1, T) -> (N, 32, 31)
     return nn.Sequential(nn.Unflatten(1, (1, 800)), filters, nn.ReLU(), *last)
-
-
-def mean() -> nn.Module:
-    """Return such a network that takes the mean over all places."""
-    pool = nn.AdaptiveAvgPool1d(1), nn.Flatten()  # (N, 32, 31) -> (N, 32)
-    return slide(*pool, nn.BatchNorm1d(32), nn.Linear(32, 8))
 
 
 scores = {}
@@ -35,8 +31,10 @@ for seed in range(5):
     models = {"spectrum: one weighted sum a note": nn.Linear(401, 8)}
     models["wave: fully connected"] = full
     models["wave: filters"] = slide(nn.Flatten(), nn.Linear(32 * 31, 8))
-    models["wave: filters and their mean"] = mean()
-    models["wave: untrained filters and their mean"] = mean()
+    for name in ("filters and their mean", "untrained filters and their mean"):
+        pool = nn.AdaptiveAvgPool1d(1), nn.Flatten()  # (N, 32, 31) -> (N, 32)
+        end = nn.BatchNorm1d(32), nn.Linear(32, 8)  # (N, 32) -> (N, K)
+        models[f"wave: {name}"] = slide(*pool, *end)
     for name, model in models.items():
         if "untrained" in name:
             model[1].requires_grad_(False)

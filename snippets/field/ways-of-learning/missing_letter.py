@@ -32,7 +32,7 @@ print(f"{len(known):,} training examples, labelled by nobody")
 names = f"always {usual!r}", "learned", "neighbors met before"
 for name, each in zip(names, zip(*scores)):
     print(f"{name:20} {min(each):.2f} to {max(each):.2f} of the new letters")
-assert all(right > 2.5 * always for always, right, _ in scores)
 for around in ("nube", "imge", "piel"):
     letter = seen[around].most_common(1)[0][0] if around in seen else usual
     print(f"{around[:2]}_{around[2:]}: {letter}")
+assert all(right > 2.5 * always for always, right, _ in scores)
