@@ -55,4 +55,5 @@ print("labels,20,50,200")
 for name, each in rows.items():
     print(name, *(f"{it:.2f}" for it in torch.tensor(each).mean(0)), sep=",")
 lead = torch.tensor(rows["fine-tuned"]) - torch.tensor(rows["SVC"])  # (5, 3)
-assert lead[:, 0].min() > 0.1 and lead[:, 1].mean() > 0.05 > lead[:, 2].mean()
+assert lead[:, 0].min() > 0.1 and lead[:, 1].mean() > 0.05
+assert lead[:, 2].mean() < 0  # with 200 labels the lead is gone
