@@ -70,7 +70,7 @@ def test_a_new_chapter_waits_for_its_text_and_a_broken_one_is_told(book: Path) -
     status, said = check(book, f"docs/{NEW}.md", OLD)
     assert status == 1
     assert [words for *_, words in BROKEN if said.count(words) != 1] == [] and str(book) not in said
-    assert f"\n{len(BROKEN) + 3} to mend; 4 programs run." in said, said
+    assert f"\n{len(BROKEN) + 2} to mend; 4 programs run." in said, said
     assert "INTERNALERROR" not in said and "snippets/fundamentals" not in said
 
 
@@ -190,6 +190,17 @@ def test_a_fault_is_said_once() -> None:
         assert once([[first], ["docs/c.md: other"], [second]]) == [first, "docs/c.md: other"]
     anchors = ["docs/a.md:9: #x names an anchor that", "docs/a.md:9: #y names an anchor that"]
     assert once([anchors, ["docs/a.md:9: a link to a heading that is not there."]]) == anchors
+
+
+def test_what_follows_from_a_fault_is_not_said() -> None:
+    """Of a file that can't be read, nothing else; of numbers, nothing while an output is old."""
+    first = "docs/a.md:1: begins with a byte order mark: save the page as UTF-8 without one"
+    later = ["docs/a.md:1: has no front matter", "docs/i.md:3: no snippet and no lab uses torch.x"]
+    assert once([[first, *later, "docs/b.md:2: other"]]) == [first, "docs/b.md:2: other"]
+    number = "docs/a.md:9: nothing in this section prints 0.22. Say what a program prints."
+    stale = "docs/a.md:5: snippets/a/x.py: prints something else than x.out shows"
+    assert once([[number], [stale]]) == [stale]
+    assert once([[number], [stale.replace("a.md", "b.md")]]) != [stale]
 
 
 def test_settings_that_cannot_be_read_are_told_once(

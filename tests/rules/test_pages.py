@@ -16,8 +16,8 @@ OUTLINES = {
     "no_front_matter": Page("docs/a.md", "# A\n"),
     "no_keys": Page("docs/a.md", "---\ntitle\n---\n# A\n"),
     "no_title": Page("docs/a.md", f"---\ndescription: {'Text. ' * 10}\n---\n# A\n"),
-    "long_description": page("# A\n", front=FRONT.replace("come", f"{'come ' * 30}")),
-    "not_utf_8": page("# A\n\n\ufffd\n"),
+    "long_description": page("# Data\n", front=FRONT.replace("come", f"{'come ' * 30}")),
+    "not_utf_8": page("# Data\n\n\ufffd\n"),
 }
 
 
@@ -30,7 +30,7 @@ def test_a_page_without_outline_is_refused(case: str) -> None:
 
 def test_a_page_with_outline_passes() -> None:
     """Comments in code are no headings, and words in code are no filler."""
-    body = f"# A\n\n## B\n\n### C\n\n## D\n\n`just`\n\n{FENCE}python\n# just\n{FENCE}\n"
+    body = f"# Data\n\n## B\n\n### C\n\n## D\n\n`just`\n\n{FENCE}python\n# just\n{FENCE}\n"
     assert told(headings.problems(page(body))) == ""
 
 

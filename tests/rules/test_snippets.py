@@ -11,11 +11,12 @@ from tools.rules.files import drawing, snippets
 START = '"""Show one thing."""\n\nimport torch\n\n'
 DRAW = "x = torch.rand(2)\n"
 BAD = {
-    '"""One. Two."""\n\nassert True\n': (1, "one sentence"),
-    '"""Show one thing"""\n\nassert True\n': (1, "one sentence"),
+    f"{START}assert True\n": (5, "does not end with a check"),
+    '"""One. Two."""\n\nassert __name__\n': (1, "one sentence"),
+    '"""Show one thing"""\n\nassert __name__\n': (1, "one sentence"),
     START + "x = 1\n" * 60 + "assert x\n": (61, "lines"),
     f"{START}device = torch.accelerator.current_accelerator()\n": (5, "book's words"),
-    f"{START}{DRAW}torch.manual_seed(0)\nassert True\n": (5, "Seed first"),
+    f"{START}{DRAW}torch.manual_seed(0)\nassert __name__\n": (5, "Seed first"),
     f"{START}m = torch.nn.Linear(1, 1)\nm(x).backward()\nassert m\n": (5, "Seed first"),
 } | {
     f"{START}from {'.'.join(name.split('.')[:-1])} import {name.split('.')[-1]} as f\n\nx = f()\n"
@@ -43,15 +44,15 @@ def test_a_snippet_out_of_style_is_refused(text: str) -> None:
 
 GOOD = [
     "torch.testing.assert_close(1, 1)\n",
-    "assert True\nprint('correct')\n",
-    "assert True\nplt.show()\n",
+    "assert __name__\nprint('correct')\n",
+    "assert __name__\nplt.show()\n",
     "x = time.perf_counter()\nassert x\n",
     "for x in (1, 2):\n    assert x\n",
-    "if __name__ == '__main__':\n    assert True\n",
+    "if __name__ == '__main__':\n    assert __name__\n",
     "torch.ones(2).view(3)  # raises RuntimeError\n",
-    f"torch.manual_seed(0)\n{DRAW}assert True\n",
+    f"torch.manual_seed(0)\n{DRAW}assert __name__\n",
     f"def f():\n    return torch.rand(2)\n\n\ntorch.manual_seed(0)\n{DRAW}assert f()\n",
-    "x = torch.rand(2, generator=g)\nassert True\n",
+    "x = torch.rand(2, generator=g)\nassert __name__\n",
     "m = torch.nn.Linear(1, 1)\nassert m\n",
     "\n".join([*snippets.WORDS, "assert device", ""]),
     'device = torch.device("meta")\nassert device\n',

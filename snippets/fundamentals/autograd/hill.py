@@ -24,6 +24,7 @@ first, last = path[0], path[-1]
 print(f"start: w {first[0]:.2f}, loss {first[1]:.2f}, slope {first[2]:.2f}")
 print(f"end:   w {last[0]:.2f}, loss {last[1]:.2f}, slope {last[2]:.2f}")
 assert last[1] < first[1] and abs(last[2]) < 0.05
+assert w.is_leaf and w.requires_grad  # still a weight
 
 # Drawing
 ground = torch.linspace(-3.2, 3.2, 200)  # (N,)

@@ -9,8 +9,9 @@ def f(x: torch.Tensor) -> torch.Tensor:
 
 
 x = torch.tensor(2.0, dtype=torch.float64)  # ()
-for step in (1.0, 0.1, 0.01, 0.001):
-    slope = (f(x + step) - f(x)) / step
-    print(f"nudge {step:<6} slope {slope.item():.3f}")
+slopes = {}
+for nudge in (1, 0.1, 0.01, 0.001, 1e-16):
+    slopes[nudge] = ((f(x + nudge) - f(x)) / nudge).item()
+    print(f"nudge {nudge:<6} slope {slopes[nudge]:.3f}")
 
-assert abs(slope.item() - 7) < 0.01
+assert abs(slopes[0.001] - 7) < 0.01 and slopes[1e-16] == 0

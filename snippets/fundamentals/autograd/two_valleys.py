@@ -22,6 +22,9 @@ ends = w.detach()
 for start, end in zip(starts, ends):
     print(f"start {start:5.2f} -> end {end:5.2f}, loss {height(end):.2f}")
 
+assert height(ends[0]) < height(ends[3]) - 0.3  # not all reach the lowest
+
+# Drawing
 ground = torch.linspace(-3.2, 3.2, 200)
 plt.plot(ground, height(ground), label="loss")
 plt.plot(starts, height(starts), "s", color="C1", label="start")
@@ -30,5 +33,3 @@ plt.xlabel("weight w (position)")
 plt.ylabel("loss (height)")
 plt.legend()
 plt.show()
-
-assert height(ends[0]) < height(ends[3]) - 0.3  # not all reach the lowest

@@ -1,30 +1,33 @@
 """A data set of one's own answers two questions: how many, and which."""
 
 import torch
+from sklearn.datasets import load_digits
 from torch.utils.data import DataLoader, Dataset
 
 
-class Squares(Dataset):
-    """Pairs (n, n²), computed when they are asked for."""
+class Pairs(Dataset):
+    """Two pictures, and whether they show the same digit."""
 
-    def __init__(self, size: int) -> None:
-        """Remember how many pairs there are."""
-        self.size = size
+    def __init__(self, images: torch.Tensor, labels: torch.Tensor) -> None:
+        """Keep the pictures (N, H, W) and their labels (N,)."""
+        self.images, self.labels = images, labels
 
     def __len__(self) -> int:
         """Return the number of pairs."""
-        return self.size
+        return len(self.labels) ** 2
 
     def __getitem__(self, index: int) -> tuple[torch.Tensor, torch.Tensor]:
-        """Return pair number index."""
-        n = torch.tensor(float(index))
-        return n, n**2
+        """Return pair number index, made when it is asked for."""
+        i, j = divmod(index, len(self.labels))
+        pair = torch.stack([self.images[i], self.images[j]])  # (2, H, W)
+        return pair, self.labels[i] == self.labels[j]
 
 
-dataset = Squares(1_000_000)  # no memory is used for a million pairs
+digits = load_digits()
+dataset = Pairs(torch.tensor(digits.images), torch.tensor(digits.target))
 loader = DataLoader(dataset, batch_size=4)
-n, square = next(iter(loader))  # (B,), (B,)
+pairs, same = next(iter(loader))  # (B, 2, H, W), (B,)
 
-print("n     ", n.tolist())
-print("square", square.tolist())
-assert torch.equal(square, n**2)
+print(f"{len(digits.images)} pictures make {len(dataset)} pairs")
+print("a batch:", tuple(pairs.shape), same.tolist())
+assert same[0] and torch.equal(pairs[0, 0], pairs[0, 1])  # a picture, twice

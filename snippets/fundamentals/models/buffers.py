@@ -14,7 +14,7 @@ class Standardize(nn.Module):
         self.register_buffer("std", x.std(dim=0))  # (D,)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        """Return x with the remembered mean taken off, in units of std."""
+        """Return x minus the remembered mean, in units of the std."""
         return (x - self.mean) / self.std  # (B, D)
 
 
@@ -28,3 +28,4 @@ print("saved     ", list(model.state_dict()))
 
 scaled = model[0](data)
 torch.testing.assert_close(scaled.std(dim=0), torch.ones(3))
+assert model.double()[0].mean.dtype == torch.float64  # it goes along

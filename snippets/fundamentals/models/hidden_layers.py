@@ -5,13 +5,12 @@ from torch import nn
 
 
 class Stack(nn.Module):
-    """A few hidden layers, kept in the container that is passed in."""
+    """Hidden layers, kept as they are handed over, and an output layer."""
 
-    def __init__(self, container: type) -> None:
-        """Create three layers inside the container."""
+    def __init__(self, layers: list | nn.ModuleList) -> None:
+        """Keep the layers and create one more."""
         super().__init__()
-        self.layers = container(nn.Linear(4, 4) for _ in range(3))
-        self.output = nn.Linear(4, 1)
+        self.layers, self.output = layers, nn.Linear(4, 1)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """Return one number per row."""
@@ -21,11 +20,10 @@ class Stack(nn.Module):
 
 
 torch.manual_seed(0)
-x = torch.randn(2, 4)  # (B, D)
-for container in (list, nn.ModuleList):
-    model = Stack(container)
-    assert model(x).shape == (2, 1)  # both run
+three = [nn.Linear(4, 4) for _ in range(3)]
+for layers in (three, nn.ModuleList(three)):
+    model = Stack(layers)
+    assert model(torch.ones(2, 4)).shape == (2, 1)  # both run
     count = sum(p.numel() for p in model.parameters())
-    print(f"{container.__name__:10} {count:3} parameters")
-
+    print(f"{type(layers).__name__:10} {count:3} parameters")
 assert count == 3 * (4 * 4 + 4) + (4 + 1)

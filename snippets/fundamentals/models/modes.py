@@ -21,5 +21,6 @@ model.train()
 print("after train(), training mode:", model.training, "| differs:", differs())
 
 model.eval()
-with torch.no_grad():  # eval() does not stop the recording; this does
-    assert not model(x).requires_grad
+assert model(x).requires_grad  # eval() does not stop the recording
+with torch.no_grad():
+    assert not model(x).requires_grad  # no_grad() does

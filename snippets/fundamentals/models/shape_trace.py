@@ -5,12 +5,8 @@ from torch import nn
 
 torch.manual_seed(0)
 
-model = nn.Sequential(
-    nn.Flatten(),
-    nn.Linear(8 * 8, 32),
-    nn.ReLU(),
-    nn.Linear(32, 10),
-)
+model = nn.Sequential(nn.Flatten(), nn.Linear(64, 32), nn.ReLU())
+model.append(nn.Linear(32, 10))
 
 
 def report(layer: nn.Module, args: tuple, output: torch.Tensor) -> None:
@@ -22,6 +18,6 @@ def report(layer: nn.Module, args: tuple, output: torch.Tensor) -> None:
 for layer in model:
     layer.register_forward_hook(report)
 
-images = torch.randn(16, 1, 8, 8)  # (B, C, H, W)
+images = torch.zeros(16, 1, 8, 8)  # (B, C, H, W)
 logits = model(images)  # (B, K)
 assert logits.shape == (16, 10)

@@ -17,11 +17,11 @@ for draw in range(200):
         losses[draw, degree, 1] = squared[20:].mean()
 train, validation = losses.median(dim=0).values.T  # (11,), (11,)
 
-for degree in (1, 5, 10):
-    pair = f"training {train[degree]:.2f}, validation {validation[degree]:.2f}"
-    print(f"degree {degree:2}: {pair}")
-assert train[10] < train[5] < train[1]
-assert validation[5] < 0.5 * validation[1] < validation[10]
+print("degree,training error,validation error")
+for degree in (1, 2, 3, 5, 7, 10):
+    print(f"{degree},{train[degree]:.2f},{validation[degree]:.2f}")
+gap = validation - train  # (11,)
+assert validation.argmin() == 5 and gap[2] > gap[5] > gap[3]
 
 # Drawing
 plt.plot(train, "o-", label="20 training points")

@@ -5,6 +5,8 @@ import torch.nn.functional as F
 from torch import nn
 
 torch.manual_seed(0)
+device = torch.accelerator.current_accelerator(check_available=True)
+device = device or torch.device("cpu")
 
 foods = ["sushi", "pizza", "steak"]
 typical = torch.tensor(  # (K, D) rice, cheese, meat in 100 grams
@@ -12,8 +14,9 @@ typical = torch.tensor(  # (K, D) rice, cheese, meat in 100 grams
 )
 y = torch.randint(3, (300,))  # (N,)
 x = torch.relu(typical[y] + 0.4 * torch.randn(300, 3))  # (N, D)
+x, y = x.to(device), y.to(device)
 
-model = nn.Linear(3, 3)
+model = nn.Linear(3, 3).to(device)
 optimizer = torch.optim.Adam(model.parameters(), lr=0.05)
 for step in range(200):
     optimizer.zero_grad()
@@ -26,7 +29,7 @@ new = torch.tensor(  # (B, D)
 )
 model.eval()
 with torch.inference_mode():
-    logits = model(new)  # (B, D) -> (B, K)
+    logits = model(new.to(device)).cpu()  # (B, D) -> (B, K)
 probabilities = logits.softmax(dim=1)  # (B, K) -> (B, K)
 labels = probabilities.argmax(dim=1)  # (B, K) -> (B,)
 for plate, row, label in zip(new, probabilities, labels, strict=True):

@@ -24,6 +24,17 @@ SAME = [re.compile("|".join(looks)) for looks in (
 )]  # fmt: skip
 
 
+# A file that can't be read has one fault; what others say of it follows from that.
+UNREADABLE = re.compile(
+    r"(\S+?)(?::\d+)?: (?:begins with a byte order mark|has front matter that is not YAML|"
+    r"this block is never closed|not UTF-8|a character that is not UTF-8)"
+)
+FOLLOWS = re.compile(r"no snippet and no lab uses|is introduced here, says")
+# Whether a number is printed is known when the outputs are those of the programs.
+STALE = re.compile(r"(docs/\S+?):\d+: .*prints(?:, but there is no| something else than)")
+UNPRINTED = re.compile(r"(docs/\S+?):\d+: nothing in this section prints")
+
+
 def once(sources: Iterable[Iterable[str]]) -> list[str]:
     """Join what each of several checks says; of a fault that an earlier one named, say no more."""
     kept: dict[str, None] = {}
@@ -33,7 +44,17 @@ def once(sources: Iterable[Iterable[str]]) -> list[str]:
         new = {text: _fault(text) for text in reversed(first.values())}
         kept |= dict.fromkeys(text for text, fault in new.items() if fault not in known)
         known.update(new.values())
-    return list(kept)
+    unread = {found[1] for text in kept if (found := UNREADABLE.match(text))}
+    stale = {found[1] for text in kept if (found := STALE.match(text))}
+    return [text for text in kept if not _follows(text, unread, stale)]
+
+
+def _follows(message: str, unread: set[str], stale: set[str]) -> bool:
+    """Tell whether a message comes of a file that can't be read, or of an old output."""
+    if found := UNPRINTED.match(message):
+        return found[1] in stale | unread
+    of = message.partition(":")[0] in unread and not UNREADABLE.match(message)
+    return of or bool(unread and FOLLOWS.search(message))
 
 
 def _fault(message: str) -> tuple:

@@ -141,7 +141,9 @@ def _checked(body: list[ast.stmt]) -> bool:
     for node in reversed(body):
         value = node.value if isinstance(node, ast.Expr) else None
         call = ast.unparse(value.func) if isinstance(value, ast.Call) else ""
-        if isinstance(node, ast.Assert) or CHECKS.fullmatch(call):
+        if isinstance(node, ast.Assert):
+            return not isinstance(node.test, ast.Constant)
+        if CHECKS.fullmatch(call):
             return True
         if isinstance(node, ast.If | ast.For | ast.With):
             return _checked(node.body)

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 from tools.page import front_matter
 from tools.page.book import Page
+from tools.page.glossary import plain
 
 # Search engines show about as much of a description.
 SHORTEST, LONGEST = 50, 160
+KEYS = {"title", "description", "ideas", "also", "senses", "pairs", "moved", "hide", "jupyter"}
 FILLER = re.compile(r"\b(simply|just|obviously|trivially|merely)\b", re.IGNORECASE)
 
 
@@ -24,12 +26,23 @@ def problems(page: Page) -> Iterator[str]:
     for key in ("title", "description"):
         if page.meta and not str(page.meta.get(key) or "").strip():
             yield f"{page.path}:1: the front matter has no {key}. Add `{key}: …`."
+    for key in page.meta.keys() - KEYS:
+        told = f"Write one of {', '.join(sorted(KEYS))}, or remove the line."
+        yield f"{page.path}:{page.line_of(f'{key}:')}: nothing reads {key!r}. {told}"
     length = len(str(page.meta.get("description") or ""))
     if length and not SHORTEST <= length <= LONGEST:
         yield (
             f"{page.path}:{page.line_of('description:')}: the description has {length} "
             f"characters. Say it in {SHORTEST} to {LONGEST}."
         )
+    title = str(page.meta.get("title") or "").strip()
+    heads = [(n, words) for n, level, words in page.headings() if level == 1]
+    if title and not heads:
+        yield f"{page.path}:1: has no heading of its own. Begin its text with `# {title}`."
+    for number, words in heads[:1]:
+        if title and plain(words) != plain(title):
+            told = f"is not {title!r}, as the front matter says. Give both one name."
+            yield f"{page.path}:{number}: the heading {words!r} {told}"
     levels = [1]
     for number, level, words in page.headings():
         at, most = f"{page.path}:{number}", "#" * (levels[-1] + 1)

@@ -1,9 +1,11 @@
 """Each name of torch and its kin that the book uses is explained before it is needed."""
 
+import ast
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from tools.page.book import Page
+from tools.page.deliberate_error import announced
 from tools.page.exercise import fill, starter_of
 from tools.page.shown import all_shown
 from tools.page.torch_names import used
@@ -39,8 +41,20 @@ def problems(index: Page, pages: Iterable[Page], root: Path) -> Iterator[str]:
             )
     # Snippets of pages to come count too: an entry is theirs until they go.
     files = [file for file in (root / "snippets").rglob("*.py") if file.is_file()]
-    hidden = {name for file in files for name in used(plain.text(file))}
-    yield from _stale(index, found.keys() | hidden)
+    texts = [plain.text(file) for file in files]
+    hidden = {name for text in texts for name in used(text)}
+    stale = [*_stale(index, found.keys() | hidden)]
+    if stale and all(map(_readable, texts)):  # else it may be needed by one with a slip
+        yield from stale
+
+
+def _readable(text: str) -> bool:
+    """Tell whether a program is Python, or shows on purpose what is none."""
+    try:
+        ast.parse(text)
+    except SyntaxError:
+        return bool(announced(text))
+    return True
 
 
 def _programs(page: Page, root: Path) -> Iterator[tuple[str, str, bool]]:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tools.page.book import LOOKED_UP, Page
-from tools.page.glossary import EVERYDAY, Meaning, meanings, meant, pattern
+from tools.page.glossary import EVERYDAY, Meaning, meanings, meant, of_words, pattern
 
 GLOSSARY = "docs/reference/glossary.md"
 BOLD = re.compile(r"\*\*(.+?)\*\*")
@@ -19,35 +20,66 @@ def problems(glossary: Page, ordered: list[Page]) -> Iterator[str]:
     read = [page for page in ordered if not page.path.startswith(LOOKED_UP)]
     bold = {page.path: _bold(page, find) for page in read}
     yield from _homes(known, bold)
+    yield from _sorted(known)
     order = list(dict.fromkeys(page.path.removeprefix("docs/") for page in ordered))
+    words = of_words(known)
     for page in ordered:
         uri = page.path.removeprefix("docs/")
         uses = {} if page.path == GLOSSARY else used(page, find)
         after = order[order.index(uri) + 1 :] if page in read else []
         for word, found in meant(known, uri, page.meta, order):
+            linked = [m for m in words[word] if uri in m.pages]
+            yield from _misled(page.path, word, linked, found)
             number, said = uses.get(word, (0, ""))
-            homes = " and ".join(dict.fromkeys(f"docs/{m.home}" for m in found))
+            senses = {m.sense for m in found if m.sense}
             if found and number and all(m.home in after for m in found):
-                yield (
-                    f"{page.path}:{number}: {said!r} is introduced only in {homes}. "
-                    "Explain it here and link the glossary here, or use another word; if it "
-                    f"is no term here, say so in the front matter: {_line(word, EVERYDAY)}"
-                )
-            elif number and len({m.sense for m in found if m.sense}) > 1:
-                senses = ", ".join(f"“{m.sense}”" for m in found)
+                yield f"{page.path}:{number}: {_early(word, said, found, linked)}"
+            elif number and len(senses) > 1:
+                told = ", ".join(f"“{m.sense}”" for m in found)
                 yield (
                     f"{page.path}:{number}: {said!r} has several senses in {GLOSSARY}: "
-                    f"{senses}. Say in the front matter which one is meant here: "
+                    f"{told}. Say in the front matter which one is meant here: "
                     f"{_line(word, found[-1].sense)} If it is none, write `{EVERYDAY}`."
                 )
             number = bold.get(page.path, {}).get(word)
-            if number and found and not any(uri in m.pages for m in found):
+            if (
+                number
+                and found
+                and len(senses) < 2
+                and not any(m in found for m in linked)
+            ):
                 yield (
                     f"{page.path}:{number}: **{word}** is explained here too, but "
                     f"{GLOSSARY}:{found[0].line} does not link this page. Link it there; if "
                     "the word means something else here, add an entry that names its sense, "
                     f"`{found[0].name}, of …`."
                 )
+
+
+def _early(word: str, said: str, found: list[Meaning], linked: list[Meaning]) -> str:
+    """Return what a page is told that uses a term before the page that introduces it."""
+    homes = " and ".join(dict.fromkeys(f"docs/{m.home}" for m in found))
+    told = f"{said!r} is introduced only in {homes}. "
+    if linked:
+        return f"{told}If this page explains it first, link it first in {GLOSSARY}:{linked[0].line}."
+    return (
+        f"{told}Explain it here and link this page first in {GLOSSARY}:{found[0].line}, or "
+        "use another word; if it is no term here, say so in the front matter: "
+        f"{_line(word, EVERYDAY)}"
+    )
+
+
+def _misled(
+    path: str, word: str, linked: list[Meaning], found: list[Meaning]
+) -> Iterator[str]:
+    """Say which entries lead to a page that means something else by the word."""
+    for meaning in linked:
+        entry = f"{GLOSSARY}:{meaning.line}: {meaning.title!r} leads to {path}"
+        if not found:
+            yield f"{entry}, which calls the word `{EVERYDAY}`. Remove one of the two."
+        elif meaning not in found:
+            other = f"“{found[0].sense}” by {word!r}"
+            yield f"{entry}, which means {other}. Link it in {GLOSSARY}:{found[0].line}."
 
 
 def _line(word: str, sense: str) -> str:
@@ -82,6 +114,20 @@ def _homes(known: list[Meaning], bold: dict[str, dict[str, int]]) -> Iterator[st
                 f"{home}: {first.name!r} is introduced here, says {at}, but stands nowhere "
                 "in bold. Write it in ** ** where it is explained."
             )
+
+
+def _sorted(known: list[Meaning]) -> Iterator[str]:
+    """Say which entry comes before one that the alphabet has first."""
+    entries = {(m.pages, m.sentence): m for m in reversed(known)}
+    for one, two in pairwise(sorted(entries.values(), key=lambda m: m.line)):
+        if _word(two) < _word(one):
+            told = f"comes after {one.title!r}. Sort it in, so that it is found."
+            yield f"{GLOSSARY}:{two.line}: {two.title!r} {told}"
+
+
+def _word(meaning: Meaning) -> str:
+    """Return what an entry is sorted by: its title, the sense left out."""
+    return meaning.title.partition(", ")[0].casefold()
 
 
 def _bold(page: Page, find: re.Pattern) -> dict[str, int]:

@@ -1,0 +1,1 @@
+return logits.squeeze(1).sigmoid() > threshold

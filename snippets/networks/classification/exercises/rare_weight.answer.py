@@ -1,0 +1,1 @@
+return (y == 0).sum() / (y == 1).sum()

@@ -1,0 +1,1 @@
+return torch.log(p / (1 - p))
