@@ -29,3 +29,6 @@ for text, answer in zip(new, learner.predict(rows)):
     print(f"{text:17} -> {'liked' if answer else 'not liked'}")
 
 assert (rows[2] == rows[3]).all()  # opposite meaning, the same row
+pairs = CountVectorizer(ngram_range=(1, 2)).fit(messages + new)
+rows = pairs.transform(new).toarray()  # (4, 36)
+assert (rows[2] != rows[3]).any()
