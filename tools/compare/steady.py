@@ -17,6 +17,7 @@ ELSEWHERE = {
     "SNIPPET_ELSEWHERE": "1", "USER": "elsewhere", "LOGNAME": "elsewhere",
     "COLUMNS": "66", "LINES": "33", "PYTHONHASHSEED": "4", "TZ": "Pacific/Kiritimati",
     "OMP_NUM_THREADS": "2", "MKL_NUM_THREADS": "2", "OPENBLAS_NUM_THREADS": "2",
+    "OMP_WAIT_POLICY": "PASSIVE", "GOMP_SPINCOUNT": "0",  # on a busy machine, two threads spin
     "ATEN_CPU_CAPABILITY": "default", "ONEDNN_MAX_CPU_ISA": "SSE41",
 }
 # How a line that changed looks -> the likely cause, and what to do.
