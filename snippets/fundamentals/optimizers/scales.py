@@ -10,15 +10,15 @@ y = torch.tensor(labels)  # (N,)
 
 
 def share_right(seed: int, adam: bool, factor: float) -> float:
-    """Train for 100 steps; return the share of new digits read correctly."""
+    """Train for 80 steps; return the share of new digits read correctly."""
     torch.manual_seed(seed)
     order = torch.randperm(len(x))  # (N,)
-    train, held_out = order[:1000], order[1000:]
+    train, held_out = order[:500], order[1000:]
     model = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10))
     optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
     if adam:
         optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
-    for step in range(100):
+    for step in range(80):
         optimizer.zero_grad()
         loss = nn.functional.cross_entropy(model(x[train]), y[train])
         (factor * loss).backward()

@@ -11,20 +11,20 @@ y = torch.tensor(labels)  # (N,)
 
 
 def share_right(seed: int, lr: float, falls: bool) -> float:
-    """Train for 200 steps; return the share of new digits read correctly."""
+    """Train for 150 steps; return the share of new digits read correctly."""
     torch.manual_seed(seed)
     order = torch.randperm(len(x))  # (N,)
     train, held_out = order[:1000], order[1000:]
     model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
     optimizer = torch.optim.SGD(model.parameters(), lr=lr, momentum=0.9)
-    scheduler = CosineAnnealingLR(optimizer, T_max=200)
-    for epoch in range(4):
+    scheduler = CosineAnnealingLR(optimizer, T_max=150)
+    for epoch in range(3):
         for rows in train[torch.randperm(1000)].split(20):  # (B,)
             optimizer.zero_grad()
             nn.functional.cross_entropy(model(x[rows]), y[rows]).backward()
             optimizer.step()
             if falls:
-                scheduler.step()  # after each step, 200 times
+                scheduler.step()  # after each step, 150 times
     right = model(x[held_out]).argmax(dim=1) == y[held_out]  # (797,)
     return right.float().mean().item()
 

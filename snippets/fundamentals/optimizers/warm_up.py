@@ -44,18 +44,15 @@ def share_right(seed: int, lr: float, warm: int, falls: bool) -> float:
 ways = {"stays": (0, False), "falls": (0, True)}
 ways |= {"rises and stays": (50, False), "rises and falls": (50, True)}
 right = {}
-print("learning rate", *ways, sep=",")
-for lr in (0.01, 0.03):
-    row = [lr]
-    for name, way in ways.items():
-        shares = [share_right(seed, lr, *way) for seed in range(5)]
-        right[lr, name] = torch.tensor(shares)
-        row.append(f"{min(shares):.2f} to {max(shares):.2f}")
-    print(*row, sep=",")
+print("learning rate,what it does,right on new digits")
+for lr, name in [(0.01, "stays"), *((0.03, name) for name in ways)]:
+    shares = [share_right(seed, lr, *ways[name]) for seed in range(5)]
+    right[lr, name] = torch.tensor(shares)
+    print(f"{lr},{name},{min(shares):.2f} to {max(shares):.2f}")
 
-both = {lr: right[lr, "rises and falls"] for lr in (0.01, 0.03)}
-assert both[0.03].min() > right[0.03, "stays"].max()
-assert both[0.01].mean() > right[0.01, "stays"].mean()
+both = right[0.03, "rises and falls"]
+assert both.min() > right[0.03, "stays"].max()
+assert both.mean() > right[0.01, "stays"].mean()
 
 # Drawing
 for name, way in ways.items():

@@ -1,4 +1,4 @@
-"""Three optimizers, each with the best of three rates, on two networks."""
+"""Three optimizers, each with the better of two rates, on two networks."""
 
 import torch
 from sklearn.datasets import load_digits
@@ -17,7 +17,7 @@ def train(seed: int, depth: int, make, lr: float, **more) -> torch.Tensor:
     model = nn.Sequential(*layer, nn.Linear(64, 10))
     optimizer = make(model.parameters(), lr=lr, **more)
     for epoch in range(5):
-        for rows in train[torch.randperm(1000)].split(32):  # (B,)
+        for rows in train[torch.randperm(1000)].split(50):  # (B,)
             optimizer.zero_grad()
             nn.functional.cross_entropy(model(x[rows]), y[rows]).backward()
             optimizer.step()
@@ -26,9 +26,9 @@ def train(seed: int, depth: int, make, lr: float, **more) -> torch.Tensor:
 
 
 tried = {
-    "SGD": (torch.optim.SGD, (0.1, 0.3, 1), {}),
-    "momentum": (torch.optim.SGD, (0.03, 0.1, 0.3), {"momentum": 0.9}),
-    "Adam": (torch.optim.Adam, (0.003, 0.01, 0.03), {}),
+    "SGD": (torch.optim.SGD, (0.3, 1), {}),
+    "momentum": (torch.optim.SGD, (0.03, 0.1), {"momentum": 0.9}),
+    "Adam": (torch.optim.Adam, (0.003, 0.01), {}),
 }
 test = {}
 print("hidden layers,optimizer,rate,right on test rows")

@@ -11,7 +11,7 @@ loss_fn = nn.CrossEntropyLoss()
 
 
 def train(seed: int, name: str, *last: nn.Module) -> tuple[float, float]:
-    """Train for 10 epochs; return the loss and the share of new digits read."""
+    """Train for five epochs; return the loss and the share of new digits read."""
     torch.manual_seed(seed)
     order = torch.randperm(len(x))  # (N,)
     train, held_out = order[:1000], order[1000:]
@@ -20,7 +20,7 @@ def train(seed: int, name: str, *last: nn.Module) -> tuple[float, float]:
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
     if name == "Adam":
         optimizer = torch.optim.Adam(model.parameters(), lr=0.003)
-    for epoch in range(10):
+    for epoch in range(5):
         for rows in train[torch.randperm(1000)].split(32):  # (B,)
             optimizer.zero_grad()
             loss_fn(model(x[rows]), y[rows]).backward()
