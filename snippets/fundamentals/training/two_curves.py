@@ -43,9 +43,9 @@ for redrawn in (0, 20):
     for step, at in (("best", lowest), ("last", torch.full((5,), 50))):
         means = runs[torch.arange(5), :, at].mean(dim=0)  # (3,)
         print(redrawn, step, *(f"{mean:.2f}" for mean in means), sep=",")
-    assert (runs[:, 1, -1] > 1.05 * runs[:, 1].min(dim=1).values).all()
     shown[f"{redrawn} labels redrawn"] = runs[0]
-assert runs[:, 2, -1].max() < 0.77
+assert (runs[:, 1, -1] > 1.4 * runs[:, 1].min(dim=1).values).all()
+assert (runs[torch.arange(5), 2, lowest] > runs[:, 2, -1] + 0.02).all()
 
 # Drawing
 figure, axes = plt.subplots(1, 2, figsize=(6.4, 2.8), sharey=True)
