@@ -63,5 +63,5 @@ ring = alt.Chart(alt.Data(values=rings)).mark_line(clip=True, strokeWidth=1)
 ring = ring.encode(
     x="w1:Q", y="w2:Q", order="n:Q", detail="h:N", opacity=alt.value(0.4)
 )
-chart = (ring + line + loss).add_params(lr, momentum, steps)
+chart = alt.layer(ring, line + loss).add_params(lr, momentum, steps)
 chart.save("valley.html")

@@ -8,7 +8,7 @@ from sklearn.datasets import load_digits
 from torch import nn
 
 images, labels = load_digits(return_X_y=True)
-x = torch.tensor(images, dtype=torch.float32) / 16  # (N, D)
+x = torch.tensor(images) / 16  # (N, D), float64: long steps magnify rounding
 y = torch.tensor(labels)  # (N,)
 
 
@@ -26,7 +26,7 @@ def share_right(seed: int, lr: float, warm: int, falls: bool) -> float:
     order = torch.randperm(len(x))  # (N,)
     train, held_out = order[:1000], order[1000:]
     hidden = [nn.Sequential(nn.Linear(64, 64), nn.ReLU()) for _ in range(4)]
-    model = nn.Sequential(*hidden, nn.Linear(64, 10))
+    model = nn.Sequential(*hidden, nn.Linear(64, 10)).double()
     optimizer = torch.optim.Adam(model.parameters(), lr=lr)
     scheduler = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: factor(step, warm, falls)

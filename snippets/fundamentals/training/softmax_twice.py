@@ -11,7 +11,7 @@ loss_fn = nn.CrossEntropyLoss()
 
 
 def train(seed: int, name: str, *last: nn.Module) -> tuple[float, float]:
-    """Train for five epochs; return the loss and the share of new digits read."""
+    """Train for five epochs; return the loss and the share of digits read."""
     torch.manual_seed(seed)
     order = torch.randperm(len(x))  # (N,)
     train, held_out = order[:1000], order[1000:]
