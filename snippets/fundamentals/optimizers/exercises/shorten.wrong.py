@@ -4,9 +4,9 @@ return grad
 return grad.clamp(-limit, limit)
 # %% it was short enough
 return grad / grad.norm() * limit
-# %% long
+# %% came out
 return grad / limit
-# %% long
+# %% came out
 return grad * limit
 # %% the direction is another one
 return -grad * min(1, limit / grad.norm().item())
