@@ -24,6 +24,7 @@ def run(width: int, seed: int) -> float:
             optimizer.zero_grad()
             F.cross_entropy(model(x[rows]), y[rows]).backward()
             optimizer.step()
+    model.eval()
     with torch.no_grad():
         right = model(x[500:1500]).argmax(dim=1) == y[500:1500]  # (N,)
     return 100 * right.float().mean().item()
