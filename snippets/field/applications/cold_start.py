@@ -1,4 +1,4 @@
-"""Let newcomers rate a few films, and guess the rest of their ratings."""
+"""Let newcomers rate a few films, and predict the rest of their ratings."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -28,14 +28,14 @@ for seed in range(5):
         tastes = solve(films[:n], (new - average)[:, :n].T).T  # (200, D)
         guess = average + tastes @ films.T  # (200, M)
         curve[k] += abs(guess - new)[:, 20:].mean() / 5
-for n, miss in zip(counts, curve):
-    print(f"{n:2} ratings given: {miss:.2f} stars off")
-print(f"film average:     {base:.2f} stars off")
+print("ratings given", *counts, sep=",")
+print("stars off", *(f"{miss:.2f}" for miss in curve), sep=",")
+assert abs(curve[0] - base) < 1e-6 and curve[-1] < 0.7 * base
 
+# Drawing
 plt.plot(counts, curve, "o-", label="tastes")
 plt.axhline(base, ls="--", color="C1", label="film average")
 plt.gca().set(xlabel="ratings given by the newcomer", ylabel="stars off")
 plt.gca().set(ylim=(0, None), xticks=range(0, 21, 5))
 plt.legend()
 plt.show()
-assert abs(curve[0] - base) < 1e-6 and curve[-1] < 0.7 * base

@@ -1,20 +1,18 @@
-"""Guess each next character of a text from those just before it."""
+"""Predict each next character of a text from those just before it."""
 
 from collections import Counter, defaultdict
 
 import matplotlib.pyplot as plt
 from sklearn import datasets
 
-books = datasets.load_wine, datasets.load_iris, datasets.load_breast_cancer
-books += datasets.load_diabetes, datasets.load_linnerud
-known = " ".join(" ".join(f().DESCR for f in books).lower().split())
-new = " ".join(datasets.load_digits().DESCR.lower().split())
-print(f"{len(known):,} characters to learn from, {len(new):,} new ones")
-usual = Counter(known).most_common(1)[0][0]  # the space
+loaders = [datasets.load_wine, datasets.load_iris, datasets.load_breast_cancer]
+loaders += [datasets.load_diabetes, datasets.load_digits]
+loaders += [datasets.load_linnerud]
+books = [" ".join(load().DESCR.lower().split()) for load in loaders]
 
 
-def score(seen: dict[str, Counter], size: int, text: str) -> float:
-    """Return the share of characters that the counts foresee."""
+def score(seen: dict[str, Counter], size: int, text: str, usual: str) -> float:
+    """Return the share of characters that the counts predict."""
     right = 0
     for i in range(8, len(text)):
         before = text[i - size : i]
@@ -23,18 +21,27 @@ def score(seen: dict[str, Counter], size: int, text: str) -> float:
     return right / (len(text) - 8)
 
 
-curves = {"text learned from": [], "new text": []}
-for size in range(9):
-    seen = defaultdict(Counter)  # what stands before -> what follows
-    for i in range(size, len(known)):
-        seen[known[i - size : i]][known[i]] += 1
-    old_share, new_share = score(seen, size, known), score(seen, size, new)
-    curves["text learned from"].append(old_share)
-    curves["new text"].append(new_share)
-    print(f"{size} before: learned {old_share:.2f}, new {new_share:.2f}")
-for name, shares in curves.items():
+table = []  # for each text that is kept back: nine pairs of shares
+for new in books:
+    known = " ".join(book for book in books if book != new)
+    usual = Counter(known).most_common(1)[0][0]  # the space
+    row = []
+    for size in range(9):
+        seen = defaultdict(Counter)  # what stands before -> what follows
+        for i in range(size, len(known)):
+            seen[known[i - size : i]][known[i]] += 1
+        row.append([score(seen, size, it, usual) for it in (known, new)])
+    table.append(row)
+means = [[sum(it) / 6 for it in zip(*pairs)] for pairs in zip(*table)]
+best = [max(range(9), key=lambda size: row[size][1]) for row in table]
+print("characters,text learned from,new text,best for so many texts")
+for size, (old, new) in enumerate(means):
+    print(f"{size},{old:.2f},{new:.2f},{best.count(size)}")
+assert set(best) <= {3, 4}
+
+# Drawing
+for name, shares in zip(("text learned from", "new text"), zip(*means)):
     plt.plot(shares, "o-", label=name)
-plt.gca().set(xlabel="characters looked at", ylabel="guessed (share)")
+plt.gca().set(xlabel="characters looked at", ylabel="predicted (share)")
 plt.legend()
 plt.show()
-assert max(shares) == max(shares[3:5]) > shares[8] + 0.05

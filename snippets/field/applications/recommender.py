@@ -1,41 +1,58 @@
 """Find tastes in the ratings of made-up people, most of which are hidden."""
 
 import matplotlib.pyplot as plt
-import numpy as np
+import torch
+
+corners = torch.tensor([[1.5, 0], [-0.8, 1.3], [-0.8, -1.3]])  # three genres
 
 
-def learn(rest, seen, size, rng):
+def learn(rest, seen, size):
     """Return `size` numbers per person and per film; products give `rest`."""
-    people, films = (rng.normal(size=(n, size)) for n in rest.shape)
-    turns = [(people, films, rest, seen), (films, people, rest.T, seen.T)]
-    for own, other, r, s in 10 * turns:  # (N, D) from (M, D), and back
-        for i in range(len(own)):
-            a, b = other[s[i]], r[i, s[i]]
-            own[i] = np.linalg.solve(a.T @ a + 2 * np.eye(size), a.T @ b)
-    return people, films
+    both = [(0.3 * torch.randn(n, size)).requires_grad_() for n in rest.shape]
+    optimizer = torch.optim.Adam(both, lr=0.05)
+    for _ in range(150):
+        miss = (both[0] @ both[1].T - rest) * seen  # (N, M): of known ratings
+        loss = (miss**2).sum() / seen.sum()
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    return [it.detach() for it in both]  # (N, D), (M, D)
 
 
-corners = np.array([[1.5, 0], [-0.8, 1.3], [-0.8, -1.3]])  # three genres
-misses = []
+rows, found = {}, {}
 for seed in range(5):
-    rng = np.random.default_rng(seed)
-    genre = rng.integers(0, 3, 60)  # (M,): the learner never gets it
-    kinds = corners[genre] + 0.3 * rng.normal(size=(60, 2))  # (M, 2): hidden
-    tastes = rng.normal(size=(200, 2))  # (N, 2): hidden, too
-    truth = 3 + 0.3 * rng.normal(size=60) + 0.7 * tastes @ kinds.T  # (N, M)
-    mood = 0.4 * rng.normal(size=truth.shape)  # nobody can foresee it
-    stars = (truth + mood).round().clip(1, 5)
-    seen = rng.random(stars.shape) < 0.3  # (N, M): 3 of 10 are known
+    torch.manual_seed(seed)
+    genre = torch.randint(3, (60,))  # (M,): the learner never gets it
+    kinds = corners[genre] + 0.3 * torch.randn(60, 2)  # (M, 2): hidden
+    tastes = torch.randn(200, 2)  # (N, 2): hidden, too
+    truth = 3 + 0.3 * torch.randn(60) + 0.7 * tastes @ kinds.T  # (N, M)
+    mood = 0.4 * torch.randn(truth.shape)  # nobody can predict it
+    stars = (truth + mood).round().clamp(1, 5)
+    deal = torch.rand(stars.shape)
+    seen, choose, report = deal < 0.3, (deal >= 0.3) & (deal < 0.4), deal >= 0.4
     average = (stars * seen).sum(0) / seen.sum(0)  # (M,): of each film
-    people, films = learn(stars - average, seen, 2, rng)
-    guesses = average, average + people @ films.T, truth.clip(1, 5)
-    misses.append([abs(guess - stars)[~seen].mean() for guess in guesses])
-for name, column in zip(("film average", "tastes", "no secrets"), zip(*misses)):
-    print(f"{name:12}  {min(column):.2f} to {max(column):.2f} stars off")
+    guesses = {"film average": average, "no secrets": truth.clamp(1, 5)}
+    for size in (1, 2, 4, 8, 16):
+        people, films = learn(stars - average, seen, size)
+        guesses[f"{size} numbers each"] = average + people @ films.T
+        found[size] = films  # (M, D)
+    for name, guess in guesses.items():
+        off = (guess - stars).abs()  # (N, M)
+        row = [off[part].mean() for part in (seen, choose, report)]
+        rows.setdefault(name, []).append(row)
+rows = {name: torch.tensor(each) for name, each in rows.items()}  # (5, 3)
+print("stars off,learned from,to choose,to report")
+for name, each in rows.items():
+    print(name, *(f"{it:.2f}" for it in each.mean(0)), sep=",")
+learned = torch.stack(list(rows.values())[2:])  # (5 sizes, 5 worlds, 3)
+best = learned.argmin(dim=0)  # (5, 3): by what each part would choose
+assert (best[:, 0] == 4).all() and (best[:, 1:] == 1).all()
+assert (learned[1, :, 2] < 0.6 * rows["film average"][:, 2]).all()
 
+# Drawing
 for k, mark in enumerate("os^"):
-    plt.plot(*films[genre == k].T, mark, color=f"C{k}", label=f"genre {k}")
+    own = found[2][genre == k]  # (some, 2): films of the last world
+    plt.plot(*own.T, mark, color=f"C{k}", label=f"genre {k}")
 plt.gca().set(xlabel="first number of a film", ylabel="second number")
 plt.legend()
 plt.show()
-assert all(tastes < 0.75 * base for base, tastes, _ in misses)

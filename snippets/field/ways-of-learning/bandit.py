@@ -7,16 +7,17 @@ import matplotlib.pyplot as plt
 treats = {"bark": 0.3, "roll over": 0.6, "sit": 0.8}  # how often each pays
 
 
-def train(curiosity: float, seed: int) -> list[int]:
+def train(curiosity: float, hope: float, seed: int) -> list[int]:
     """Return the rewards of 300 trials."""
     dice = random.Random(seed)
-    value = dict.fromkeys(treats, 0.0)  # average reward of each trick
+    value = dict.fromkeys(treats, hope)  # average reward of each trick
     times = dict.fromkeys(treats, 0)
     rewards = []
     for trial in range(300):
-        trick = max(value, key=value.get)  # what has paid best so far,
+        most = max(value.values())  # what has paid best so far; dice for ties
+        trick = dice.choice([name for name in value if value[name] == most])
         if dice.random() < curiosity:
-            trick = dice.choice(list(value))  # or, when curious, any
+            trick = dice.choice(list(value))  # when curious, any
         reward = 1 if dice.random() < treats[trick] else -1
         times[trick] += 1
         value[trick] += (reward - value[trick]) / times[trick]
@@ -24,24 +25,29 @@ def train(curiosity: float, seed: int) -> list[int]:
     return rewards
 
 
+dogs = {"never curious": (0, 0), "never curious but hopeful": (0, 1)}
+dogs |= {"curious in 10%": (0.1, 0), "always curious": (1, 0)}
 late, curves = {}, {}
-print("average reward in trials 1 to 20   101 to 300")
-for curiosity in (0.0, 0.1, 1.0):
-    dogs = [train(curiosity, seed) for seed in range(200)]
-    curve = [sum(rewards) / 200 for rewards in zip(*dogs)]  # (T,)
-    late[curiosity] = sum(curve[100:]) / 200
-    early = sum(curve[:20]) / 20
-    name = f"curious in {curiosity:.0%}"
-    print(f"{name:16} {early:15.2f} {late[curiosity]:12.2f}")
+print("200 dogs,trials 1 to 20,trials 101 to 300,in five groups")
+for name, (curiosity, hope) in dogs.items():
+    for start in range(0, 1000, 200):  # five groups of 200 dogs
+        seeds = range(start, start + 200)
+        group = [train(curiosity, hope, seed) for seed in seeds]
+        curve = [sum(rewards) / 200 for rewards in zip(*group)]  # (T,)
+        late.setdefault(name, []).append(sum(curve[100:]) / 200)
+    spread = f"{min(late[name]):.2f} to {max(late[name]):.2f}"
+    print(f"{name},{sum(curve[:20]) / 20:.2f},{late[name][-1]:.2f},{spread}")
     curves[name] = curve
-assert late[1.0] + 0.1 < late[0.0] < late[0.1] - 0.1
+never, hopeful, little, always = late.values()
+assert max(always) + 0.2 < min(never) and max(never) + 0.03 < min(little)
+assert max(hopeful) < min(little)
 
 # Drawing
-for mark, (name, curve) in zip("so^", curves.items()):
+for mark, (name, curve) in zip("sDo^", curves.items()):
     tens = [sum(curve[t : t + 10]) / 10 for t in range(0, 300, 10)]
     plt.plot(range(5, 300, 10), tens, mark + "-", ms=4, label=name)
 best = 2 * treats["sit"] - 1  # share of treats minus share of penalties
-plt.axhline(best, linestyle="--", color="C3", label="always sit")
+plt.axhline(best, linestyle="--", color="C4", label="always sit")
 plt.ylim(-0.1, 0.65)
 plt.xlabel("trial")
 plt.ylabel("average reward of 200 dogs")

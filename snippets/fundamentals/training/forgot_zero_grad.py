@@ -21,7 +21,7 @@ def train(empty: bool, momentum: float = 0.0) -> tuple[list[float], bool]:
         if empty:
             optimizer.zero_grad()
         loss = F.mse_loss(model(x), y)
-        clean = model.weight.grad is None  # the line that finds the bug
+        clean = all(p.grad is None for p in model.parameters())
         loss.backward()
         optimizer.step()
         losses.append(loss.item())

@@ -1,34 +1,44 @@
-"""Five passes over 1000 rides: in one piece, or in batches of 50."""
+"""Five epochs on 500 digits: in one piece, in fifties, in fives."""
 
 import torch
-import torch.nn.functional as F
+from sklearn.datasets import load_digits
 from torch import nn
+from torch.utils.data import DataLoader, TensorDataset
 
-torch.manual_seed(0)
+images, labels = load_digits(return_X_y=True)
+x = torch.tensor(images, dtype=torch.float32) / 16  # (N, D)
+y = torch.tensor(labels)  # (N,)
+loss_fn = nn.CrossEntropyLoss()
 
-x = 4 * torch.rand(1000, 1)  # (N, D) kilometers
-y = 4 + 2 * x + torch.randn(1000, 1) / 2  # (N, K) the fare, and a tip
 
-
-def train(batch_size: int) -> tuple[int, float]:
-    """Return the number of steps in 5 epochs, and the loss after them."""
-    torch.manual_seed(0)
-    model = nn.Linear(1, 1)
-    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
-    steps = 0
+def share_right(seed: int, batch_size: int, lr: float) -> float:
+    """Train for five epochs; return the share of new digits read correctly."""
+    torch.manual_seed(seed)
+    order = torch.randperm(len(x))  # (N,)
+    train, held_out = order[:500], order[1000:]
+    data = TensorDataset(x[train], y[train])
+    train_loader = DataLoader(data, batch_size, shuffle=True)
+    model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
+    optimizer = torch.optim.SGD(model.parameters(), lr=lr)
     for epoch in range(5):
-        order = torch.randperm(len(x))  # (N,) a new order each time
-        for start in range(0, len(x), batch_size):
-            batch = order[start : start + batch_size]  # (B,)
+        for batch, labels in train_loader:  # (B, D), (B,)
             optimizer.zero_grad()
-            loss = F.mse_loss(model(x[batch]), y[batch])
-            loss.backward()
+            loss_fn(model(batch), labels).backward()
             optimizer.step()
-            steps += 1
-    return steps, F.mse_loss(model(x), y).item()
+    right = model(x[held_out]).argmax(dim=1) == y[held_out]  # (797,)
+    return right.float().mean().item()
 
 
-whole, pieces = train(1000), train(50)
-print(f"batches of 1000: {whole[0]:3} steps, loss {whole[1]:.2f}")
-print(f"batches of   50: {pieces[0]:3} steps, loss {pieces[1]:.2f}")
-assert pieces[0] == 20 * whole[0] and pieces[1] < whole[1] / 2
+right = {}
+print("batch size,steps,lr 0.1,lr 1")
+for size in (500, 50, 5):
+    row = [size, 5 * 500 // size]
+    for lr in (0.1, 1.0):
+        shares = [share_right(seed, size, lr) for seed in range(5)]
+        right[size, lr] = shares
+        row.append(f"{min(shares):.1f} to {max(shares):.1f}")
+    print(*row, sep=",")
+
+for lr in (0.1, 1.0):
+    assert max(right[500, lr]) < min(right[5, 0.1]) - 0.1
+assert max(right[5, 1.0]) < min(right[5, 0.1]) - 0.2

@@ -18,7 +18,8 @@ MOVES = {
         "The size of tensor a (3)",
         "ArrowLeft",
     ),
-    "labs/draw-a-digit/kernel": ("Tab End", "−24", "Home"),
+    "networks/pictures/kernel": ("Tab End", "−24", "Home"),
+    "networks/pictures/padding_stride": ("End", "8 × 8", "Home"),
 }
 DRAWN = "f => f.querySelector('[role=img] svg, svg[role=img]').innerHTML"
 CHANGED = f"([f, old]) => ({DRAWN})(f) !== old"

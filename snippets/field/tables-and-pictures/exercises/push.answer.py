@@ -1,0 +1,1 @@
+return np.roll(picture, -first, axis=1)

@@ -1,0 +1,1 @@
+return grad * min(1, limit / grad.norm().item())

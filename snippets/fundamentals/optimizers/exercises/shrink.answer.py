@@ -1,0 +1,1 @@
+return w - lr * push - lr * decay * w

@@ -1,0 +1,1 @@
+return min(1, (step + 1) / warm)

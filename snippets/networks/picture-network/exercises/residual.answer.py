@@ -1,0 +1,2 @@
+new = self.two(self.one(x).relu())  # (B, C, H, W)
+return (new + self.around(x)).relu()

@@ -1,0 +1,41 @@
+"""Exercise: a test set of whole families."""
+
+import random
+
+import torch
+
+
+def split(families: list[str], kept_out: str) -> tuple:
+    """Return the positions, ascending, of training and of test pictures."""
+    return ...  # your lines: two tensors of whole numbers
+
+
+random.seed()
+for kept_out in ("cm", "mono", random.choice(["sans", "serif"])):
+    names = ["sans", "mono", "serif", "STIX", "cm"] * 3
+    families = random.sample(names, len(names))
+    want = [at for at, name in enumerate(families) if name == kept_out]
+    try:
+        both = split(list(families), kept_out)
+    except Exception as error:
+        raise AssertionError(f"Your lines stop: {error!r}") from None
+    assert both is not ..., "Replace the ...: two tensors of positions."
+    hint = f"Two tensors are wanted, not {type(both).__name__}."
+    assert isinstance(both, (tuple, list)) and len(both) == 2, hint
+    assert all(map(torch.is_tensor, both)), "Tensors are wanted, both times."
+    train, test = (sorted(one.flatten().tolist()) for one in both)
+    masks = "bool" in str(both[0].dtype)
+    assert not masks, "Masks of True and False; positions are wanted."
+    hint = f"{kept_out!r}: some of the family is among the training pictures."
+    assert not set(train) & set(want), hint
+    hint = f"{kept_out!r}: {len(test)} test pictures, the family has "
+    assert len(test) == len(want), f"{hint}{len(want)}."
+    hint = f"{kept_out!r}: the test pictures are of other families."
+    assert test == want, hint
+    hint = f"{len(train)} training pictures; {len(names) - len(want)} are left."
+    assert len(train) == len(names) - len(want), hint
+    rest = sorted(set(range(len(names))) - set(want))
+    assert train == rest, "Some training pictures are missing or there twice."
+    lists = both[0].flatten().tolist(), both[1].flatten().tolist()
+    assert lists == (train, test), "The positions do not ascend."
+print("correct")

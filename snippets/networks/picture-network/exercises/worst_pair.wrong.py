@@ -1,0 +1,19 @@
+# %% that is a right answer
+return divmod(table.argmax().item(), len(table))
+# %% truth and answer are exchanged
+wrong = table - torch.diag(table.diag())
+return divmod(wrong.T.argmax().item(), len(table))
+# %% Two whole numbers are wanted
+wrong = table - torch.diag(table.diag())
+return wrong.argmax().item()
+# %% Your lines change the table
+table.fill_diagonal_(0)
+return divmod(table.argmax().item(), len(table))
+# %% happened less often
+wrong = table - torch.diag(table.diag())
+row, column = divmod(wrong.argmax().item(), len(table))
+return row, next(i for i in range(len(table)) if i not in (row, column))
+# %% Your lines stop
+return table.argmax(dim=3)
+# %% Two whole numbers are wanted
+return "R", "K"

@@ -1,0 +1,23 @@
+# %% numbers are not where they belong
+height, width, channels = picture.shape
+return picture.reshape(1, channels, height, width) / 255
+# %% the batch axis is not there
+return picture.permute(2, 0, 1) / 255
+# %% The largest number is
+return picture.permute(2, 0, 1)[None].float()
+# %% has no decimals
+return picture.permute(2, 0, 1)[None]
+# %% which axis is which
+return picture.permute(2, 1, 0)[None] / 255
+# %% which axis is which
+return picture[None] / 255
+# %% numbers are not where they belong
+return picture.permute(2, 0, 1)[None] / 256
+# %% numbers are not where they belong
+return torch.zeros(1, 3, 4, 6)
+# %% Not list
+return picture.tolist()
+# %% numbers are not where they belong
+return picture.flip(2).permute(2, 0, 1)[None] / 255
+# %% Your line stops
+return picture.permute(3, 0, 1, 2) / 255
