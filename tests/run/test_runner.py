@@ -169,6 +169,16 @@ def test_figures_in_order(runner, ran) -> None:
     assert all(f">{t}<" in svg for t, svg in zip(titles, run.figures, strict=True))
 
 
+@pytest.mark.parametrize(("path", "unshown"), [("one.png", 1), ("letters/A/one.png", 0)])
+def test_pictures_in_a_folder_are_data(path: str, unshown: int, runner, ran) -> None:
+    """A picture beside the program was to be shown; one in a folder is there to be read."""
+    code = (f"from pathlib import Path\nPath({path!r}).parent.mkdir(parents=True, exist_ok=True)\n"
+            f"Path({path!r}).write_bytes(b'picture')\n")
+    run = runner.run(code, "pictures.py")
+    assert ran(run) == ""
+    assert run.unshown == unshown
+
+
 def test_server_is_replaced(runner, ran) -> None:
     """A server that died is reported once and started again."""
     runner.machine()

@@ -44,7 +44,7 @@ def collect(place: Path, report: dict, job: dict, device: str) -> Result:
     verdict = {} if cut else report["verdict"] or {}
     error = verdict.get("error")
     kinds = verdict.get("figures", [])
-    left = (place / "work").rglob("*")
+    left = (place / "work").glob("*")  # pictures in a folder are its data
     figures = [_text(place / "drawn" / f"{n}.{kind}") for n, kind in enumerate(kinds)]
     return Result(
         stdout=_text(place / "control" / "stdout"),

@@ -1,0 +1,1 @@
+return picture[None, None] / 255

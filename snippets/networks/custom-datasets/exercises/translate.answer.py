@@ -1,0 +1,1 @@
+return [train.index(test[label]) for label in labels]
