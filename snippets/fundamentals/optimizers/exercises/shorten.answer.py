@@ -1,1 +1,1 @@
-return grad * min(1, limit / grad.norm().item())
+return grad * (limit / grad.norm()).clamp(max=1)

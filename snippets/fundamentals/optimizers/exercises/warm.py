@@ -4,7 +4,7 @@ import random
 
 
 def factor(step: int, warm: int) -> float:
-    """Return the part of the rate for a step, the first of which is 0.
+    """Return the part of the rate for a step; steps are counted from 0.
 
     It rises by equal amounts and reaches the whole rate, 1, in step warm - 1.
     """

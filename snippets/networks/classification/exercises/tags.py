@@ -6,7 +6,7 @@ import torch
 
 
 def tags(logits: torch.Tensor, names: list[str]) -> list[list[str]]:
-    """Return, for each row, the names with a probability of at least 0.5."""
+    """Return, for each row, the names with a probability above 0.5."""
     return ...  # your line: (N, K), K names -> N lists
 
 
@@ -28,7 +28,7 @@ for logits in (first, last):
     hint = f"There are {len(logits)} pictures, and {len(said)} lists."
     assert len(said) == len(logits), hint
     for row, found in zip(logits, said):
-        right = [name for name, z in zip(names, row) if z >= 0]
+        right = [name for name, z in zip(names, row) if z > 0]
         scores = [round(z, 2) for z in row.tolist()]
         assert all(name in names for name in found), "Names are wanted."
         missing = [name for name in right if name not in found]

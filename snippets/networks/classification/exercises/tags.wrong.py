@@ -2,17 +2,17 @@
 return [[n for n, z in zip(names, row) if z >= 0.5] for row in logits]
 # %% would be there too
 best = logits.argmax(dim=1)
-return [[names[k]] if row[k] >= 0 else [] for row, k in zip(logits, best)]
+return [[names[k]] if row[k] > 0 else [] for row, k in zip(logits, best)]
 # %% would be there too
 shares = logits.softmax(dim=1)
 return [[n for n, p in zip(names, row) if p >= 0.5] for row in shares]
 # %% are too many
 return [names for row in logits]
 # %% Names are wanted
-return [[k for k, z in enumerate(row) if z >= 0] for row in logits]
+return [[k for k, z in enumerate(row) if z > 0] for row in logits]
 # %% and 3 lists
 return [["dog", "tree"], ["ball"], []]
 # %% a list for each picture
-return [n for n, z in zip(names, logits[0]) if z >= 0]
+return [n for n, z in zip(names, logits[0]) if z > 0]
 # %% and 2 lists
-return [[n for n, z in zip(names, row) if z >= 0] for row in logits[1:3]]
+return [[n for n, z in zip(names, row) if z > 0] for row in logits[1:3]]
