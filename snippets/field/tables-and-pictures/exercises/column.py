@@ -1,5 +1,6 @@
 """Exercise: which column of the table holds this pixel?"""
 
+import numbers
 import random
 
 from sklearn.datasets import load_digits
@@ -22,7 +23,7 @@ for row, column in [(0, 3), (1, 0), *places]:
         raise AssertionError(f"Your line stops: {error!r}") from None
     assert place is not ..., "Replace the ... with a formula."
     hint = f"Return one whole number, 0 to 63, not {place!r:.40}."
-    assert isinstance(place, int), hint
+    assert isinstance(place, numbers.Integral), hint
     told = f"Line {row}, place {column} is not column {place} of the table."
     hint = f"{told} Before line 1 stand the 8 pixels of line 0."
     assert place != row + column or row == 0, hint
