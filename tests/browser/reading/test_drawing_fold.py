@@ -6,26 +6,26 @@ from tests.browser.axe import violations
 from tests.browser.built import Open, to_scheme, too_wide
 from tools import ROOT
 
-CHAPTER, FOLD = "/fundamentals/optimizers/", "details.drawing"
+CHAPTER, FOLD = "/networks/classification/", "details.drawing"
 COPIED = "() => navigator.clipboard.readText()"
 
 
 def test_one_click_copies_the_whole_program(open_page: Open) -> None:
     """The button at the lesson takes what is folded, too."""
     page = open_page(CHAPTER)
-    page.locator("#snippet-momentum button.copy").click()
-    program = ROOT / "snippets/fundamentals/optimizers/momentum.py"
+    page.locator("#snippet-rings button.copy").click()
+    program = ROOT / "snippets/networks/classification/rings.py"
     assert page.evaluate(COPIED) == program.read_text(encoding="utf-8")
 
 
 def test_the_fold_opens_by_keyboard(window: Page) -> None:
     """It is closed at first, comes after its figure, and its code can be reached."""
     window.goto(CHAPTER)
-    fold = window.locator("#figure-momentum + details.drawing")
+    fold = window.locator("#figure-rings + details.drawing")
     expect(fold.locator("pre")).to_be_hidden()
     fold.locator("summary").focus()
     window.keyboard.press("Enter")
-    expect(fold.get_by_role("group", name="momentum.py: the lines that draw")).to_be_visible()
+    expect(fold.get_by_role("group", name="rings.py: the lines that draw")).to_be_visible()
 
 
 def test_the_fold_is_for_everybody(open_page: Open) -> None:

@@ -20,6 +20,8 @@ def test_figures_that_could_be_moved(without_scripts: Page) -> None:
     """Picture, caption and numbers are there, and no button."""
     for address in (it for it in addresses() if 'data-live="' in source(it)):
         without_scripts.goto(address)
+        for fold in without_scripts.locator("details:has([data-live]) > summary").all():
+            fold.click()
         for figure in without_scripts.locator("[data-live]").all():
             expect(figure.locator("svg[role=img]")).to_be_visible()
             expect(figure.get_by_text("Computed by torch")).to_be_visible()
