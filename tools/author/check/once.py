@@ -33,6 +33,9 @@ FOLLOWS = re.compile(r"no snippet and no lab uses|is introduced here, says")
 # Whether a number is printed is known when the outputs are those of the programs.
 STALE = re.compile(r"(docs/\S+?):\d+: .*prints(?:, but there is no| something else than)")
 UNPRINTED = re.compile(r"(docs/\S+?):\d+: nothing in this section prints")
+# The template of a chapter says in comments what goes where.
+TEMPLATE = re.compile(r"(docs/\S+?):\d+: still the text of the template")
+COMMENT = re.compile(r"(docs/\S+?):\d+: a comment, which")
 
 
 def once(sources: Iterable[Iterable[str]]) -> list[str]:
@@ -46,11 +49,14 @@ def once(sources: Iterable[Iterable[str]]) -> list[str]:
         known.update(new.values())
     unread = {found[1] for text in kept if (found := UNREADABLE.match(text))}
     stale = {found[1] for text in kept if (found := STALE.match(text))}
-    return [text for text in kept if not _follows(text, unread, stale)]
+    new = {found[1] for text in kept if (found := TEMPLATE.match(text))}
+    return [text for text in kept if not _follows(text, unread, stale, new)]
 
 
-def _follows(message: str, unread: set[str], stale: set[str]) -> bool:
-    """Tell whether a message comes of a file that can't be read, or of an old output."""
+def _follows(message: str, unread: set[str], stale: set[str], new: set[str]) -> bool:
+    """Tell whether a message follows from a file that can't be read, is old, or a template."""
+    if found := COMMENT.match(message):
+        return found[1] in new | unread
     if found := UNPRINTED.match(message):
         return found[1] in stale | unread
     of = message.partition(":")[0] in unread and not UNREADABLE.match(message)

@@ -7,7 +7,7 @@ from tools.page.book import CODE, Page
 
 BOX = re.compile(r"\s*(?:!!!|\?\?\?\+?)[ \t]+(\w+)")
 BOXES = "abstract bug danger example failure info note question quote success tip warning".split()
-COMMENT = re.compile(r"<!--(?!-*\s*(?:reckoned:|later\s*-->|pytest))")
+COMMENT = re.compile(r"<!--(?!-*\s*(?:reckoned|later\s*-->|pytest))")
 OWN = re.compile(r"(?:\]\(<?|<)(https?://(?:localhost|127\.0\.0\.1|0\.0\.0\.0)\b[^)>\s]*)")
 
 
