@@ -46,6 +46,23 @@
     document.querySelectorAll(boxes).forEach((box) => sizes.observe(box));
   };
 
+  /** A link leads to its place: what lies above it is laid out first, and keeps its size. */
+  let back = performance.getEntriesByType("navigation")[0]?.type !== "navigate";
+  addEventListener("popstate", () => (back = true)); // then one is where one was
+  const arrive = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const here = back;
+    back = false;
+    if (!target || here) return;
+    const { style } = document.documentElement;
+    style.setProperty("--book-unseen", "visible");
+    setTimeout(() => {
+      target.scrollIntoView();
+      requestAnimationFrame(() => style.removeProperty("--book-unseen"));
+    });
+  };
+  window.document$?.subscribe(arrive);
+
   /** On paper nothing can be unfolded and dark pages cost ink; both are put back afterwards. */
   let folded = [];
   let scheme = "";
