@@ -47,13 +47,12 @@
   };
 
   /** A link leads to its place: what lies above it is laid out first, and keeps its size. */
-  let back = performance.getEntriesByType("navigation")[0]?.type !== "navigate";
-  addEventListener("popstate", () => (back = true)); // then one is where one was
+  let led = performance.getEntriesByType("navigation")[0]?.type === "navigate";
+  addEventListener("click", () => (led = true), true);
+  addEventListener("popstate", () => (led = false)); // who goes back stays where he was
   const arrive = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const here = back;
-    back = false;
-    if (!target || here) return;
+    const target = document.getElementById(location.hash.slice(1));
+    if (!target || !led) return;
     const { style } = document.documentElement;
     style.setProperty("--book-unseen", "visible");
     setTimeout(() => {

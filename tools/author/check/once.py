@@ -49,14 +49,14 @@ def once(sources: Iterable[Iterable[str]]) -> list[str]:
         known.update(new.values())
     unread = {found[1] for text in kept if (found := UNREADABLE.match(text))}
     stale = {found[1] for text in kept if (found := STALE.match(text))}
-    new = {found[1] for text in kept if (found := TEMPLATE.match(text))}
-    return [text for text in kept if not _follows(text, unread, stale, new)]
+    copied = {found[1] for text in kept if (found := TEMPLATE.match(text))}
+    return [text for text in kept if not _follows(text, unread, stale, copied)]
 
 
-def _follows(message: str, unread: set[str], stale: set[str], new: set[str]) -> bool:
+def _follows(message: str, unread: set[str], stale: set[str], copied: set[str]) -> bool:
     """Tell whether a message follows from a file that can't be read, is old, or a template."""
     if found := COMMENT.match(message):
-        return found[1] in new | unread
+        return found[1] in copied | unread
     if found := UNPRINTED.match(message):
         return found[1] in stale | unread
     of = message.partition(":")[0] in unread and not UNREADABLE.match(message)
