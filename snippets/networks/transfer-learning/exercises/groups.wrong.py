@@ -1,0 +1,15 @@
+# %% There are 1 groups
+return [{"params": [*body.parameters(), *head.parameters()], "lr": rate}]
+# %% no rate of its own
+return [{"params": list(m.parameters())} for m in (body, head)]
+# %% does not hold its parameters
+both = ((head, rate), (body, rate / 10))
+return [{"params": list(m.parameters()), "lr": lr} for m, lr in both]
+# %% The rate of the body
+both = ((body, rate), (head, rate / 10))
+return [{"params": list(m.parameters()), "lr": lr} for m, lr in both]
+# %% The rate of the body
+both = ((body, 0.01), (head, 0.1))
+return [{"params": list(m.parameters()), "lr": lr} for m, lr in both]
+# %% This stops
+return [body, head]

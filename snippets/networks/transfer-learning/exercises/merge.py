@@ -1,0 +1,32 @@
+"""Exercise: merge a low-rank adapter into the weights of its layer."""
+
+import random
+
+import torch
+
+
+def merge(weight, down, up) -> torch.Tensor:
+    """Return the weights (K, D) of one layer, from (K, D), (R, D), (K, R)."""
+    return ...  # your line
+
+
+rank, size = random.randrange(2, 5), random.randrange(6, 9)
+for k, r, d in ((3, 1, 2), (size, rank, size)):
+    weight, down, up = torch.rand(k, d), torch.rand(r, d), torch.rand(k, r)
+    try:
+        said = merge(weight.clone(), down.clone(), up.clone())
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r:.90}") from None
+    assert said is not ..., "Replace the ... with a matrix."
+    hint = f"Return a tensor, not a {type(said).__name__}."
+    assert isinstance(said, torch.Tensor), hint
+    hint = f"The shape is {tuple(said.shape)}, not that of the weights."
+    assert said.shape == weight.shape, hint
+    x = torch.rand(5, d)
+    around = (x @ down.T) @ up.T
+    right = x @ weight.T + around
+    assert not torch.allclose(x @ said.T, around), "The old weights are gone."
+    assert not torch.equal(said, weight), "The adapter is left out."
+    hint = "The merged layer does not say what layer and adapter said."
+    assert torch.allclose(x @ said.T, right, atol=1e-4), hint
+print("correct")
