@@ -51,4 +51,5 @@ means = {name: torch.tensor(row).mean(dim=0) for name, row in rows.items()}
 for name, mean in means.items():
     print(name, *(f"{share:.2f}" for share in mean), sep=",")
 head, whole, scratch = means.values()
-print([ [ [round(a,2) for a in r] for r in row] for row in rows.values()])
+assert whole[1] > scratch.max() + 0.04 and head[1] > scratch.max() + 0.03
+assert whole[5] < whole[1] - 0.05 and scratch[0] < 0.5
