@@ -5,7 +5,8 @@ from torch import nn
 from torch.nn.functional import cross_entropy
 
 torch.manual_seed(0)
-x, y = torch.rand(200, 1, 20, 20), torch.randint(3, (200,))  # (N, C, H, W)
+x = torch.rand(200, 1, 20, 20)  # (N, C, H, W)
+y = torch.randint(3, (200,))  # (N,)
 first = nn.Conv2d(1, 8, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2)
 body = nn.Sequential(*first, nn.Flatten()).requires_grad_(False).eval()
 passed = []

@@ -15,6 +15,7 @@ class LowRank(nn.Module):
         nn.init.zeros_(self.up.weight)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """Add the two ways."""
         return self.layer(x) + self.up(self.down(x))  # (B, D) -> (B, K)
 
     def merged(self) -> nn.Linear:

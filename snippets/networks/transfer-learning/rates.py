@@ -1,4 +1,4 @@
-"""Take a reader of clean digits over to faint ones: frozen, or at which rate?"""
+"""Take a reader of clean digits over to faint ones, at six learning rates."""
 
 import copy
 

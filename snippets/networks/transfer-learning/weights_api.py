@@ -1,10 +1,10 @@
 """What torchvision knows about pretrained weights before it downloads any."""
 
 import torch
-from torchvision.models import ResNet18_Weights, list_models
+from torchvision.models import get_model_weights, list_models
 
 torch.manual_seed(0)
-weights = ResNet18_Weights.DEFAULT
+weights = get_model_weights("resnet18").DEFAULT
 about = weights.meta
 measured = about["_metrics"]["ImageNet-1K"]["acc@1"]
 print(f"{weights}, one of {len(list_models())} models")

@@ -14,6 +14,7 @@ class Reader(nn.Module):
         self.head = nn.Linear(8 * 20 * 20, answers)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """Return the scores."""
         return self.head(self.body(x))  # (B, C, H, W) -> (B, K)
 
 

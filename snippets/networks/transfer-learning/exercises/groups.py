@@ -30,6 +30,6 @@ for rate in (0.01, random.uniform(0.1, 1)):
         kept = [id(p) for p in group["params"]]
         hint = f"The group of the {name} does not hold its parameters."
         assert kept == [id(p) for p in part.parameters()], hint
-        hint = f"The rate of the {name} is {group['lr']:.4f}, asked {rate:.4f}."
+        hint = f"The rate of the {name} is {group['lr']:.4f}, of {rate:.4f}."
         assert abs(group["lr"] - lr) < 1e-9, hint
 print("correct")

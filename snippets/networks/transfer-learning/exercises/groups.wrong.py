@@ -9,7 +9,7 @@ return [{"params": list(m.parameters()), "lr": lr} for m, lr in both]
 both = ((body, rate), (head, rate / 10))
 return [{"params": list(m.parameters()), "lr": lr} for m, lr in both]
 # %% The rate of the body
-both = ((body, 0.01), (head, 0.1))
+both = ((body, 0.001), (head, 0.01))
 return [{"params": list(m.parameters()), "lr": lr} for m, lr in both]
 # %% This stops
 return [body, head]

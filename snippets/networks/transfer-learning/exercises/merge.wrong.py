@@ -4,8 +4,8 @@ return up @ down
 return weight
 # %% does not say
 return weight - up @ down
-# %% does not say
-return torch.ones_like(weight)
+# %% is
+return torch.tensor([[1.0, 1.0], [1.0, 1.0], [1.0, 1.0]])
 # %% does not say
 return weight + up @ down + 1
 # %% Your line stops
