@@ -12,8 +12,10 @@ def merge(weight, down, up) -> torch.Tensor:
 
 torch.manual_seed(random.randrange(10**6))
 rank, size = random.randrange(2, 5), random.randrange(6, 9)
-for k, r, d in ((3, 1, 2), (size, rank, size)):
-    weight, down, up = torch.rand(k, d), torch.rand(r, d), torch.rand(k, r)
+first = [[1.0, 2.0], [3.0, 4.0]], [[1.0, -1.0]], [[2.0], [0.5]]
+drawn = (size, size), (rank, size), (size, rank)
+cases = map(torch.tensor, first), map(torch.rand, drawn)
+for weight, down, up in cases:
     try:
         said = merge(weight.clone(), down.clone(), up.clone())
     except Exception as error:
@@ -23,7 +25,7 @@ for k, r, d in ((3, 1, 2), (size, rank, size)):
     assert isinstance(said, torch.Tensor), hint
     hint = f"The shape is {tuple(said.shape)}, not that of the weights."
     assert said.shape == weight.shape, hint
-    x = torch.rand(5, d)
+    x = torch.rand(5, weight.shape[1])
     around = (x @ down.T) @ up.T
     right = x @ weight.T + around
     assert not torch.allclose(x @ said.T, around), "The old weights are gone."

@@ -4,9 +4,9 @@ return up @ down
 return weight
 # %% does not say
 return weight - up @ down
-# %% is
-return torch.tensor([[1.0, 1.0], [1.0, 1.0], [1.0, 1.0]])
+# %% The shape
+return torch.tensor([[3.0, 0.0], [3.5, 3.5]])
 # %% does not say
 return weight + up @ down + 1
-# %% Your line stops
+# %% does not say
 return weight + down @ up
