@@ -13,3 +13,8 @@ both = ((body, 0.001), (head, 0.01))
 return [{"params": list(m.parameters()), "lr": lr} for m, lr in both]
 # %% This stops
 return [body, head]
+# %% does not hold its parameters
+return [
+    {"params": [*nn.Linear(4, 3).parameters()], "lr": 0.001},
+    {"params": [*nn.Linear(3, 2).parameters()], "lr": 0.01},
+]
