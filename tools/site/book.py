@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tools.page import book, front_matter, glossary, settings
 from tools.page.book import HOME
+from tools.page.deliberate_error import announced
 from tools.page.glossary import Meaning
 from tools.page.includes import absent
 from tools.page.shown import all_shown
@@ -61,6 +62,22 @@ class Book:
             read = [length.of(uri, self.root) for uri in uris if book.is_chapter(uri)]
             found[title] = sum(it.minutes for it in read)
         return found
+
+    @cached_property
+    def counts(self) -> dict[str, int]:
+        """How many programs, outputs, errors and exercises the pages show, by their names."""
+        items = [item for shown in self.shown.values() for item in shown]
+        programs = {item.path for item in items if item.is_program}
+        outputs = {item.path for item in items if item.is_output}
+        drawn = {path for text in self.pages.values() for path in DRAWING.findall(text)}
+        files = (self.root / path for path in programs)
+        texts = (file.read_text(encoding="utf-8") for file in files if file.is_file())
+        return {
+            "programs": len(programs),
+            "outputs and figures, compared": len(outputs | drawn),
+            "errors made on purpose": sum(1 for text in texts if announced(text)),
+            "exercises that check themselves": len({i.path for i in items if i.is_exercise}),
+        }
 
     def moved(self, uri: str) -> Iterator[tuple[str, str, str]]:
         """Yield the anchors that left a page, each with its address and title of today."""

@@ -21,6 +21,8 @@ from tools.site.steps import (
 from tools.site.steps.blocks import Blocks
 from tools.site.steps.page_links import colab_url, edit_url, onward, the_end
 
+# The sentence to keep looks like one.
+NUTSHELL = "<strong>In a nutshell:</strong>"
 NOTES, VERIFIED = "reference/notes.md", "reference/verified.md"
 
 
@@ -42,6 +44,7 @@ def finished(html: str, uri: str, book: Book) -> str:
         html += record_table.table(book.places(uri), book.runs)
     if uri == INDEX:
         html = code_index.annotate(html, book.uses, used)
+    html = html.replace(f"<p>{NUTSHELL}", f'<p class="nutshell">{NUTSHELL}')
     compared = pairs.folds(book.pages[uri], book.shown.get(uri, []), book.root)
 
     def folds(path: str) -> str:
@@ -53,6 +56,7 @@ def finished(html: str, uri: str, book: Book) -> str:
     html = blocks.finish(html)
     if uri == HOME:
         html = page_links.sums(html, book.minutes)
+        html = page_links.counted(html, book.counts, book.runs.devices())
     it = length.of(uri, book.root)
     told = page_links.told(it.minutes, it.programs, it.exercises) if is_chapter(uri) else ""
     html = page_links.page_links(html, _links(uri, book), told)

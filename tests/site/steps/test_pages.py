@@ -13,6 +13,7 @@ from tools.site.steps.page_links import (
     edit_url,
     moved,
     page_links,
+    counted,
     sums,
     told,
 )
@@ -171,6 +172,16 @@ def test_the_home_page_has_the_minutes_of_each_part() -> None:
     for wrong in ("B", "None read"):
         with pytest.raises(ValueError, match=f"docs/index.md: “{wrong}” is no part of nav"):
             sums(html(wrong), {"A & B": 58, "None read": 0})
+
+
+def test_the_home_page_counts_the_book() -> None:
+    """A number before each word that it marks, and the devices behind the programs."""
+    html = '<strong class="counted">{}</strong>'.format
+    done = html("<span>7</span> programs, run on CPU and GPU &amp; co")
+    assert counted(html("programs"), {"programs": 7}, ["CPU", "GPU & co"]) == done
+    assert counted(html("errors"), {"errors": 0}, ["CPU"]) == html("<span>0</span> errors")
+    with pytest.raises(ValueError, match=r"docs/index.md: “pages” is nothing that is counted"):
+        counted(html("pages"), {"programs": 7})
 
 
 def test_an_anchor_that_left_leads_to_its_new_place() -> None:

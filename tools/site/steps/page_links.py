@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 # Colab opens only committed files: .github/workflows/publish.yml pushes the site to this branch.
 PUBLISHED = "gh-pages"
 SOURCE = "main"
+COUNTED = re.compile(r'<strong class="counted">(?P<name>.*?)</strong>')
 PART = re.compile(r'<strong class="minutes">(?P<title>.*?)</strong>')
 
 
@@ -45,6 +46,23 @@ def sums(html: str, minutes: Mapping[str, int]) -> str:
         return f"<strong>{match['title']}</strong> {said}"
 
     return PART.sub(part, html)
+
+
+def counted(html: str, counts: Mapping[str, int], devices: Iterable[str] = ()) -> str:
+    """Return the home page with the number of what each marked word names before it.
+
+    Behind the programs stands on which devices they ran; a ValueError names an unknown word.
+    """
+    ran = " and ".join(devices)
+
+    def number(match: re.Match) -> str:
+        if (name := unescape(match["name"])) not in counts:
+            why = f"“{name}” is nothing that is counted: take one of {', '.join(counts)}"
+            raise ValueError(f"docs/index.md: {why}, or remove {{ .counted }}")
+        words = match["name"] + (f", run on {escape(ran)}" if ran and name == "programs" else "")
+        return f'<strong class="counted"><span>{counts[name]}</span> {words}</strong>'
+
+    return COUNTED.sub(number, html)
 
 
 def moved(left: Iterable[tuple[str, str, str]]) -> str:
