@@ -74,7 +74,8 @@ class Figures(Treeprocessor):
         svg = inline(path.read_text(encoding="utf-8"), image.get("alt", ""), f"{name}-")
         figure.clear()
         figure.tag = "figure"
-        figure.attrib |= {"class": "drawn", "id": f"figure-{name}"}
+        kinds = f"drawn {image.get('class', '')}".strip()
+        figure.attrib |= {"class": kinds, "id": f"figure-{name}"}
         figure.text = self.md.htmlStash.store(svg)
         if caption := image.get("title", ""):
             ET.SubElement(figure, "figcaption").text = caption
