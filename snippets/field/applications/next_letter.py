@@ -21,7 +21,7 @@ def score(seen: dict[str, Counter], size: int, text: str, usual: str) -> float:
     return right / (len(text) - 8)
 
 
-table = []  # for each text that is kept back: nine pairs of shares
+table = []  # for each text held out: nine pairs of shares
 for new in books:
     known = " ".join(book for book in books if book != new)
     usual = Counter(known).most_common(1)[0][0]  # the space
