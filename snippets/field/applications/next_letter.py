@@ -34,7 +34,7 @@ for new in books:
     table.append(row)
 means = [[sum(it) / 6 for it in zip(*pairs)] for pairs in zip(*table)]
 best = [max(range(9), key=lambda size: row[size][1]) for row in table]
-print("characters,text learned from,new text,best for so many texts")
+print("characters,text learned from,new text,best for how many texts")
 for size, (old, new) in enumerate(means):
     print(f"{size},{old:.2f},{new:.2f},{best.count(size)}")
 assert set(best) <= {3, 4}
