@@ -583,7 +583,7 @@ assert run[-1] < 0.1 < 2 * run[-1] < raw_loss[1e-5]
 #
 # ### 7. Another optimizer
 #
-# Give Adam and SGD the same learning rate, 0.1, and count the steps that each needs until the loss is below 0.08.
+# Give Adam and SGD the same learning rate, 0.1, and count the steps that each needs until the loss is below a tenth.
 # Then give SGD a learning rate of 1, and read in [Which one first](../fundamentals/optimizers.md#which-one-first) how two optimizers are compared.
 #
 # ### 8. Small batches
