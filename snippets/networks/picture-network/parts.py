@@ -53,7 +53,7 @@ for depth, part in [*product((2, 10), parts), (2, "dropout")]:
         hits = model(x[test]).argmax(dim=1) == y[test]  # (797,)
         shares.append(hits.float().mean().item())
     print(f"{depth:2} blocks, {part:16}", end="")
-    digits = 2 if depth == 2 else 1  # deep ones swing by the machine
+    digits = 2 if depth == 2 else 1  # deep ones differ by machine
     print(f"{min(shares):.{digits}f} to {max(shares):.{digits}f}")
 
 trained = right[10, "norm"] + right[10, "residual"]

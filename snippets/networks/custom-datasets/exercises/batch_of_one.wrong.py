@@ -1,4 +1,4 @@
-# %% is wanted
+# %% it should be
 return picture[None] / 255
 # %% this is torch.uint8
 return picture[None, None]
@@ -8,9 +8,9 @@ return picture[None, None].float()
 return picture[None, None] / 256
 # %% Some pixels
 return 1 - picture[None, None] / 255
-# %% and (1, 1,
+# %% it should be (1, 1,
 return torch.tensor([[[[0, 1], [0.2, 0.4]]]])
 # %% Return a tensor
 return [[picture / 255]]
-# %% Your line stops
+# %% Your line fails
 return picture.to_image()[None]
