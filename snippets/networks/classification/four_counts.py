@@ -41,14 +41,14 @@ cells = []
 for row, four in enumerate(counts.tolist()):
     for place, count in enumerate(four):
         size = rare.item() if place > 1 else 2000 - rare.item()
-        cell = {"truth": f"class {place // 2}", "answer": f"class {place % 2}"}
+        cell = {"truth": f"is {place // 2}", "answer": f"called {place % 2}"}
         cell |= {"count": count, "share": round(count / size, 2)}
         cells.append({"threshold": (row + 1) / 100} | cell)
 bind = alt.binding_range(min=0.01, max=0.6, step=0.01, name="threshold")
 limit = alt.param(name="limit", value=0.2, bind=bind)
 base = alt.Chart(alt.Data(values=cells)).encode(
-    alt.X("answer:N").title("answer").axis(labelAngle=0),
-    alt.Y("truth:N").title("truth"),
+    alt.X("answer:N", axis=alt.Axis(labelAngle=0)).title(None),
+    alt.Y("truth:N").title(None),
 )
 base = base.transform_filter(abs(alt.datum.threshold - limit) < 0.001)
 shade = alt.Opacity("share:Q").scale(domain=(0, 1), range=(0, 0.5)).legend(None)
