@@ -47,7 +47,7 @@ for name, data in ways.items():
         second = nn.Conv2d(8, 16, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2)
         model = nn.Sequential(*first, *second, nn.Flatten(), nn.Linear(576, 26))
         optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
-        for _ in range(15):
+        for _ in range(10):
             for batch in train[torch.randperm(len(train))].split(104):
                 seen = moved(x[batch]) if "moved" in name else data[batch]
                 loss = nn.functional.cross_entropy(model(seen), y[batch])
