@@ -10,7 +10,7 @@ return way_in(ImageOps.invert(ImageOps.exif_transpose(photo)))
 return way_in(ImageOps.invert(photo).rotate(-90, expand=True))[None]
 # %% pixels are not those
 return torch.zeros(1, 1, 28, 28)
-# %% up to 255
+# %% use way_in
 return 255 * way_in(ImageOps.invert(ImageOps.exif_transpose(photo)))[None]
 # %% Not Image
 return ImageOps.invert(ImageOps.exif_transpose(photo))
