@@ -23,9 +23,9 @@ for part, count in (("train", 6), ("t10k", 4)):
 
 train = FashionMNIST("data", train=True, download=False)
 test = FashionMNIST("data", train=False, download=False)
-for part, read in (("train", train), ("t10k", test)):
-    assert torch.equal(read.data, pictures[part])
-    assert torch.equal(read.targets, labels[part].long())
 picture, label = train[0]
 print(f"{len(train)} and {len(test)} pictures, the first {picture.size}")
 print(f"its class: {label}, {train.classes[label]}")
+for part, read in (("train", train), ("t10k", test)):
+    assert torch.equal(read.data, pictures[part])
+    assert torch.equal(read.targets, labels[part].long())

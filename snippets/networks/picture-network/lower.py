@@ -37,8 +37,8 @@ for way in ("nothing", "dropout", "moved pictures"):
                 losses[epoch, 0] += loss.item() / 10
             model.eval()
             with torch.no_grad():
-                for place, part in enumerate((train, other), start=1):
-                    losses[epoch, place] = cross_entropy(model(x[part]), y[part])
+                for at, part in enumerate((train, other), start=1):
+                    losses[epoch, at] = cross_entropy(model(x[part]), y[part])
     for epoch in (1, 10):
         means = runs[:, epoch - 1].mean(dim=0).tolist()
         print(way, epoch, *(f"{mean:.2f}" for mean in means), sep=",")

@@ -22,11 +22,12 @@ for side, tag in ((120, 6), (28 * random.randrange(2, 6), 8), (56, 3)):
     ink = torch.zeros(side, side + 28)  # (H, W): light ink on black
     ink[side // 7 : side // 3, side // 3 : side] = 0.4 + torch.rand(1) / 2
     ink[side // 2 :, side // 2 : side // 2 + 9] = 1
-    paper = (255 * (1 - ink.rot90(turned[tag]))).byte().numpy()  # (H, W)
+    light = Image.fromarray((255 * ink).to(torch.uint8).numpy())
+    paper = ImageOps.invert(light.rotate(90 * turned[tag], expand=True))
     exif = Image.Exif()
     exif[0x0112] = tag
-    Image.fromarray(paper).convert("RGB").save("photo.png", exif=exif)
-    upright = way_in(Image.fromarray((255 * ink).byte().numpy()))[None]
+    paper.convert("RGB").save("photo.png", exif=exif)
+    upright = way_in(light)[None]  # (B, C, H, W)
     try:
         batch = ready(Image.open("photo.png"))
     except Exception as error:
