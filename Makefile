@@ -118,7 +118,7 @@ requirements: | $(PY) ## Compile requirements.in into requirements.txt
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --custom-compile-command "make requirements" $(NEWEST) requirements.in -o requirements.txt --quiet
 
-.PHONY: upgrade changes engines report firefox notebooks machinery records browse release
+.PHONY: upgrade changes engines report firefox links notebooks machinery records browse release
 
 upgrade: | $(PY) ## Pin the newest that requirements.in allows; with TORCH=2.11, that torch
 	$(PY) -m tools.release.upgrade $(TORCH)
@@ -136,6 +136,9 @@ engines: site ## What Zensical and ProperDocs make of the book, the newest of bo
 firefox: site ## What readers do, in the Firefox that Playwright installs
 	$(PY) -m playwright install --with-deps firefox
 	BROWSER=firefox $(PY) -m pytest tests/browser/reading -n $(WORKERS)
+
+links: ## The addresses of the libraries' documentation to which the index of the code leads
+	@$(PYTHON) -m tools.site.steps.reference.documented
 
 notebooks: site ## Run every notebook that the site offers
 	$(PY) -m pytest tests/book/run_notebooks.py -n $(WORKERS)
