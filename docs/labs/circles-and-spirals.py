@@ -178,13 +178,23 @@ assert share < rule - 0.1
 
 
 # %%
-def draw(place: plt.Axes, x: torch.Tensor, y: torch.Tensor, answer) -> None:
-    """Draw points by class, and lines where the answer changes."""
+@torch.inference_mode()
+def answers(model: nn.Module, points: torch.Tensor) -> torch.Tensor:
+    """Return the class of each point, on the CPU, from one logit or many."""
+    logits = model.eval()(points.to(device)).cpu()  # (N, 1) or (N, K)
+    return logits.argmax(dim=1) if logits.shape[1] > 1 else logits[:, 0] > 0
+
+
+def draw(
+    place: plt.Axes, x: torch.Tensor, y: torch.Tensor, model: nn.Module
+) -> None:
+    """Draw points by class, and lines where the model's answer changes."""
     for number, mark in enumerate("os^"[: y.max() + 1]):
         place.scatter(*x[y == number].T, s=8, marker=mark, label=f"{number}")
     ways = torch.linspace(-1.6, 1.6, 161)  # (G,)
     grid = torch.stack(torch.meshgrid(ways, ways, indexing="xy"), 2)
-    field = answer(grid.flatten(0, 1)).reshape(161, 161)  # (G, G)
+    field = answers(model, grid.flatten(0, 1)).int()  # (G · G,)
+    field = field.reshape(161, 161)  # (G, G)
     place.contour(ways, ways, field, [0.5, 1.5], colors="black")
     place.set(aspect="equal", xlabel="first feature")
 
@@ -195,7 +205,7 @@ wide = network(16).to(device)
 fit(wide, x[train], y[train])
 figure, places = plt.subplots(1, 2, figsize=(6.4, 3.2), sharey=True)
 for place, net, name in zip(places, (model, wide), ("2 bends", "16 bends")):
-    draw(place, x[train], y[train], lambda at: (logits_of(net, at) > 0).int())
+    draw(place, x[train], y[train], net)
     place.set_title(name)
 places[0].set_ylabel("second feature")
 places[0].legend(loc="upper left", fontsize=7)
@@ -214,24 +224,26 @@ plt.show()
 #
 # One start per width would not answer that, so take twenty.
 # `Many` holds twenty networks side by side: their weights have one axis more, in front, and `@` carries it along.
-# The loss is the mean over all of them, which divides each one's slopes by twenty; Adam's steps do not depend on such a factor.
+# The loss is the mean over all of them, which divides each one's slopes by twenty; Adam's steps hardly depend on such a factor.
 # A network *encloses* the ring here if it says inner at 90 places on the circle of radius 0.5, and outer at 90 places on that of radius 1.
 
 
 # %%
+def drawn(inputs: int, *shape: int) -> nn.Parameter:
+    """Return random numbers of at most 1 over the root of the inputs."""
+    return nn.Parameter((2 * torch.rand(shape) - 1) / inputs**0.5)
+
+
 class Many(nn.Module):
     """Networks of one hidden layer and one logit, side by side."""
 
-    def __init__(self, many: int, width: int, bend=torch.relu) -> None:
-        """Draw the weights as nn.Linear does: within 1 over the root of D."""
+    def __init__(self, many: int, width: int, bend: type = nn.ReLU) -> None:
+        """Draw the weights as nn.Linear does."""
         super().__init__()
-        self.bend = bend
-        shapes = {"w1": (2, width), "b1": (1, width)}  # from D = 2 inputs
-        shapes |= {"w2": (width, 1), "b2": (1, 1)}  # from D = width
-        for name, shape in shapes.items():
-            reach = (2 if name[1] == "1" else width) ** -0.5
-            drawn = reach * (2 * torch.rand(many, *shape) - 1)
-            self.register_parameter(name, nn.Parameter(drawn))
+        self.bend = bend()
+        self.w1, self.b1 = drawn(2, many, 2, width), drawn(2, many, 1, width)
+        self.w2 = drawn(width, many, width, 1)
+        self.b2 = drawn(width, many, 1, 1)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """Return (S, N, 1) logits for points (N, D), S the networks."""
@@ -268,7 +280,7 @@ assert enclosed[8] >= 17 and enclosed[16] >= 19 and score.min() > 0.9
 # Three bends can do it, because three lines make a triangle; two cannot, wherever they stand.
 # But *can* is a statement about the function, and training has to get there from a random start: with three bends most of the starts get stuck with an open boundary, with sixteen hardly any.
 # A network with more bends than the shape needs is easier to train.
-# And with sixteen there is little left to gain, since the rule is no better.
+# And with sixteen there is little left to gain, since the rule is hardly better.
 #
 # So the width is 16.
 # Now the report: five starts, each asked once about the test points.
@@ -288,8 +300,8 @@ print(f"standard error of one such number: {error:.3f}")
 assert (score - line).abs().max() < 0.04 and 0.01 < error < 0.02
 
 # %% [markdown]
-# The network has found the shape that the rule was told, and it is as good as the rule, as far as 300 points can tell.
-# Two standard errors are nearly three points, more than the five starts differ by; so who says “0.94” should also say “of 300 points”.
+# The network comes within two points of the rule, and nobody told it the shape.
+# Two standard errors are nearly three points, more than the five starts differ by, so the number of test points belongs beside the result.
 #
 # **In a nutshell:** vary one thing, with several starts for each value, and stop when a method that knows the shape does no better.
 
@@ -321,7 +333,8 @@ torch.testing.assert_close(logits_of(again, x[test]), tested)
 # %%
 places = torch.tensor([[0.0, 0.0], [0.0, 0.78], [0.0, 1.2], [0.0, 9.0]])
 p = logits_of(again, places).sigmoid()  # (5, 4)
-for at, low, high in zip(places, p.amin(dim=0), p.amax(dim=0)):
+for at, each in zip(places, p.T):
+    low, high = each.min(), each.max()
     print(f"at height {at[1]:.2f}: inner with {low:.2f} to {high:.2f}")
 assert p[:, 0].min() > 0.9 and p[:, 2:].max() < 0.1
 assert p[:, 1].max() - p[:, 1].min() > 0.1
@@ -411,12 +424,6 @@ def learn(
     return kept, best
 
 
-@torch.inference_mode()
-def guess(model: nn.Module, x: torch.Tensor) -> torch.Tensor:
-    """Return the class of each point, on the CPU."""
-    return model.eval()(x.to(device)).argmax(dim=-1).cpu()  # (..., N)
-
-
 torch.manual_seed(0)
 ends = three().to(device)
 kept, best = learn(ends, x3[0], said[0], x3[1], said[1])
@@ -431,22 +438,24 @@ assert best < 200
 # **Decide:** which of the two is better on the training labels, and which on the validation labels: the network of step 400, or the kept one?
 
 # %%
+seen = {}
 for name, net in (("kept", stopped), ("last", ends)):
-    shares = right(guess(net, x3[:2]), said[:2])  # (2,)
-    print("{} training {:.2f}, validation {:.2f}".format(name, *shares))
-assert right(guess(ends, x3[0]), said[0]) > right(guess(stopped, x3[0]), said[0])
+    seen[name] = right(answers(net, x3[0]), said[0])
+    fresh = right(answers(net, x3[1]), said[1])
+    print(f"{name} training {seen[name]:.2f}, validation {fresh:.2f}")
+assert seen["last"] > seen["kept"]
 
 # %% alt="Three hundred points on three arms, with single points of other classes scattered among them, twice. Left, kept: smooth lines run between the arms. Right, last: the lines are ragged, with dents and islands around points of another class."
 figure, places = plt.subplots(1, 2, figsize=(6.4, 3.2), sharey=True)
 for place, net, name in zip(places, (stopped, ends), ("kept", "last")):
-    draw(place, x3[0], said[0], lambda at: guess(net, at))
+    draw(place, x3[0], said[0], net)
     place.set(title=name, xlim=(-1.1, 1.1), ylim=(-1.1, 1.1))
 places[0].set_ylabel("second feature")
 plt.show()
 
 # %% [markdown]
 # The last network has bent its boundary around points with wrong labels.
-# It first found the arms, which most of the points agree on, and then learned the exceptions by heart.
+# It found the arms first, which most of the points agree on, and then began to learn the exceptions by heart.
 #
 # ### Improve
 #
@@ -476,7 +485,8 @@ for seed in range(5):
         nets[name] = three().to(device)
         learn(nets[name], x3[0][stay], said[0][stay], x3[1], said[1])
     for name, net in nets.items():
-        tested.setdefault(name, []).append(right(guess(net, x3[2]), true[2]))
+        share = right(answers(net, x3[2]), true[2]).item()
+        tested.setdefault(name, []).append(share)
 
 print(f"suspects really wrong: {min(found):.2f} to {max(found):.2f}")
 assert min(found) > 0.8
@@ -491,10 +501,10 @@ assert min(found) > 0.8
 # All choices are made, so the test points can speak, with five draws of everything.
 
 # %%
-for name, scores in tested.items():
-    mean = sum(scores).item() / 5
-    print(f"{name:16} {min(scores):.2f} to {max(scores):.2f}, mean {mean:.2f}")
-mean = {name: sum(scores).item() / 5 for name, scores in tested.items()}
+mean = {name: sum(shares) / 5 for name, shares in tested.items()}
+for name, shares in tested.items():
+    spread = f"{min(shares):.2f} to {max(shares):.2f}"
+    print(f"{name:16} {spread}, mean {mean[name]:.2f}")
 assert mean["linear layer"] < 0.45 < 0.85 < mean["last"]
 assert mean["kept"] > mean["last"] + 0.03
 assert mean["without suspects"] > mean["without any 60"] + 0.03
@@ -513,13 +523,14 @@ torch.save(nets["kept"].state_dict(), "spirals.pt")
 again = three()
 again.load_state_dict(torch.load("spirals.pt", map_location="cpu"))
 Path("spirals.pt").unlink()
-same = torch.equal(guess(again.to(device), x3[2]), guess(nets["kept"], x3[2]))
+old, new = answers(nets["kept"], x3[2]), answers(again.to(device), x3[2])
+same = torch.equal(old, new)
 with torch.inference_mode():
     places = torch.tensor([[-0.49, -0.35], [9.0, 9.0]]).to(device)  # (2, D)
     p = again(places).softmax(dim=1).cpu()  # (2, K)
 print("same answers after loading:", same)
 print("in the middle of arm 0: {:.2f} {:.2f} {:.2f}".format(*p[0]))
-print("far outside, surest:    {:.2f}".format(p[1].max()))
+print(f"far outside, surest:    {p[1].max():.2f}")
 assert same and p[0].argmax() == 0 and p[1].max() > 0.9
 
 # %% [markdown]
@@ -539,7 +550,7 @@ assert same and p[0].argmax() == 0 and p[1].max() > 0.9
 # Is it as good as the network of sixteen bends?
 
 # %%
-bent = torch.cat([x, x.square().sum(dim=1, keepdim=True)], dim=1)  # (N, 3)
+bent = torch.cat([x, (x**2).sum(dim=1, keepdim=True)], dim=1)  # (N, 3)
 torch.manual_seed(0)
 linear = nn.Linear(3, 1).to(device)
 fit(linear, bent[train], y[train])
@@ -552,13 +563,13 @@ assert abs(column - rule) < 0.03
 #
 # ### 2. Another bend
 #
-# Replace ReLU by `torch.tanh`, and count again how many of twenty starts enclose the ring with 2, 3 and 4 hidden units.
+# Replace ReLU by `nn.Tanh`, and count again how many of twenty starts enclose the ring with 2, 3 and 4 hidden units.
 
 # %%
 smooth = {}
 for width in (2, 3, 4):
     torch.manual_seed(width)
-    many = Many(20, width, bend=torch.tanh).to(device)
+    many = Many(20, width, bend=nn.Tanh).to(device)
     fit(many, x[train], y[train])
     smooth[width] = encloses(many).sum().item()
     print(f"width {width}: tanh {smooth[width]:2}, ReLU {enclosed[width]:2}")
@@ -600,8 +611,7 @@ both = nn.Sequential(nn.Linear(2, 16), nn.ReLU(), nn.Linear(16, 2)).to(device)
 both[0].load_state_dict(wide[0].state_dict())
 with torch.no_grad():
     for old, new in zip(wide[2].parameters(), both[2].parameters()):
-        new.zero_()
-        new[1] = old[0]  # class 1 gets the old logit, class 0 gets 0
+        new.copy_(torch.cat([0 * old, old]))  # class 0 gets the logit 0
     p2 = both(x[test].to(device)).softmax(dim=1)[:, 1].cpu()  # (300,)
 p1 = logits_of(wide, x[test]).sigmoid()  # (300,)
 print(f"largest difference below 0.000001: {(p1 - p2).abs().max() < 1e-6}")
@@ -631,8 +641,8 @@ for seed in range(5):
         scores = net(x3[0].to(device)).cpu()  # (300, K)
     each = nn.functional.cross_entropy(scores, said[0], reduction="none")
     hits.append(wrong[0][each.topk(60).indices].float().mean().item())
-    fooled.append(right(guess(net, x3[1]), said[1]).item())
-    real.append(right(guess(net, x3[2]), true[2]).item())
+    fooled.append(right(answers(net, x3[1]), said[1]).item())
+    real.append(right(answers(net, x3[2]), true[2]).item())
 print(f"suspects really wrong: {min(hits):.2f} to {max(hits):.2f}")
 print(f"validation {min(fooled):.2f} to {max(fooled):.2f}")
 print(f"test       {min(real):.2f} to {max(real):.2f}")

@@ -166,7 +166,7 @@ for kind in kinds:
     readers[kind] = [model for model, _ in made]
     curves[kind] = made[0][1]
     first, *_, last = curves[kind]
-    print(f"{kind:6} loss at first {first:.1f}, at last below 0.3: {last < 0.3}")
+    print(f"{kind:6} loss at first {first:.1f}, last below 0.3: {last < 0.3}")
 print(f"undecided {torch.tensor(10.0).log():.1f}")
 assert all(abs(run[0] - 2.3) < 0.3 > run[-1] for run in curves.values())
 
@@ -222,11 +222,12 @@ def told(name: str, models: list[Reader], rows: torch.Tensor) -> torch.Tensor:
 scores = {kind: told(kind, models, valid) for kind, models in readers.items()}
 written, moved = torch.stack([*scores.values()]).unbind(dim=2)  # (3, S) each
 assert written[0].max() > 0.9 and written[2].mean() > written[0].mean()
+assert written[2].mean() - written[1].mean() < 0.015
 assert moved[2].min() > moved[1].max() + 0.05
 
 # %% [markdown]
-# As written, the linear reader is already right about 95 pictures in 100, and the two networks gain a point or two. <!-- reckoned: the first column of the output -->
-# Between them the ranges touch, so these pictures give no reason to prefer convolution.
+# As written, the linear reader is already right about 94 pictures in 100, and the two networks gain about three points.
+# Between these two lies a point at most, and on one set of 400 pictures that is no reason to prefer convolution.
 # Moved by a pixel, which is an eighth of the picture, all three break down: a reader that is wrong about half of the digits is of no use.
 # The convolutional one breaks least, with each of its five seeds, and it is the one to improve.
 # It costs time: for one picture it makes [84,224 multiplications](../networks/picture-network.md#what-it-buys-and-what-it-costs), the hidden layer 4,736.
@@ -260,10 +261,10 @@ assert gain[1] > 0.25 and gain[0] < 0.01
 # %% [markdown]
 # On moved pictures the reader goes from hardly two in three to more than nine in ten, and it pays with a point or two as written.
 # That is a good trade for a user with a scanner and a bad one for a user whose pictures are always in their frame.
-# The price depends on how long you train: with ten epochs it was four points over five other splits, with forty about one. <!-- reckoned: the loop with 10 and 40 epochs, moved and not, five splits -->
+# (The price depends on how long you train: over five other splits it was four points with 10 epochs, and one or two with 40.)
 #
 # One more decision before the test: the reader should be allowed to say *I can't read this*.
-# It answers where its confidence reaches a threshold, the lowest of a few for which at least 99 in 100 of its validation answers are right.
+# It answers where its confidence reaches a threshold, the lowest of a few for which at least 98 in 100 of its validation answers are right.
 
 # %%
 reader = readers["moved conv"][0]  # the first, not the best
@@ -281,10 +282,10 @@ def sure(
 
 for threshold in (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99):
     share, correct = sure(reader, valid, threshold)
-    if correct >= 0.99:
+    if correct >= 0.98:
         break
-print(f"threshold {threshold}: answers {share:.2f}, of those right {correct:.3f}")
-assert share > 0.8
+print(f"threshold {threshold}: answers {share:.2f}, right {correct:.3f}")
+assert share > 0.7
 
 # %% [markdown]
 # Everything is chosen now: the kind, the training, the threshold.
@@ -314,7 +315,7 @@ assert recall.max() > 0.97 and recall.min() < recall.max() - 0.03
 # %% [markdown]
 # The test confirms the choice: the moved pictures are read by all five, and nobody had looked at these rows before.
 # The standard error of about a hundredth says how far another 400 pictures of the same kind could lead you.
-# By class the numbers are shakier still, since each digit has about 40 pictures; a recall of 0.95 from 40 has a standard error of 0.03. <!-- reckoned: the root of 0.95 · 0.05 / 40 -->
+# By class the numbers are shakier still: each digit has about 40 pictures, and a recall of 95 in 100 from 40 pictures has a standard error of more than three points.
 #
 # A table of shares says which digits suffer; the pictures may say why.
 # Here are the eight that most of the five readers got wrong.
@@ -386,17 +387,17 @@ print("an empty page", read(torch.zeros(8, 8)))
 turned = chances(again, x[test].flip(1).flip(2)).max(dim=1)  # (B,)
 names = (turned.values >= found["threshold"]).float().mean()
 print(f"upside down, answered: {names:.2f} of all test pictures")
-assert names > 0.3
+assert 0.3 < names < 0.7
 
 # %% [markdown]
-# The threshold makes the reader careful with digits of the kind that it has learned from, and does little else: a good part of the pictures that stand on their heads get a confident answer.
+# The threshold makes the reader careful with digits of the kind that it has learned from, and does little else: of all the test pictures turned upside down about half get a confident answer.
 # No number on this page says what the reader is worth for other pictures, so the card has to say for which it was measured.
 
 # %%
 card = [
     "Reads: one digit, 8 x 8 pixels, ink counted from 0 to 16.",
     "Learned from: 997 pictures of scikit-learn's digits, moved by a pixel.",
-    f"Model: two convolutions, {sizes['conv']:,} parameters, {size // 1000} kB.",
+    f"Model: 2 convolutions, {sizes['conv']:,} parameters, {size // 1000} kB.",
     f"Chosen: on 400 pictures, among {len(readers)} kinds; first of 5 seeds.",
     f"Test: {accuracy:.3f} of 400 pictures, standard error {error:.3f}.",
     f"Moved by a pixel: {final[0, 1]:.2f}; without moved training "
@@ -430,10 +431,9 @@ assert len(card) == 10
 last_rows, random_rows = [], []
 for seed in range(5):
     torch.manual_seed(100 + seed)
-    for results, order in (
-        (last_rows, torch.cat([torch.randperm(1397), torch.arange(1397, 1797)])),
-        (random_rows, torch.randperm(1797)),
-    ):
+    kept = torch.cat([torch.randperm(1397), torch.arange(1397, 1797)])  # (N,)
+    mixed = torch.randperm(1797)  # (N,)
+    for results, order in ((last_rows, kept), (random_rows, mixed)):
         model, _ = fit("hidden", seed, train=order[:997])
         results.append(right(model, x[order[1397:]], y[order[1397:]]))
 print(f"random rows {min(random_rows):.2f} to {max(random_rows):.2f}")
@@ -446,21 +446,22 @@ assert max(last_rows) < min(random_rows)
 # ### 2. Few pictures
 #
 # Does moved training help when there are only 100 pictures?
-# Train the convolutional reader on the first 100 training rows, with and without `jitter`, and judge it by the validation pictures as written.
+# Train the convolutional reader on the first 100 training rows, each four times in an epoch, with and without `jitter`, and judge it by the validation pictures as written.
 
 # %%
-few = torch.tensor(
+few = train[:100].repeat(4)  # (400,): four batches in each epoch
+hundred = torch.tensor(
     [
         [
-            right(fit("conv", seed, change, train[:100])[0], x[valid], y[valid])
+            right(fit("conv", seed, change, few)[0], x[valid], y[valid])
             for change in (None, jitter)
         ]
         for seed in range(5)
     ]
 )  # (S, 2)
-for name, part in zip(("as they are", "moved"), few.T):
+for name, part in zip(("as they are", "moved"), hundred.T):
     print(f"{name:11} {part.min():.2f} to {part.max():.2f}")
-assert few[:, 1].mean() < few[:, 0].mean() + 0.01
+assert hundred[:, 1].mean() < hundred[:, 0].mean() + 0.01
 
 # %% [markdown]
 # **What it shows:** copies are no substitute for pictures here; they teach what happens when a digit moves, and the validation pictures do not move.
@@ -515,7 +516,8 @@ assert abs(only[0] - only[1]) < 3 * spread
 # Save the reader's weights as `float16`, load them, and count the test pictures whose digit changes.
 
 # %%
-half = {name: t.half() for name, t in reader.state_dict().items()}
+state = reader.state_dict()
+half = {name: t.to(torch.float16) for name, t in state.items()}
 torch.save(half, "half.pt")
 small = Path("half.pt").stat().st_size
 light = Reader("conv").to(device)
@@ -523,7 +525,7 @@ light.load_state_dict(torch.load("half.pt", map_location="cpu"))
 Path("half.pt").unlink()
 pair = [chances(m, x[test]).argmax(dim=1) for m in (reader, light)]
 changed = (pair[0] != pair[1]).sum().item()
-print(f"{size // 1000} kB and {small // 1000} kB, digits that change: {changed}")
+print(f"{size // 1000} kB, then {small // 1000} kB; digits changed: {changed}")
 assert small < 0.65 * size and changed <= 2
 
 # %% [markdown]
