@@ -489,11 +489,11 @@ for name, pictures in (("as written", x), ("moved", shift(x, 0, 1))):
         pairs.append((one, many))
     nine[name] = torch.tensor(pairs).mean(dim=0)  # (2,)
     print("{}: one {:.2f}, nine {:.2f}".format(name, *nine[name]))
-assert nine["moved"][1] > nine["moved"][0] + 0.03
-assert nine["moved"][1] < after[:, 1].mean()
+assert nine["as written"][1] < nine["as written"][0] - 0.03
+assert nine["moved"][1] < after[:, 1].mean() - 0.1
 
 # %% [markdown]
-# **What it shows:** nine answers are steadier than one without any training, cost nine times the work, and do less than training on moves.
+# **What it shows:** eight of the nine copies are moved, and this reader was never trained on moved pictures; their votes gain little where the picture is moved and do harm where it is not, so the moves belong into the training.
 #
 # ### 4. Are two readers different?
 #
@@ -506,10 +506,10 @@ hits = torch.stack(answers) == y[valid]  # (2, B)
 only = [(hits[0] & ~hits[1]).sum().item(), (hits[1] & ~hits[0]).sum().item()]
 spread = sum(only) ** 0.5
 print(f"only hidden {only[0]}, only conv {only[1]}, root {spread:.1f}")
-assert abs(only[0] - only[1]) < 3 * spread
+assert sum(only) < 40 and abs(only[0] - only[1]) < 2 * spread
 
 # %% [markdown]
-# **What it shows:** two readers of 400 pictures differ on a handful, and such a handful rarely decides anything.
+# **What it shows:** the two readers disagree about so few of the 400 pictures that a coin could have made the difference.
 #
 # ### 5. Half the file
 #
