@@ -180,7 +180,7 @@ assert all(abs(run[0] - 2.3) < 0.3 > run[-1] for run in curves.values())
 # ## Step 5: evaluate
 #
 # On the validation pictures, and on the same pictures moved by one pixel, up, down, left and right.
-# Nobody who scans a form hits the frame exactly, so the second number may matter more to a user than the first.
+# Whoever cuts digits out of a page may miss the frame by a pixel, and then the second number matters more than the first.
 # **Decide:** which candidate wins on each, and where is the difference larger than the spread of five seeds?
 
 
@@ -228,7 +228,7 @@ assert moved[2].min() > moved[1].max() + 0.05
 # %% [markdown]
 # As written, the linear reader is already right about 94 pictures in 100, and the two networks gain about three points.
 # Between these two lies a point at most, and on one set of 400 pictures that is no reason to prefer convolution.
-# Moved by a pixel, which is an eighth of the picture, all three break down: a reader that is wrong about half of the digits is of no use.
+# Moved by a pixel, which is an eighth of the picture, all three break down: a reader that is wrong about a third of the digits or more is of no use.
 # The convolutional one breaks least, with each of its five seeds, and it is the one to improve.
 # It costs time: for one picture it makes [84,224 multiplications](../networks/picture-network.md#what-it-buys-and-what-it-costs), the hidden layer 4,736.
 # If your pictures are always in their frame, the hidden layer is the better choice, at a fraction of the work.
