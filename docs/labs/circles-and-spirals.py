@@ -179,27 +179,26 @@ assert share < rule - 0.1
 
 # %%
 @torch.inference_mode()
-def answers(model: nn.Module, points: torch.Tensor) -> torch.Tensor:
-    """Return the class of each point, on the CPU, from one logit or many."""
-    logits = model.eval()(points.to(device)).cpu()  # (N, 1) or (N, K)
-    return logits.argmax(dim=1) if logits.shape[1] > 1 else logits[:, 0] > 0
-
-
 def draw(
     place: plt.Axes, x: torch.Tensor, y: torch.Tensor, model: nn.Module
 ) -> None:
-    """Draw points by class, and lines where the model's answer changes."""
+    """Draw points by class, and lines where two classes are equally likely."""
     for number, mark in enumerate("os^"[: y.max() + 1]):
         place.scatter(*x[y == number].T, s=8, marker=mark, label=f"{number}")
-    ways = torch.linspace(-1.6, 1.6, 161)  # (G,)
+    ways = torch.linspace(-1.6, 1.6, 121)  # (G,)
     grid = torch.stack(torch.meshgrid(ways, ways, indexing="xy"), 2)
-    field = answers(model, grid.flatten(0, 1)).int()  # (G · G,)
-    field = field.reshape(161, 161)  # (G, G)
-    place.contour(ways, ways, field, [0.5, 1.5], colors="black")
+    z = model(grid.to(device)).cpu()  # (G, G, 1) or (G, G, K)
+    if z.shape[2] == 1:
+        z = torch.cat([0 * z, z], dim=2)  # one logit is two, one of them 0
+    for k in range(z.shape[2]):
+        others = z.clone()
+        others[:, :, k] = -math.inf
+        ahead = z[:, :, k] - others.max(dim=2).values  # (G, G)
+        place.contour(ways, ways, ahead, [0], colors="black", linewidths=1)
     place.set(aspect="equal", xlabel="first feature")
 
 
-# %% alt="The 300 training points in two rings that overlap, twice. Left, two bends: the boundary is open, a corner with two long arms that cuts off the inner ring on one side only. Right, sixteen bends: a closed, slightly angular loop between the rings."
+# %% alt="The 300 training points in two rings that overlap, twice. Left, two bends: two slanted lines side by side; the band between them holds the inner ring and two pieces of the outer one, where it runs on. Right, sixteen bends: a closed loop of straight pieces between the rings."
 torch.manual_seed(0)
 wide = network(16).to(device)
 fit(wide, x[train], y[train])
@@ -212,7 +211,8 @@ places[0].legend(loc="upper left", fontsize=7)
 plt.show()
 
 # %% [markdown]
-# Two bends make a corner, and a corner encloses nothing.
+# Each of the two bends made a line, and what lies between the lines is called inner, on and on at both ends.
+# Wherever two lines stand, they enclose nothing.
 #
 # **In a nutshell:** bad answers on training points ask for another model, not for more points, and a picture may show which.
 
@@ -422,6 +422,12 @@ def learn(
         loss.backward()
         optimizer.step()
     return kept, best
+
+
+@torch.inference_mode()
+def answers(model: nn.Module, points: torch.Tensor) -> torch.Tensor:
+    """Return the class of each point, on the CPU."""
+    return model.eval()(points.to(device)).argmax(dim=-1).cpu()  # (N,)
 
 
 torch.manual_seed(0)
