@@ -451,7 +451,7 @@ for name, net in (("kept", stopped), ("last", ends)):
     print(f"{name} training {seen[name]:.2f}, validation {fresh:.2f}")
 assert seen["last"] > seen["kept"]
 
-# %% alt="Three hundred points on three arms, with single points of other classes scattered among them, twice. Left, kept: smooth lines run between the arms. Right, last: the lines are ragged, with dents and islands around points of another class."
+# %% alt="Three hundred points on three arms, with single points of other classes scattered among them, twice. Left, kept: smooth lines run between the arms. Right, last: the lines are ragged, with narrow dents around points of another class."
 figure, places = plt.subplots(1, 2, figsize=(6.4, 3.2), sharey=True)
 for place, net, name in zip(places, (stopped, ends), ("kept", "last")):
     draw(place, x3[0], said[0], net)

@@ -313,7 +313,7 @@ assert final[:, 1].min() > plain[:, 1].max() + 0.2
 assert recall.max() > 0.97 and recall.min() < recall.max() - 0.03
 
 # %% [markdown]
-# The test confirms the choice: the moved pictures are read by all five, and nobody had looked at these rows before.
+# The test confirms the choice: all five read more than nine in ten of the moved pictures, and nobody had looked at these rows before.
 # The standard error of about a hundredth says how far another 400 pictures of the same kind could lead you.
 # By class the numbers are shakier still: each digit has about 40 pictures, and a recall of 95 in 100 from 40 pictures has a standard error of more than three points.
 #
