@@ -1,5 +1,6 @@
 """What the site adds to one page's HTML, step by step."""
 
+import re
 from functools import partial
 
 from tools.page import front_matter
@@ -23,6 +24,8 @@ from tools.site.steps.page_links import colab_url, edit_url, onward, the_end
 
 # The sentence to keep looks like one.
 NUTSHELL = "<strong>In a nutshell:</strong>"
+# Code within a sentence, not that of a block.
+SHORT = re.compile(r"(?<!</span>)<code>(?=[^<]{1,24}</code>)")
 NOTES, VERIFIED = "reference/notes.md", "reference/verified.md"
 
 
@@ -44,6 +47,7 @@ def finished(html: str, uri: str, book: Book) -> str:
         html += record_table.table(book.places(uri), book.runs)
     if uri == INDEX:
         html = code_index.annotate(html, book.uses, used)
+    html = SHORT.sub('<code class="whole">', html)
     html = html.replace(f"<p>{NUTSHELL}", f'<p class="nutshell">{NUTSHELL}')
     compared = pairs.folds(book.pages[uri], book.shown.get(uri, []), book.root)
 

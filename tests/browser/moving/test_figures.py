@@ -12,7 +12,7 @@ MARKED = 'data-live="'
 CONTROLS = ".live-controls :is([type=range], input:checked, select)"
 # Keys, what a figure shows after them and not before, in the words of torch, and the way back.
 MOVES = {
-    "fundamentals/training/boundary": ("End", "loss 0.04, accuracy 1.00", "Home"),
+    "networks/classification/bend": ("End", "loss 0.16, accuracy 1.00", "Home"),
     "fundamentals/shapes-and-memory/stretch_cells": (
         "ArrowRight",
         "The size of tensor a (3)",

@@ -10,10 +10,10 @@ from tools.site.steps import glossary, ideas, record_table
 from tools.site.steps.ideas import Claim
 from tools.site.steps.page_links import (
     colab_url,
+    counted,
     edit_url,
     moved,
     page_links,
-    counted,
     sums,
     told,
 )
