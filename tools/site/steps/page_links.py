@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 PUBLISHED = "gh-pages"
 SOURCE = "main"
 COUNTED = re.compile(r'<strong class="counted">(?P<name>.*?)</strong>')
+PLACE = "Page {} of {}".format
 PART = re.compile(r'<strong class="minutes">(?P<title>.*?)</strong>')
 
 
@@ -27,11 +28,12 @@ def edit_url(repository: str, page: str) -> str | None:
     return f"{place}/edit/{SOURCE}/docs/{page}" if place else None
 
 
-def told(minutes: int, programs: int, exercises: int) -> str:
-    """Return the line that says how long a page is."""
+def told(place: tuple[int, int], minutes: int, programs: int, exercises: int) -> str:
+    """Return the line that says which page of how many this is, and how long it is."""
     named = (minutes, "minute"), (programs, "program"), (exercises, "exercise")
     words = [f"{n} {name}{'s' * (n > 1)}" for n, name in named if n]
-    return f'<p class="minutes">{" · ".join(words)}</p>'
+    said = " · ".join(it.replace(" ", "\N{NO-BREAK SPACE}") for it in [PLACE(*place), *words])
+    return f'<p class="minutes">{said}</p>'
 
 
 def sums(html: str, minutes: Mapping[str, int]) -> str:
