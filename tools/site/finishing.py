@@ -6,11 +6,12 @@ from functools import partial
 from tools.page import front_matter
 from tools.page.book import HOME, LOOKED_UP, is_chapter
 from tools.page.glossary import GLOSSARY
+from tools.proof import reported
 from tools.site.book import INDEX, Book
 from tools.site.files import length
 from tools.site.files.bundle import bundle_path
 from tools.site.files.notebooks import notebook_path
-from tools.site.files.prose import relative
+from tools.site.files.prose import folder, relative
 from tools.site.steps import (
     glossary,
     ideas,
@@ -19,13 +20,14 @@ from tools.site.steps import (
 )
 from tools.site.steps.blocks import Blocks
 from tools.site.steps.page_links import colab_url, edit_url, onward, the_end
-from tools.site.steps.reference import code_index, jumps, record_table
+from tools.site.steps.reference import code_index, jumps, reader_reports, record_table
 
 # The sentence to keep looks like one.
 NUTSHELL = "<strong>In a nutshell:</strong>"
 # Code within a sentence, not that of a block.
 SHORT = re.compile(r"(?<!</span>)<code>(?=[^<]{1,24}</code>)")
 NOTES, VERIFIED = "reference/notes.md", "reference/verified.md"
+YOURS = "reference/your-machine.md"
 
 
 def finished(html: str, uri: str, book: Book) -> str:
@@ -44,6 +46,8 @@ def finished(html: str, uri: str, book: Book) -> str:
         html = ideas.annotate(html, claims, partial(_taught, uri=uri, book=book))
     if uri == VERIFIED:
         html = record_table.report(html, book.listed(uri), book.runs)
+        sent = reported.load(book.root)
+        html += reader_reports.section(sent, relative(folder(YOURS), uri))
     if uri == INDEX:
         html = code_index.annotate(jumps.jumps(html), book.uses, used)
     html = SHORT.sub('<code class="whole">', html)
