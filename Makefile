@@ -12,7 +12,7 @@ WORKERS ?= 2
 called = $(filter command,$(firstword $(origin $(1))))
 given = $(if $(called),$(value $(1)))
 
-ARGUMENTS := BASE CHAPTER NAME NEWEST PART PART_TITLE PYTHON TITLE TORCH WORKERS
+ARGUMENTS := BASE CHAPTER FILE NAME NEWEST PART PART_TITLE PYTHON TITLE TORCH WORKERS
 OTHERS := $(filter-out $(ARGUMENTS),$(foreach name,$(.VARIABLES),$(if $(call called,$(name)),$(name))))
 $(if $(OTHERS),$(error $(firstword $(OTHERS)): no target has this argument. Correct its name, one of $(ARGUMENTS)))
 
@@ -118,7 +118,7 @@ requirements: | $(PY) ## Compile requirements.in into requirements.txt
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --custom-compile-command "make requirements" $(NEWEST) requirements.in -o requirements.txt --quiet
 
-.PHONY: upgrade changes engines firefox notebooks machinery records browse release
+.PHONY: upgrade changes engines report firefox links notebooks machinery records browse release
 
 upgrade: | $(PY) ## Pin the newest that requirements.in allows; with TORCH=2.11, that torch
 	$(PY) -m tools.release.upgrade $(TORCH)
@@ -126,12 +126,19 @@ upgrade: | $(PY) ## Pin the newest that requirements.in allows; with TORCH=2.11,
 changes: ## What changed in outputs, figures and packages since BASE, as Markdown
 	@$(PYTHON) -m tools.release.changes $(BASE)
 
+report: export REPORT := $(call given,FILE)
+report: $(READY) ## Keep what check.py said on a reader's machine (FILE=), to be shown as reported
+	@$(PY) -m tools.proof.reported "$$REPORT"
+
 engines: site ## What Zensical and ProperDocs make of the book, the newest of both, as Markdown
 	@$(PY) -m tools.release.engines
 
 firefox: site ## What readers do, in the Firefox that Playwright installs
 	$(PY) -m playwright install --with-deps firefox
 	BROWSER=firefox $(PY) -m pytest tests/browser/reading -n $(WORKERS)
+
+links: ## The addresses of the libraries' documentation to which the index of the code leads
+	@$(PYTHON) -m tools.site.steps.reference.documented
 
 notebooks: site ## Run every notebook that the site offers
 	$(PY) -m pytest tests/book/run_notebooks.py -n $(WORKERS)

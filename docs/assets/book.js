@@ -42,6 +42,25 @@
     }, 2000);
   });
 
+  /** A finger cannot point: the first touch of a word tells what it means, the second one goes there. */
+  const told = () => document.querySelector("a.term.told");
+  document.addEventListener("click", (event) => {
+    const term = event.target.closest("a.term");
+    const before = told();
+    before?.classList.remove("told");
+    if (!term || term === before || event.pointerType !== "touch") return;
+    event.preventDefault();
+    event.stopPropagation();
+    term.classList.add("told");
+    said.textContent = term.title;
+  }, true);
+
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest("a.find")) return;
+    event.preventDefault();
+    document.querySelector("[data-md-component=search-query]").focus();
+  }, true);
+
   const finish = () => {
     document.querySelectorAll(boxes).forEach((box) => sizes.observe(box));
   };

@@ -23,6 +23,28 @@
     row.setAttribute("aria-label", row.querySelector(".vega-bind-name").textContent);
   };
 
+  /** Say where the sliders stand and which words the drawing then shows, once they rest. */
+  const tell = (figure, drawing, controls) => {
+    const name = drawing.getAttribute("aria-label");
+    const said = document.createElement("p");
+    said.className = "said";
+    said.setAttribute("role", "status");
+    figure.append(said);
+    let rest = 0;
+    controls.addEventListener("input", () => {
+      clearTimeout(rest);
+      rest = setTimeout(() => {
+        const set = [...controls.querySelectorAll(".vega-bind")].map((row) => {
+          const input = row.querySelector("input:checked, [type=range], select");
+          return `${row.querySelector(".vega-bind-name").textContent} ${input?.value}`;
+        });
+        const words = [...drawing.querySelectorAll(".role-mark text")].map((it) => it.textContent);
+        said.textContent = [...set, ...words.filter(Boolean).slice(0, 12)].join(", ");
+        drawing.setAttribute("aria-label", `${name} Moved: ${said.textContent}`);
+      }, 400);
+    });
+  };
+
   const move = async (figure, button) => {
     button.textContent = "Loading …";
     try {
@@ -43,6 +65,7 @@
       }
       picture.replaceWith(drawing);
       button.replaceWith(controls);
+      tell(figure, drawing, controls);
       controls.querySelector("input:checked, [type=range], select")?.focus();
     } catch {
       button.textContent = "Could not be loaded. Try again";
@@ -56,12 +79,11 @@
     button.textContent = "Move it";
     button.addEventListener("click", () => move(figure, button));
     figure.querySelector("svg").after(button);
+    figure.dataset.offered = "";
   };
 
   const finish = () => {
-    document
-      .querySelectorAll("[data-live]:not(:has(.live-button, .live-controls))")
-      .forEach(offer);
+    document.querySelectorAll("[data-live]:not([data-offered])").forEach(offer);
   };
 
   new MutationObserver(finish).observe(document.body, { childList: true, subtree: true });

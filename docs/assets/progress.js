@@ -69,7 +69,7 @@ const bookProgress = { ticks: new Set() };
       Only a difference is written: each change calls `show`. */
   const mark = (host, drawn, spoken) => {
     const old = host.querySelector(".progress-mark");
-    if ((old?.ariaLabel ?? "") === spoken) return;
+    if ((old?.getAttribute("aria-label") ?? "") === spoken) return;
     old?.remove();
     const name = `role="img" aria-label="${spoken}"`;
     if (spoken) host.insertAdjacentHTML("beforeend", `<b class="progress-mark" ${name}>${drawn}</b>`);
@@ -88,9 +88,9 @@ const bookProgress = { ticks: new Set() };
 
   const show = () => {
     const here = place(location);
-    const article = document.querySelector("article");
+    const article = document.querySelector(".md-content article");
     const chapter = Object.hasOwn(bookChapters, here);
-    if (chapter && !article.querySelector(".progress-box")) addBoxes(here, article);
+    if (chapter && article && !article.querySelector(".progress-box")) addBoxes(here, article);
     for (const input of document.querySelectorAll(".progress-box input")) {
       const kept = (input.checked = bookProgress.ticks.has(input.value));
       const note = input.parentElement.nextElementSibling;

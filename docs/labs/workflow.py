@@ -19,14 +19,14 @@
 #
 # **What is left of a straight line when the data are not made for it?**
 # In [A straight line](../workflow/straight-line.md) you made the readings, so you knew the true slope and the noise.
-# Here 442 patients were measured, nobody knows a true line, and you have to find out by yourself when a result is good enough.
-# You take the eight steps in order, and go round the loop of *evaluate* and *improve* once.
+# Here 442 patients were measured, nobody knows a true line, and you have to decide for yourself when a result is good enough.
+# You take the eight steps in order, and go around the loop of *evaluate* and *improve* once.
 #
 # **You will learn**
 #
 # - to make the decisions of a project one at a time, and to give a reason for each
 # - to estimate the noise floor of real data before you reach for a larger model
-# - to report a result with everything that makes it small: the mean, least squares, chance
+# - to report a result with what puts it in proportion: the mean, least squares, chance
 #
 # **Before this:** [A straight line](../workflow/straight-line.md), [Data](../fundamentals/data.md) and [Training](../fundamentals/training.md).
 #
@@ -51,7 +51,7 @@ device = device or torch.device("cpu")
 #
 # Each row of [this data set](https://scikit-learn.org/stable/datasets/toy_dataset.html#diabetes-dataset) is a person with diabetes: age, sex, body mass index (kilograms over the square of the height in meters), blood pressure, and six measurements of the blood.
 # The target says how far the disease had progressed one year later, as a number without a unit.
-# Scikit-learn brings the table along; `scaled=False` leaves the columns as they were measured.
+# The table comes with scikit-learn; `scaled=False` leaves the columns as they were measured.
 
 # %%
 data = load_diabetes(scaled=False)
@@ -73,7 +73,7 @@ assert y.shape == (442, 1)  # a column, like the predictions will be
 # %% [markdown]
 # `unsqueeze(1)` makes the targets a column before anything is compared with them; the chapter shows what happens otherwise.
 #
-# Now the first decision: which rows are kept back, and for what?
+# Now the first decision: which rows are held out, and for what?
 # You will compare several models and choose one, so you need two kinds of held-out rows: 100 **validation rows** to choose by, and 100 **test rows** that are looked at once, when everything is chosen.
 
 # %%
@@ -96,7 +96,7 @@ assert len(set(order.tolist())) == 442
 assert off(mean, y_valid) > 60
 
 # %% [markdown]
-# That is the number to beat: a doctor who gives every patient the average is off by about as much as the targets are spread.
+# That is the number to beat: a doctor who predicts the average for every patient is off by about as much as the targets are spread.
 #
 # **In a nutshell:** look at the ranges, split before you compute, and write down what the dullest answer achieves.
 
@@ -104,7 +104,7 @@ assert off(mean, y_valid) > 60
 # ## Step 2: a model
 #
 # The second decision: which function, and of which columns?
-# Begin with the least that could work, a line over the body mass index alone.
+# Begin with the simplest thing that could work, a line over the body mass index alone.
 #
 # The index runs from 18 to 42, and a learning rate that suits such inputs suits hardly any others, so it is standardized first.
 # Mean and standard deviation are learned from the training rows and must go wherever the model goes, so they are its buffers.
@@ -184,10 +184,10 @@ assert 40 < needed < 50
 
 # %% [markdown]
 # With `@torch.inference_mode()` above it, a function records nothing while it runs.
-# After 50 steps nothing moves any more, and a hundred are enough.
+# After 50 steps nothing moves, so a hundred are enough.
 # The loss does not go to 0: with two parameters no line can pass through 242 patients.
 #
-# **In a nutshell:** a loss that has stopped falling ends the training, but it does not tell whether the model is good.
+# **In a nutshell:** a loss that has stopped falling ends the training, but it does not tell you whether the model is good.
 
 # %% [markdown]
 # ## Step 5: evaluate
@@ -222,7 +222,7 @@ assert off(trained, y_valid) < off(mean, y_valid) - 5
 
 # %% [markdown]
 # The training has arrived: it gives every patient the answer of the exact solution.
-# It is computed in `float64` as a precaution: raw columns on very different scales can cost a `float32` digits, though on these patients it would print the same.
+# That solution is computed in `float64` as a precaution: raw columns on very different scales can cost a `float32` digits, though on these patients it would print the same.
 #
 # The line beats the mean, by less than one might hope.
 # Could a better curve over the body mass index do more?
@@ -382,12 +382,12 @@ assert answer > y.max()  # the second answer
 # An answer that leaves the program should carry its error, or the warning that nobody has measured one.
 # (And none of this is medical advice: 442 patients teach you the workflow.)
 #
-# **In a nutshell:** hand out the number together with how far off it usually is, and say when the input lies outside of the data.
+# **In a nutshell:** hand out the number together with how far off it usually is, and say when the input lies outside the data.
 
 # %% [markdown]
 # ## Exercises, with their solutions
 #
-# Cover the cell below each task down to its asserts, and write your own with the names that stand in them; then they judge yours as well.
+# Cover the cell below each task down to its asserts, and write your own with the names that they use; then they judge yours as well.
 #
 # ### 1. The forgotten column
 #
@@ -524,11 +524,11 @@ assert weights[:, s1].std() > 2 * weights[:, bmi].std()
 # %% [markdown]
 # `torch.corrcoef` gives the **correlation**, which is 1 when all points of two columns lie on one rising line and about 0 when no straight line helps to predict one from the other.
 #
-# **What it shows:** where two columns say almost the same, the fit can give to the one what it takes from the other, so the largest of these four weights, that of `s1`, is also the shakiest, and no proof of a large effect.
+# **What it shows:** where two columns say almost the same, the fit can give to one what it takes from the other, so the largest of these four weights, that of `s1`, is also the shakiest, and no proof of a large effect.
 #
 # ### 6. Slow valleys
 #
-# For the same reason SGD needs very long to arrive at the exact *weights*.
+# For the same reason SGD takes very long to reach the exact *weights*.
 # Train the line of ten columns for 100, 1000 and 10000 steps, and compare both its weights and its predictions with the exact ones.
 
 # %%
@@ -553,7 +553,7 @@ assert gaps[100] < 5 and gaps[10000] < gaps[1000] < gaps[100]
 #
 # ### 7. A network
 #
-# Put 64 hidden units with ReLU behind the scale, train with Adam, and take the step with the lowest validation error.
+# Put 64 hidden units with ReLU after the scale, train with Adam, and take the step with the lowest validation error.
 # Let the network answer `mean + 77 * net(x)`: 77 is the spread of the targets from step 1, so its numbers stay near the range from −1 to 1.
 # Does it beat the line on the test rows?
 
@@ -607,7 +607,7 @@ assert 0.8 < held < 0.9 and 80 < margin < 90
 # You can take real data through the eight steps, and you know when to stop: when the error is near the floor, or when the next model gains less than another split would.
 # Three tasks without an answer:
 #
-# - Go round the loop with a question of your own, for example the wine table of [Data](../fundamentals/data.md), with one column as the target.
+# - Go around the loop with a question of your own, for example the wine table of [Data](../fundamentals/data.md), with one column as the target.
 #   Estimate the floor first, and choose the model second.
 # - Draw what the ten columns predict over what is true for the test patients.
 #   For whom would you not use this model?

@@ -10,7 +10,7 @@ from tools.page.book import Page
 from tools.page.shown import all_shown
 from tools.page.torch_names import used
 from tools.rules.whole import names
-from tools.site.steps import code_index
+from tools.site.steps.reference import code_index
 
 PROGRAM = """import torch
 import torch.nn.functional as F

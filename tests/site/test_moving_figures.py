@@ -25,7 +25,7 @@ def render(root: Path) -> str:
     """Convert a page that shows the figure."""
     options = {"tools.site.steps.figures": {"root": str(root)}}
     markdown = Markdown(extensions=["tools.site.steps.figures"], extension_configs=options)
-    return markdown.convert("![A hill](snippets/p/hill.svg)")
+    return markdown.convert('![A hill](snippets/p/hill.svg "It rises.")')
 
 
 def cells(html: str) -> list[list[str]]:
@@ -35,7 +35,7 @@ def cells(html: str) -> list[list[str]]:
 
 
 def test_other_figures_are_untouched(tmp_path: Path) -> None:
-    """Without a chart there is no caption, no table, and nothing to load."""
+    """Without a chart there is no word of torch, no table, and nothing to load."""
     write(tmp_path, {"snippets/p/hill.svg": SVG})
     html = render(tmp_path)
     assert '<figure class="drawn" id="figure-hill"><svg' in html
@@ -48,7 +48,8 @@ def test_a_figure_is_marked(tmp_path: Path) -> None:
     put(tmp_path, ROWS)
     html = render(tmp_path)
     assert 'data-live="live/p/hill.js"' in html
-    assert "<figcaption>Computed by torch when this book was built.</figcaption>" in html
+    assert "</span> It rises. Computed by torch when this book was built.</figcaption>" in html
+    assert html.count("<figcaption>") == 1
     assert html.index("<svg") < html.index("<figcaption") < html.index("<details")
     assert "<button" not in html and "<script" not in html
     assert "<td>" in html and "<td>" not in searchable(html)

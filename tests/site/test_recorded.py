@@ -7,7 +7,7 @@ import pytest
 from tests.site.small_files import FOLDER
 from tools.proof.record import digest
 from tools.site.recorded import Runs
-from tools.site.steps.record_table import table
+from tools.site.steps.reference.record_table import Listed, report
 
 GPU = {"device": "cuda", "device_name": "NVIDIA H200"}
 BOTH = "Ran on CPU in 0.4 s and on NVIDIA H200 in 12 s, torch 2.15.0"
@@ -33,7 +33,7 @@ def test_what_the_machine_lacked_is_said(root: Path) -> None:
     lacks = record(root / path, result="not run", why="needs a GPU")
     runs = Runs(root, [lacks])
     assert runs.sentence(path) == "Not run on this build: needs a GPU"
-    said = table({path: "#a"}, runs)
+    said = report("", [("Part", [Listed("Page", "p/", {path: "p/#a"})])], runs)
     assert "lacks what they need: 1 of" in said and "<td>not run: needs a GPU</td>" in said
     assert Runs(root, [lacks, record(root / path, 12.3) | GPU]).sentence(path).startswith("Ran on")
     assert Runs(root, [record(root / path, sha256="x", result="not run")]).sentence(path) == ""

@@ -87,11 +87,11 @@ def _members(torch: bool, arrays: bool) -> frozenset[str]:
         return frozenset()
     others = {name for kind in PYTHON for name in dir(kind)}
     if arrays:
-        others |= _defined(NUMPY) | MATPLOTLIB
-    return frozenset(_defined(TORCH) - others)
+        others |= defined(NUMPY) | MATPLOTLIB
+    return frozenset(defined(TORCH) - others)
 
 
-def _defined(files: dict[str, list[str]]) -> set[str]:
+def defined(files: dict[str, list[str]]) -> set[str]:
     """Return the public members of some classes, read from the packages' files."""
     found: set[str] = set()
     for file, classes in files.items():

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tools.page import book, front_matter, glossary, settings
 from tools.page.book import HOME
+from tools.page.deliberate_error import announced
 from tools.page.glossary import Meaning
 from tools.page.includes import absent
 from tools.page.shown import all_shown
@@ -14,8 +15,8 @@ from tools.site.files import length, plain_markdown
 from tools.site.files.llms import Entry
 from tools.site.files.prose import folder, relative
 from tools.site.recorded import Runs
-from tools.site.steps import code_index
 from tools.site.steps.figures import DRAWING
+from tools.site.steps.reference import code_index, record_table
 
 INDEX = "reference/code-index.md"
 
@@ -62,6 +63,27 @@ class Book:
             found[title] = sum(it.minutes for it in read)
         return found
 
+    @cached_property
+    def counts(self) -> dict[str, int]:
+        """How many programs, outputs, errors and exercises the pages show, by their names."""
+        items = [item for shown in self.shown.values() for item in shown]
+        programs = {item.path for item in items if item.is_program}
+        outputs = {item.path for item in items if item.is_output}
+        drawn = {path for text in self.pages.values() for path in DRAWING.findall(text)}
+        files = (self.root / path for path in programs)
+        texts = (file.read_text(encoding="utf-8") for file in files if file.is_file())
+        return {
+            "programs": len(programs),
+            "outputs and figures, compared": len(outputs | drawn),
+            "errors made on purpose": sum(1 for text in texts if announced(text)),
+            "exercises that check themselves": len({i.path for i in items if i.is_exercise}),
+        }
+
+    def place(self, uri: str) -> tuple[int, int]:
+        """Return which of the pages to read a page is, and how many those are."""
+        read = [page for page in self.order if book.is_chapter(page)]
+        return read.index(uri) + 1, len(read)
+
     def moved(self, uri: str) -> Iterator[tuple[str, str, str]]:
         """Yield the anchors that left a page, each with its address and title of today."""
         for old, (page, new) in book.moved(self.pages[uri], uri).items():
@@ -79,14 +101,18 @@ class Book:
         """Return the files of the programs that a page shows."""
         return [s.path for s in self.shown.get(uri, []) if not s.is_output]
 
-    def places(self, seen_from: str) -> dict[str, str]:
-        """Return each snippet, in the book's order, with the address of its block."""
-        found: dict[str, str] = {}
-        for uri in self.order:
-            for item in self.shown.get(uri, []):
-                if not item.is_output and not item.is_answer:
-                    address = f"{self.address(uri, seen_from)}#snippet-{item.name}"
-                    found.setdefault(item.path, address)
+    def listed(self, seen_from: str) -> list[tuple[str, list[record_table.Listed]]]:
+        """Return the parts of the book with their pages, each with the snippets new on it."""
+        known: set[str] = set()
+        found: list[tuple[str, list[record_table.Listed]]] = []
+        for part, uris in settings.parts(settings.of(self.root)):
+            found.append((part, []))
+            for uri in (it for it in uris if it in self.pages):
+                at = self.address(uri, seen_from)
+                items = (it for it in self.shown.get(uri, []) if not it.is_output | it.is_answer)
+                new = {s.path: f"{at}#snippet-{s.name}" for s in items if s.path not in known}
+                known |= new.keys()
+                found[-1][1].append(record_table.Listed(self.title(uri), at, new))
         return found
 
     def missing(self) -> list[str]:

@@ -1,27 +1,33 @@
 """What the site adds to one page's HTML, step by step."""
 
+import re
 from functools import partial
 
 from tools.page import front_matter
 from tools.page.book import HOME, LOOKED_UP, is_chapter
 from tools.page.glossary import GLOSSARY
+from tools.proof import reported
 from tools.site.book import INDEX, Book
 from tools.site.files import length
 from tools.site.files.bundle import bundle_path
 from tools.site.files.notebooks import notebook_path
-from tools.site.files.prose import relative
+from tools.site.files.prose import folder, relative
 from tools.site.steps import (
-    code_index,
     glossary,
     ideas,
     page_links,
     pairs,
-    record_table,
 )
 from tools.site.steps.blocks import Blocks
 from tools.site.steps.page_links import colab_url, edit_url, onward, the_end
+from tools.site.steps.reference import code_index, jumps, reader_reports, record_table
 
+# The sentence to keep looks like one.
+NUTSHELL = "<strong>In a nutshell:</strong>"
+# Code within a sentence, not that of a block.
+SHORT = re.compile(r"(?<!</span>)<code>(?=[^<]{1,24}</code>)")
 NOTES, VERIFIED = "reference/notes.md", "reference/verified.md"
+YOURS = "reference/your-machine.md"
 
 
 def finished(html: str, uri: str, book: Book) -> str:
@@ -39,9 +45,13 @@ def finished(html: str, uri: str, book: Book) -> str:
         claims = ideas.claims((page, book.pages[page]) for page in book.order)
         html = ideas.annotate(html, claims, partial(_taught, uri=uri, book=book))
     if uri == VERIFIED:
-        html += record_table.table(book.places(uri), book.runs)
+        html = record_table.report(html, book.listed(uri), book.runs)
+        sent = reported.load(book.root)
+        html += reader_reports.section(sent, relative(folder(YOURS), uri))
     if uri == INDEX:
-        html = code_index.annotate(html, book.uses, used)
+        html = code_index.annotate(jumps.jumps(html), book.uses, used)
+    html = SHORT.sub('<code class="whole">', html)
+    html = html.replace(f"<p>{NUTSHELL}", f'<p class="nutshell">{NUTSHELL}')
     compared = pairs.folds(book.pages[uri], book.shown.get(uri, []), book.root)
 
     def folds(path: str) -> str:
@@ -53,8 +63,10 @@ def finished(html: str, uri: str, book: Book) -> str:
     html = blocks.finish(html)
     if uri == HOME:
         html = page_links.sums(html, book.minutes)
+        html = page_links.counted(html, book.counts, book.runs.devices())
     it = length.of(uri, book.root)
-    told = page_links.told(it.minutes, it.programs, it.exercises) if is_chapter(uri) else ""
+    counts = it.minutes, it.programs, it.exercises
+    told = page_links.told(book.place(uri), *counts) if is_chapter(uri) else ""
     html = page_links.page_links(html, _links(uri, book), told)
     return _closed(html, uri, book) + page_links.moved(book.moved(uri))
 

@@ -33,10 +33,12 @@ class Runs:
             result = record["results"].get(path, {})
             if result.get("result") == "passed" and result["sha256"] == now:
                 torch = record["versions"].get("torch", "").partition("+")[0]
-                device = record["device"]
-                name = "CPU" if device == "cpu" else record.get("device_name") or device
-                found.append(Ran(name, result["seconds"], torch))
+                found.append(Ran(_known_as(record), result["seconds"], torch))
         return found
+
+    def devices(self) -> list[str]:
+        """Return on what the last runs were, each once, as readers know it."""
+        return sorted({_known_as(record) for record in self.records})
 
     def not_run(self, path: str) -> str:
         """Return why the last runs left out this very text of the file, or nothing."""
@@ -54,3 +56,9 @@ class Runs:
         places = " and ".join(f"on {r.device} in {duration(r.seconds)}" for r in ran)
         versions = " and ".join(sorted({r.torch for r in ran if r.torch}))
         return f"Ran {places}" + (f", torch {versions}" if versions else "")
+
+
+def _known_as(record: dict) -> str:
+    """Return a record's device as readers know it."""
+    device = record["device"]
+    return "CPU" if device == "cpu" else record.get("device_name") or device

@@ -1,4 +1,4 @@
-"""The average of many dice comes near 3.5."""
+"""The average of many dice comes close to 3.5."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Decide whether a printed number may stand for the one on the page."""
+"""Decide whether a printed number counts as the one on the page."""
 
 from decimal import Decimal
 

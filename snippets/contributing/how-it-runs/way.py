@@ -1,4 +1,4 @@
-"""Draw the way of a page through the folders of the machinery."""
+"""Draw the path of a page through the folders of the machinery."""
 
 import matplotlib.pyplot as plt
 

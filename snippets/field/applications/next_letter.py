@@ -21,7 +21,7 @@ def score(seen: dict[str, Counter], size: int, text: str, usual: str) -> float:
     return right / (len(text) - 8)
 
 
-table = []  # for each text that is kept back: nine pairs of shares
+table = []  # for each text held out: nine pairs of shares
 for new in books:
     known = " ".join(book for book in books if book != new)
     usual = Counter(known).most_common(1)[0][0]  # the space
@@ -34,7 +34,7 @@ for new in books:
     table.append(row)
 means = [[sum(it) / 6 for it in zip(*pairs)] for pairs in zip(*table)]
 best = [max(range(9), key=lambda size: row[size][1]) for row in table]
-print("characters,text learned from,new text,best for so many texts")
+print("characters,text learned from,new text,best for how many texts")
 for size, (old, new) in enumerate(means):
     print(f"{size},{old:.2f},{new:.2f},{best.count(size)}")
 assert set(best) <= {3, 4}

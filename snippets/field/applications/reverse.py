@@ -7,7 +7,7 @@ ROOM, END = 7, 10  # room for seven digits; token 10 says "finished"
 
 
 def draw(many: int, length: int) -> tuple[torch.Tensor, torch.Tensor]:
-    """Return rows of digits, filled up with END, and what is to be said."""
+    """Return rows of digits, filled up with END, and what is to come out."""
     rows = torch.full((many, ROOM), END)  # (N, 7)
     said = torch.full((many, ROOM + 1), END)  # (N, 8)
     rows[:, :length] = torch.randint(10, (many, length))

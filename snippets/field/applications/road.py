@@ -1,10 +1,10 @@
-"""Steer by pictures of drawn roads, by day and by night."""
+"""Steer from pictures of drawn roads, by day and by night."""
 
 import matplotlib.pyplot as plt
 import torch
 from torch import nn
 
-line = torch.arange(16)  # of a picture from the top, that is, from afar
+line = torch.arange(16)  # of a picture, from the top, where the road is far
 
 
 def drive(many: int) -> tuple[torch.Tensor, torch.Tensor]:

@@ -8,13 +8,13 @@ from sklearn.naive_bayes import MultinomialNB
 
 everyday = "the you and we to for is this with have will on".split()
 shady = "win free prize cash offer click winner bonus loan cheap".split()
-homely = "meeting report monday lunch project draft team call thanks".split()
+office = "meeting report monday lunch project draft team call thanks".split()
 
 
 def mail(spam: bool, rng: Random) -> str:
-    """Draw 15 words; spam prefers shady words, other mail homely ones."""
+    """Draw 15 words; spam prefers shady words, other mail office words."""
     share = [0.6, 0.25, 0.15] if spam else [0.6, 0.1, 0.3]
-    lists = rng.choices((everyday, shady, homely), share, k=15)
+    lists = rng.choices((everyday, shady, office), share, k=15)
     return " ".join(rng.choice(words) for words in lists)
 
 
@@ -28,7 +28,7 @@ for seed in range(5):
     model = MultinomialNB().fit(x, y)
     new = [mail(True, rng) for _ in range(500)]  # nothing but spam
     for k, many in enumerate(added):
-        longer = [m + " " + " ".join(rng.choices(homely, k=many)) for m in new]
+        longer = [m + " " + " ".join(rng.choices(office, k=many)) for m in new]
         caught[seed, k] = model.predict(counter.transform(longer)).mean()
     for word in shady:
         new = [m.replace(word, word.translate(letters)) for m in new]

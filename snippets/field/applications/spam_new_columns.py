@@ -1,11 +1,11 @@
-"""Give new mails a table of their own."""
+"""Give new emails a table of their own."""
 
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.naive_bayes import MultinomialNB
 
-mails = ["win a free prize", "lunch on monday", "free cash", "the report"]
+emails = ["win a free prize", "lunch on monday", "free cash", "the report"]
 counter = CountVectorizer()
-model = MultinomialNB().fit(counter.fit_transform(mails), [1, 0, 1, 0])
+model = MultinomialNB().fit(counter.fit_transform(emails), [1, 0, 1, 0])
 print(counter.get_feature_names_out().tolist())
 
 again = CountVectorizer()

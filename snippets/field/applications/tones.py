@@ -28,7 +28,7 @@ for seed in range(5):
     torch.manual_seed(seed)
     (x, y), (new_x, new_y) = record(300), record(300)
     full = nn.Sequential(nn.Linear(800, 64), nn.ReLU(), nn.Linear(64, 8))
-    models = {"spectrum: one weighted sum a note": nn.Linear(401, 8)}
+    models = {"spectrum: one weighted sum per note": nn.Linear(401, 8)}
     models["wave: fully connected"] = full
     models["wave: filters"] = slide(nn.Flatten(), nn.Linear(32 * 31, 8))
     for name in ("filters and their mean", "untrained filters and their mean"):

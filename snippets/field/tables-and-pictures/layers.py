@@ -1,4 +1,4 @@
-"""Hand a simple reader the pixels, features by hand, and learned features."""
+"""Give a simple reader the pixels, features by hand, and learned features."""
 
 import numpy as np
 import torch

@@ -1,4 +1,4 @@
-"""Squeeze a picture of 64 numbers into 8 and unfold it again."""
+"""Compress a picture of 64 numbers into 8, and rebuild it from them."""
 
 import matplotlib.pyplot as plt
 import torch

@@ -1,4 +1,4 @@
-"""Let a dog find out by treats alone which trick is wanted."""
+"""Let a dog find out from treats alone which trick is wanted."""
 
 import random
 
@@ -14,7 +14,7 @@ def train(curiosity: float, hope: float, seed: int) -> list[int]:
     times = dict.fromkeys(treats, 0)
     rewards = []
     for trial in range(300):
-        most = max(value.values())  # what has paid best so far; dice for ties
+        most = max(value.values())  # what has paid best so far; ties at random
         trick = dice.choice([name for name in value if value[name] == most])
         if dice.random() < curiosity:
             trick = dice.choice(list(value))  # when curious, any

@@ -19,6 +19,6 @@ for seed in range(100):
 answers = classifier.predict(new_x)  # (N,)
 for flower, answer, label in zip(new_x[:4], answers, new_y):
     print(f"petal {flower}  answer {answer:10}  label {label}")
-print(f"hundred deals: {total / 100:.1%} of the new flowers named rightly")
+print(f"100 splits: {total / 100:.1%} of the new flowers named correctly")
 
 assert set(answers) <= set(species) and total / 100 > 0.9

@@ -1,4 +1,4 @@
-"""Take a network that reads clean digits over to faint and noisy ones."""
+"""Adapt a network that reads clean digits to faint and noisy ones."""
 
 import copy
 
@@ -12,7 +12,7 @@ y = torch.tensor(load_digits().target)  # (N,)
 
 
 def train(model, x, y, steps, lr):
-    """Take so many steps with all pictures, and return the model."""
+    """Take this many steps with all pictures, and return the model."""
     optimizer = torch.optim.Adam(model.parameters(), lr=lr)
     for _ in range(steps):
         loss = nn.functional.cross_entropy(model(x), y)

@@ -1,4 +1,4 @@
-"""Find groups without names; then score them wrongly and rightly."""
+"""Find groups without names; score them the wrong way and the right way."""
 
 import matplotlib.pyplot as plt
 import numpy as np

@@ -16,7 +16,7 @@ def cut(text: str) -> list[tuple[str, str]]:
 
 
 scores = []
-for new in texts:  # each text is kept back once
+for new in texts:  # each text is held out once
     known = cut(" ".join(text for text in texts if text != new))
     seen = defaultdict(Counter)  # what stands around -> how often which letter
     for around, letter in known:
@@ -28,7 +28,7 @@ for new in texts:  # each text is kept back once
         right, always = right + (guess == letter), always + (usual == letter)
         met += around in seen
     scores.append([it / len(examples) for it in (always, right, met)])
-print(f"{len(known):,} training examples, labelled by nobody")
+print(f"{len(known):,} training examples, labeled by nobody")
 names = f"always {usual!r}", "learned", "neighbors met before"
 for name, each in zip(names, zip(*scores)):
     print(f"{name:20} {min(each):.2f} to {max(each):.2f} of the new letters")

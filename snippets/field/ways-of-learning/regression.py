@@ -20,7 +20,7 @@ for seed in range(100):
 
 for petal, answer, label in zip(new_x[:4, 0], answers, new_y):
     print(f"length {petal}  answer {answer:.2f}  label {label}")
-print("hundred deals: exactly right", int(exact), "times of 3000")
+print("100 splits: exactly right", int(exact), "times in 3000")
 print(f"average miss {miss:.2f} cm; {blind:.2f} with one answer for all")
 
 assert miss < 0.6 * blind and exact < 5

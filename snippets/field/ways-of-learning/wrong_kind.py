@@ -1,4 +1,4 @@
-"""Hand amounts to a classifier: whole numbers pass silently, others do not."""
+"""Give amounts to a classifier: whole numbers pass silently, others do not."""
 
 from sklearn.datasets import load_iris
 from sklearn.linear_model import LinearRegression, LogisticRegression

@@ -1,4 +1,4 @@
-"""Show methods that know the digits 0 to 4 the digits 5 to 9."""
+"""Show the digits 5 to 9 to methods that know only 0 to 4."""
 
 import numpy as np
 from sklearn.datasets import load_digits

@@ -31,7 +31,7 @@ for seed in range(10):
         wrong = chances.argmax(axis=1) != new_y  # (143,)
         found.setdefault(name, []).append((chances.max(axis=1), wrong))
 
-print("method,wrong,99% sure of,wrong of these: announced,came")
+print("method,wrong,99% sure of,wrong of these: announced,made")
 ratio = {}
 for name, runs in found.items():
     chance, wrong = np.concatenate(runs, axis=1)  # (1430,), (1430,)

@@ -1,4 +1,4 @@
-"""Call backward() twice on one graph: it was thrown away after the first."""
+"""Call backward() twice on one graph, which the first call threw away."""
 
 import torch
 

@@ -14,7 +14,7 @@ results = {"recorded": recorded, "no_grad": plain, "inference": frozen}
 for name, y in results.items():
     print(f"{name:9} value {y.item():.0f}  requires_grad {y.requires_grad}")
 
-# A later graph may keep a no_grad result for its way back, not frozen.
+# A later graph may keep a no_grad result for its way back, but not frozen.
 (plain * w.sum()).backward()
 assert plain.grad_fn is None and frozen.is_inference()
 torch.testing.assert_close(w.grad, torch.tensor([9.0, 9.0]))

@@ -6,7 +6,7 @@ x = torch.tensor(3.0, requires_grad=True)  # ()
 
 u = x * 1
 y = u**2  # autograd keeps u = 3 for the way back
-u.data.mul_(10)  # nobody is told
+u.data.mul_(10)  # autograd is not told
 y.backward()
 print(f"after .data:    gradient {x.grad.item():.0f}, true 6")
 assert x.grad.item() == 60

@@ -1,4 +1,4 @@
-"""A data set of one's own answers two questions: how many, and which."""
+"""Your own data set answers two questions: how many, and which."""
 
 import torch
 from sklearn.datasets import load_digits
@@ -17,7 +17,7 @@ class Pairs(Dataset):
         return len(self.labels) ** 2
 
     def __getitem__(self, index: int) -> tuple[torch.Tensor, torch.Tensor]:
-        """Return pair number index, made when it is asked for."""
+        """Return pair number index, made on request."""
         i, j = divmod(index, len(self.labels))
         pair = torch.stack([self.images[i], self.images[j]])  # (2, H, W)
         return pair, self.labels[i] == self.labels[j]

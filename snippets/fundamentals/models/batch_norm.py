@@ -1,4 +1,4 @@
-"""BatchNorm in training mode reads a picture by those beside it."""
+"""BatchNorm in training mode judges a picture by those beside it."""
 
 import torch
 import torch.nn.functional as F

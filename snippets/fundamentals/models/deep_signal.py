@@ -1,4 +1,4 @@
-"""Send digits through 20 layers whose weights are small, fitting, or large."""
+"""Send digits through 20 layers of small, fitting or large weights."""
 
 import matplotlib.pyplot as plt
 import torch
@@ -9,7 +9,7 @@ x = torch.tensor(load_digits().data, dtype=torch.float32) / 16  # (N, D)
 
 
 def sizes(start: str, seed: int) -> list[float]:
-    """Return the typical size of the numbers behind each of 20 layers."""
+    """Return the typical size of the numbers after each of 20 layers."""
     torch.manual_seed(seed)
     h, found = x, []
     with torch.no_grad():

@@ -22,7 +22,7 @@ def fill(model: nn.Module, start: str) -> None:
 
 
 def accuracy(start: str, hidden: int, seed: int) -> float:
-    """Train so many hidden layers; return accuracy on new digits."""
+    """Train this many hidden layers; return accuracy on new digits."""
     torch.manual_seed(seed)
     train, test = torch.randperm(len(x)).split([1000, 797])
     model = nn.Sequential()

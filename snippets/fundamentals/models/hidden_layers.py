@@ -5,7 +5,7 @@ from torch import nn
 
 
 class Stack(nn.Module):
-    """Hidden layers, kept as they are handed over, and an output layer."""
+    """Hidden layers, kept as they are given, and an output layer."""
 
     def __init__(self, layers: list | nn.ModuleList) -> None:
         """Keep the layers and create one more."""

@@ -1,4 +1,4 @@
-"""Dropout plays dice while training and keeps still in evaluation."""
+"""Dropout drops at random in training and does nothing in evaluation."""
 
 import torch
 from torch import nn

@@ -1,4 +1,4 @@
-"""Silent bug: neurons that start alike, outputs too, stay alike."""
+"""Silent bug: neurons with the same weights, in and out, stay alike."""
 
 import torch
 import torch.nn.functional as F

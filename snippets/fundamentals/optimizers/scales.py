@@ -1,4 +1,4 @@
-"""Multiply the loss by a constant, and see which optimizer minds."""
+"""Multiply the loss by a constant, and see which optimizer notices."""
 
 import torch
 from sklearn.datasets import load_digits

@@ -13,7 +13,7 @@ y = torch.tensor(labels)  # (N,)
 
 
 def factor(step: int, warm: int, falls: bool) -> float:
-    """Return the part of the rate that a step gets, of 160 steps."""
+    """Return the share of the rate that this step of 160 gets."""
     if step < warm:
         return (step + 1) / warm
     done = (step - warm) / (160 - warm)

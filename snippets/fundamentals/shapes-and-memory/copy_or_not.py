@@ -1,4 +1,4 @@
-"""Change what three lines gave you, and look whether x changes too."""
+"""Change what three lines gave you, and see whether x changes too."""
 
 import torch
 

@@ -1,4 +1,4 @@
-"""Silent bug: scaling in place what from_numpy lent scales the array too."""
+"""Silent bug: scaling a from_numpy tensor in place scales the array too."""
 
 import torch
 from sklearn.datasets import load_digits

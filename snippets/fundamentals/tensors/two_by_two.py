@@ -1,4 +1,4 @@
-"""Make a 2 × 2 float tensor that records what is done with it."""
+"""Make a 2 × 2 float tensor that records what is done to it."""
 
 import torch
 

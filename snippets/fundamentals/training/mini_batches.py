@@ -1,4 +1,4 @@
-"""Five epochs on 500 digits: in one piece, in fifties, in fives."""
+"""Five epochs on 500 digits: as one batch, in fifties, in fives."""
 
 import torch
 from sklearn.datasets import load_digits

@@ -21,7 +21,7 @@ def train(model: nn.Module, steps: int) -> None:
 
 
 def tensors(model: nn.Module, x: torch.Tensor) -> dict[str, torch.Tensor]:
-    """Return the three for these pictures and the network of this moment."""
+    """Return the three for these pictures and the network as it is now."""
     with torch.no_grad():
         embedding = model[:2](x)  # (N, D) -> (N, 16)
     weights = model[0].weight.detach().clone()  # (16, D)
@@ -29,7 +29,7 @@ def tensors(model: nn.Module, x: torch.Tensor) -> dict[str, torch.Tensor]:
 
 
 def apart(one: torch.Tensor, two: torch.Tensor) -> float:
-    """Return how far two crowds stand apart, in units of the first's size."""
+    """Return how far apart two groups are, in units of the first's size."""
     size = (one - one.mean(dim=0)).norm(dim=1).mean()  # ()
     return ((one.mean(dim=0) - two.mean(dim=0)).norm() / size).item()
 

@@ -1,4 +1,4 @@
-"""Six parts of a network, and how right it is while it learns."""
+"""Six parts of a network, and how often it is right as it learns."""
 
 import torch
 from torch import nn

@@ -21,8 +21,8 @@ for seed in range(20):
     )
     old = DecisionTreeClassifier(max_leaf_nodes=3, random_state=0).fit(x, y)
     for year in range(11):
-        now = new_x * 0.95**year  # every year 5 % smaller
-        last_year = x * 0.95 ** max(year - 1, 0)  # 45 flowers, named again
+        now = new_x * 0.95**year  # 5% smaller every year
+        last_year = x * 0.95 ** max(year - 1, 0)  # 45 flowers, labeled again
         new = DecisionTreeClassifier(max_leaf_nodes=3, random_state=0)
         right = sum(by_hand(f) == k for f, k in zip(now.tolist(), new_y))
         hand[year] += right / len(now) / 20

@@ -1,4 +1,4 @@
-"""Let labelled examples choose the question: try all, keep the best."""
+"""Let labeled examples choose the question: try all, keep the best."""
 
 from sklearn.datasets import load_iris
 from sklearn.model_selection import train_test_split

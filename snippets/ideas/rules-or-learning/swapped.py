@@ -1,4 +1,4 @@
-"""Hand the labels over as features: the learner refuses."""
+"""Give the labels as the features: the learner refuses."""
 
 from sklearn.tree import DecisionTreeClassifier
 

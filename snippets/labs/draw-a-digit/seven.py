@@ -1,4 +1,4 @@
-"""Prepare one and the same 7 in three ways, and ask the network each time."""
+"""Prepare the same 7 in three ways, and ask the network each time."""
 
 import torch
 import torch.nn.functional as F

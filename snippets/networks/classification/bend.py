@@ -55,8 +55,9 @@ edge = edge.transform_window(n="row_number()").mark_line(clip=True)
 edge = edge.encode(alt.ColorDatum("boundary"), detail="piece:N", order="n:Q")
 color = alt.Color("class:N").title(None)
 dots = dots.encode(color, alt.Shape("class:N").legend(None))
+five = alt.Axis(tickCount=5)
 both = (dots + edge).encode(
-    alt.X("x:Q").title("first feature").scale(domain=(-1.3, 1.3)),
+    alt.X("x:Q", axis=five).title("first feature").scale(domain=(-1.3, 1.3)),
     alt.Y("y:Q").title("second feature").scale(domain=(-1.3, 1.3)),
 )
 told = "'loss ' + format(datum.loss, '.2f') + ', accuracy '"

@@ -1,4 +1,4 @@
-"""Ten digits, five networks: which are found, and what they are taken for."""
+"""Ten digits, five networks: which are found, which are mistaken for what."""
 
 import torch
 import torch.nn.functional as F

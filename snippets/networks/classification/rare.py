@@ -23,7 +23,7 @@ rows: dict[str, list] = {}
 for seed in range(5):
     torch.manual_seed(seed)
     (x, y), (val_x, val_y), (new_x, new_y) = map(draw, (2000, 2000, 4000))
-    ratio = (y == 0).sum() / y.sum()  # how many of the common for a rare one
+    ratio = (y == 0).sum() / y.sum()  # common rows for each rare one
     sampler = WeightedRandomSampler(torch.where(y == 1, ratio, 1.0), len(y))
     for how in ("nothing", "pos_weight", "sampler"):
         loader = DataLoader(TensorDataset(x, y), 250, shuffle=True)

@@ -1,4 +1,4 @@
-"""Train on a folder of letters, test on a family of fonts kept out of it."""
+"""Train on a folder of letters, test on a family of fonts held out of it."""
 
 from importlib.resources import files
 from itertools import product

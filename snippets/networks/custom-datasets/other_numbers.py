@@ -1,4 +1,4 @@
-"""The test folder lacks a class, and each class behind it gets a new number."""
+"""The test folder lacks a class, and each class after it gets a new number."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""A data set of one's own: the label stands in the name of the file."""
+"""Your own data set: the label is in the name of the file."""
 
 from pathlib import Path
 

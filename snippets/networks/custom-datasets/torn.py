@@ -1,4 +1,4 @@
-"""A file that broke off on its way, named by the function that reads it."""
+"""A file that was cut short, named by the function that reads it."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Five networks, and new pictures that come in another way than in training."""
+"""Five networks, and new pictures prepared in other ways than in training."""
 
 from importlib.resources import files
 from itertools import product

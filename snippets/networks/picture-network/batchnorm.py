@@ -13,7 +13,7 @@ mean, var = torch.zeros(3), torch.ones(3)  # what it has seen so far
 def scaled(
     x: torch.Tensor, mean: torch.Tensor, var: torch.Tensor
 ) -> torch.Tensor:
-    """Standardize each channel, then stretch and move it."""
+    """Standardize each channel, then scale and shift it."""
     mean, var = mean.view(1, -1, 1, 1), var.view(1, -1, 1, 1)
     new = (x - mean) / (var + layer.eps).sqrt()  # (B, C, H, W)
     weight, bias = layer.weight, layer.bias

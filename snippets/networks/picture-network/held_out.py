@@ -29,8 +29,8 @@ def network(kind: str) -> nn.Sequential:
     if kind == "MLP":
         hidden = nn.Flatten(), nn.Linear(576, 64), nn.ReLU()
         return nn.Sequential(*hidden, nn.Linear(64, 26))
-    first = nn.Conv2d(1, 8, 3, stride=2, padding=1), nn.ReLU()
-    second = nn.Conv2d(8, 16, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2)
+    first = nn.Conv2d(1, 8, 5, stride=2, padding=2), nn.ReLU()
+    second = nn.MaxPool2d(2), nn.Conv2d(8, 16, 3, padding=1), nn.ReLU()
     return nn.Sequential(*first, *second, nn.Flatten(), nn.Linear(576, 26))
 
 

@@ -16,11 +16,11 @@ class Block(nn.Module):
 
     def __init__(self, part: str) -> None:
         super().__init__()
-        norm = [nn.BatchNorm2d(8)] * ("norm" in part)
+        norm = [nn.BatchNorm2d(8)] * (part == "norm")
         drop = [nn.Dropout(0.2)] * (part == "dropout")
         conv = nn.Conv2d(8, 8, 3, padding=1)
         self.layers = nn.Sequential(conv, *norm, nn.ReLU(), *drop)
-        self.residual = "residual" in part
+        self.residual = part == "residual"
 
     def forward(self, maps: torch.Tensor) -> torch.Tensor:
         """Return new maps, added to the old ones in a residual block."""
@@ -34,16 +34,16 @@ def network(depth: int, part: str) -> nn.Sequential:
     return nn.Sequential(*first, *blocks, nn.Flatten(), nn.Linear(128, 10))
 
 
-parts = ["plain", "norm", "residual", "residual, norm"]
 right = {}
-for depth, part in [*product((2, 10), parts), (2, "dropout")]:
+tries = product((2, 8), ("plain", "norm", "residual"))
+for depth, part in [*tries, (2, "dropout")]:
     shares = right[depth, part] = []
     for seed in range(5):
         torch.manual_seed(seed)
         train, test = torch.randperm(1797).split([1000, 797])
         model = network(depth, part)
         optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
-        for _ in range(5):
+        for _ in range(4):
             for batch in train[torch.randperm(1000)].split(100):
                 loss = nn.functional.cross_entropy(model(x[batch]), y[batch])
                 optimizer.zero_grad()
@@ -52,9 +52,9 @@ for depth, part in [*product((2, 10), parts), (2, "dropout")]:
         model.eval()
         hits = model(x[test]).argmax(dim=1) == y[test]  # (797,)
         shares.append(hits.float().mean().item())
-    print(f"{depth:2} blocks, {part:16}", end="")
-    digits = 2 if depth == 2 else 1  # deep ones swing by the machine
+    print(f"{depth:2} blocks, {part:10}", end="")
+    digits = 2 if depth == 2 else 1  # deep ones differ by machine
     print(f"{min(shares):.{digits}f} to {max(shares):.{digits}f}")
 
-trained = right[10, "norm"] + right[10, "residual"]
-assert max(right[10, "plain"]) < min(trained) - 0.2
+trained = right[8, "norm"] + right[8, "residual"]
+assert max(right[8, "plain"]) < min(trained) - 0.2

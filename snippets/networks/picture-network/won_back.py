@@ -43,8 +43,8 @@ for name, data in ways.items():
     shares = right[name] = []
     for seed in range(5):
         torch.manual_seed(seed)
-        first = nn.Conv2d(1, 8, 3, stride=2, padding=1), nn.ReLU()
-        second = nn.Conv2d(8, 16, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2)
+        first = nn.Conv2d(1, 8, 5, stride=2, padding=2), nn.ReLU()
+        second = nn.MaxPool2d(2), nn.Conv2d(8, 16, 3, padding=1), nn.ReLU()
         model = nn.Sequential(*first, *second, nn.Flatten(), nn.Linear(576, 26))
         optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
         for _ in range(15):

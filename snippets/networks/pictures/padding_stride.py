@@ -35,7 +35,7 @@ down, right = f"floor({at} / {side})", f"({at} % {side})"
 
 
 def under(name: str, step: str) -> str:
-    """Return the test whether the kernel has a weight on this line."""
+    """Return a test of whether the kernel has a weight on this line."""
     past = f"(datum.{name} - {step} * stride + padding)"
     inside = f"{past} >= 0 && {past} <= 2 * dilation"
     return f"{inside} && {past} % dilation == 0"

@@ -1,4 +1,4 @@
-"""Hand out data in batches, and write a data set of one's own."""
+"""Hand out data in batches, and write a data set of your own."""
 
 import torch
 from torch.utils.data import DataLoader, Dataset, TensorDataset

@@ -6,7 +6,7 @@ import torch
 w = torch.tensor(2.0, requires_grad=True)
 y = w**2 + 3 * w + 1
 y.backward()  # adds to w.grad: 2 * w + 3 = 7
-w.grad = None  # empty it before the next backward
+w.grad = None  # clear it before the next backward
 with torch.no_grad():
     w -= 0.1  # nothing here is recorded
 y.detach()  # the number, cut off from the record

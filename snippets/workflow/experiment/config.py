@@ -23,7 +23,7 @@ def changed(one: Config, other: Config) -> list[str]:
 
 base = Config(epochs=20)
 wider = replace(base, width=128)
-careless = Config(width=128)  # typed anew, without the 20 epochs
+careless = Config(width=128)  # retyped, without the 20 epochs
 
 print(base)
 print("wider    differs in", changed(base, wider))

@@ -1,4 +1,4 @@
-"""Silent bug: seeded once at the top, the second run gets other dice."""
+"""Silent bug: seeded once at the top, the second run gets other draws."""
 
 import torch
 import torch.nn.functional as F
@@ -29,7 +29,7 @@ def run(epochs: int) -> float:
 
 
 def gap(seed: int, reset: bool) -> float:
-    """Return what 10 epochs seem to win over 10 epochs."""
+    """Return what 10 epochs seem to gain over 10 epochs."""
     torch.manual_seed(seed)
     first = run(epochs=10)
     if reset:

@@ -13,7 +13,7 @@ digit = torch.tensor(data.target)[order]  # (N,)
 
 
 def run(k: int, part: str, seed: int) -> float:
-    """Return the share of K classes told rightly without one part."""
+    """Return the share of right answers, of K classes, without one part."""
     torch.manual_seed(seed)
     x, y = pixels, digit if k == 10 else digit % 2
     if part != "standardization":

@@ -41,9 +41,10 @@ curve = alt.Chart(alt.Data(values=curves)).mark_line(clip=True)
 curve = curve.encode(x="x:Q", y=height, color=alt.datum("curve"))
 curve = curve.transform_filter(alt.datum.degree == degree)
 
+error = alt.Y("error:Q").title("mean squared error").scale(type="log")
 base = alt.Chart(alt.Data(values=errors)).encode(
     alt.X("degree:Q"),
-    alt.Y("error:Q").title("mean squared error").scale(type="log"),
+    error.axis(values=[0.01, 0.1, 1, 10]),
     alt.Color("rows:N").title(None),
 )
 here = base.transform_filter(alt.datum.degree == degree)

@@ -1,4 +1,4 @@
-"""Take an average over ten digits apart into its parts."""
+"""Break an average over ten digits into its parts."""
 
 import torch
 import torch.nn.functional as F

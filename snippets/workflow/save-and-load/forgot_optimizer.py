@@ -1,4 +1,4 @@
-"""Silent bug: the weights are resumed and the optimizer's state is not."""
+"""Silent bug: the weights are restored and the optimizer's state is not."""
 
 import matplotlib.pyplot as plt
 import torch

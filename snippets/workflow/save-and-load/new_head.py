@@ -7,7 +7,7 @@ from torchvision import models
 
 torch.manual_seed(0)
 
-hub = models.shufflenet_v2_x0_5(weights=None)  # plays the far side
+hub = models.shufflenet_v2_x0_5(weights=None)  # stands in for the download
 torch.save(hub.state_dict(), "pretrained.pt")
 
 torch.manual_seed(1)

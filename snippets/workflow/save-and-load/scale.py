@@ -1,4 +1,4 @@
-"""Silent bug: the weights are loaded, their scale stays behind."""
+"""Silent bug: the weights are loaded, but not their scale."""
 
 import torch
 import torch.nn.functional as F

@@ -29,6 +29,6 @@ for y in (column, row):
         print("  ", str(caught[0].message)[:64], "...")
 
 print("differences", tuple((model(x) - row).shape))
-assert model(x).shape == column.shape != row.shape  # the line that sees it
+assert model(x).shape == column.shape != row.shape  # the line that finds it
 assert off[1] > 8 * off[0] and abs(w) < 0.01
 assert abs(off[1] - column.std().item()) < 0.5  # no better than the mean

@@ -11,6 +11,7 @@ from tests.browser.axe import violations
 from tests.browser.built import DESK, Open, too_wide
 from tests.browser.contrast import faint
 from tests.browser.every_page import copies
+from tests.browser.every_page.crowded import crowded
 from tests.browser.heard import Heard
 
 # One fault for each check: what is done to a page, and what is then said of it.
@@ -20,6 +21,7 @@ PLANTED = {
     "console.error('oh')": "is told by the browser: oh",
     "setTimeout(() => { throw Error('ah') })": "has a script that fails: ah",
     "document.querySelector('article h2').style.width = '2000px'": "is wider than 390 px: <h2",
+    "const t = document.querySelector('figure.drawn text'); t.after(t.cloneNode(true))": "cover each",
     "document.querySelector('h1').textContent = ''": "empty-heading: ",
     "document.querySelector('article p').style.color = '#bbb'": "light: color-contrast: ",
     "document.querySelector('button.copy').remove()": ".py: 0 copy buttons",
@@ -32,6 +34,7 @@ def faults(page: Page, address: str) -> Iterator[str]:
     """Yield what is wrong with an open page for one who reads to the end."""
     page.evaluate("scrollTo(0, document.body.scrollHeight)")
     yield from too_wide(page)
+    yield from crowded(page)
     page.set_viewport_size(DESK)
     yield from faint(page)
     yield from copies.wrong(page, address)

@@ -12,7 +12,7 @@ MARKED = 'data-live="'
 CONTROLS = ".live-controls :is([type=range], input:checked, select)"
 # Keys, what a figure shows after them and not before, in the words of torch, and the way back.
 MOVES = {
-    "fundamentals/training/boundary": ("End", "loss 0.04, accuracy 1.00", "Home"),
+    "networks/classification/bend": ("End", "loss 0.16, accuracy 1.00", "Home"),
     "fundamentals/shapes-and-memory/stretch_cells": (
         "ArrowRight",
         "The size of tensor a (3)",
@@ -94,6 +94,18 @@ def sliders_move(figure: Locator) -> None:
         assert slider.locator("xpath=..").inner_text() != shown
 
 
+def what_moved_is_told(figure: Locator) -> None:
+    """Demand that a screen reader hears where the slider stands, and has it in the name."""
+    drawing = figure.locator("div[role=img]")
+    before = drawing.get_attribute("aria-label")
+    slider = figure.locator("[type=range]").first
+    slider.press("Home")
+    slider.press("End")
+    expect(figure.get_by_role("status")).to_contain_text(slider.input_value())
+    said = figure.get_by_role("status").inner_text()
+    assert drawing.get_attribute("aria-label") == f"{before.split(' Moved: ')[0]} Moved: {said}"
+
+
 def choices_move(figure: Locator) -> None:
     """Demand that the arrow keys go through each group of choices, which has a name."""
     groups = figure.get_by_role("group").filter(has=figure.get_by_role("radio"))
@@ -117,6 +129,7 @@ def test_the_figures_of_a_page(window: Page, heard: Heard, live: str) -> None:
             torch_is_shown(figure, *moves)
         sliders_move(figure)
         choices_move(figure)
+        what_moved_is_told(figure)
         assert figure.evaluate(CUT) == []
     loaded = [url for url in asked if "/live/" in url]
     assert len(loaded) == len(set(loaded)) == len(figures) + 1

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.built import PHONE, Open, addresses, source, too_wide
 
@@ -92,3 +92,22 @@ def test_the_machinery_has_words_of_its_own() -> None:
     pages = [it for it in addresses() if it.startswith("/contributing/")]
     assert [it for it in pages if 'class="term"' in source(it)] == []
     assert 'class="term"' in source("/fundamentals/models/")
+
+
+def test_a_finger_reads_a_word_before_it_follows(browser: Browser, origin: str) -> None:
+    """The first touch tells what the word means and stays; the second one leads there."""
+    context = browser.new_context(base_url=origin, has_touch=True, viewport=PHONE)
+    page = context.new_page()
+    page.goto("/fundamentals/autograd/")
+    term = page.locator("a.term:visible").first
+    term.tap()
+    told = "it => getComputedStyle(it, '::after').content"
+    assert term.get_attribute("title")[:20] in term.evaluate(told)
+    assert page.url.endswith("/autograd/")
+    expect(page.locator(".said").first).to_have_text(term.get_attribute("title"))
+    page.locator("h1").tap()
+    assert term.evaluate(told) == "none"
+    term.tap()
+    term.tap()
+    page.wait_for_url("**/glossary/#term-*")
+    context.close()

@@ -4,7 +4,16 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.built import COPY, HITS, QUERY, UNFOLD, Open, addresses, source
+from tests.browser.built import (
+    COPY,
+    HITS,
+    PHONE,
+    QUERY,
+    UNFOLD,
+    Open,
+    addresses,
+    source,
+)
 from tests.browser.heard import Heard
 
 CODE = "xpath=ancestor::div[contains(@class, 'highlight')]//pre//code"
@@ -59,3 +68,30 @@ def test_links_search_and_keys_work_in_a_folder(window: Page, site: Path, heard:
     page.keyboard.press("n")
     page.wait_for_url("**/fundamentals/data/index.html")
     assert heard.faults == []
+
+
+def test_on_a_phone_the_header_says_where_one_is(open_page: Open) -> None:
+    """The title of the book is whole, and further down the page's own stands there."""
+    page = open_page("/fundamentals/tensors/")
+    page.set_viewport_size(PHONE)
+    book, here = page.locator(".md-header__topic .md-ellipsis").all()
+    assert book.evaluate("it => it.scrollWidth <= it.clientWidth + 1")
+    expect(page.locator(".md-header__title--active")).to_have_count(0)
+    page.evaluate("scrollTo(0, 3000)")
+    expect(page.locator(".md-header__title--active")).to_have_count(1)
+    assert here.inner_text() == "Tensors"
+
+
+def test_a_button_leads_back_to_the_top(open_page: Open) -> None:
+    """It comes when one begins to scroll up, is no stop before, and on paper there is none."""
+    page = open_page("/fundamentals/tensors/")
+    button = page.get_by_role("button", name="Back to top")
+    expect(button).to_have_count(0)
+    page.evaluate("scrollTo(0, 3000)")
+    page.wait_for_timeout(300)  # the theme looks at the direction only while one scrolls
+    page.evaluate("scrollTo(0, 2500)")
+    expect(button).to_be_visible()
+    button.press("Enter")
+    page.wait_for_function("scrollY === 0")
+    page.emulate_media(media="print")
+    expect(page.locator(".md-top")).to_be_hidden()

@@ -48,6 +48,18 @@ def test_several_guesses_shut_nobody_out(open_page: Open) -> None:
     assert violations(page) == []
 
 
+def test_the_search_is_offered_to_the_keyboard(open_page: Open) -> None:
+    """A link like its neighbors, reached by Tab; Enter opens the box, ready to be typed in."""
+    page = open_page("/xyzzy/qqqq/")
+    page.get_by_role("link", name="Go to the first page").focus()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Search the book")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#__search")).to_be_checked()
+    expect(page.locator(QUERY).first).to_be_focused()
+    assert violations(page) == []
+
+
 def test_without_a_match_nothing_is_guessed(open_page: Open, origin: str) -> None:
     """An address with no word of the book gets the page as it always was, with a way home."""
     with pytest.raises(HTTPError, match="404"):

@@ -57,6 +57,6 @@ def test_ticks_follow_a_page_that_moved(window: Page, unpacked: Path) -> None:
 def test_pages_and_parts_say_how_long_they_are(window: Page, unpacked: Path) -> None:
     """A chapter under its title, the home page behind the title of each part."""
     window.goto((unpacked / "c0/index.html").as_uri())
-    expect(window.locator("h1 + .minutes")).to_have_text("1 minute · 1 program")
+    expect(window.locator("h1 + .minutes")).to_have_text("Page 1 of 2 · 1 minute · 1 program")
     window.goto((unpacked / "index.html").as_uri())
     expect(window.locator("article .minutes")).to_have_text("2 minutes")

@@ -1,5 +1,7 @@
 """A browser that runs no script shows every page whole, and no control that does nothing."""
 
+import re
+
 from playwright.sync_api import Page, expect
 
 from tests.browser.built import addresses, source
@@ -38,8 +40,18 @@ def test_the_paper_to_draw_on(without_scripts: Page) -> None:
     expect(without_scripts.locator("figure svg[role=img]").first).to_be_visible()
 
 
+def test_the_index_of_the_code(without_scripts: Page) -> None:
+    """All names and the lines to jump by, and no box."""
+    without_scripts.goto("/reference/code-index/")
+    expect(without_scripts.get_by_role("searchbox", name="Find a name")).to_have_count(0)
+    assert without_scripts.locator("dt[id^=name-]").count() > 200
+    without_scripts.locator(".jumps").first.get_by_role("link", name="scikit-learn").click()
+    expect(without_scripts.locator("h2:target")).to_have_text(re.compile("^scikit-learn"))
+
+
 def test_the_page_for_the_lost(without_scripts: Page) -> None:
-    """Nothing is guessed."""
+    """Nothing is guessed, and no search offered."""
     without_scripts.goto("/tensors/")
     expect(without_scripts.locator("h1")).to_have_text("There is no page here")
+    expect(without_scripts.get_by_text("Search the book")).to_be_hidden()
     expect(without_scripts.locator("#meant")).to_have_count(0)

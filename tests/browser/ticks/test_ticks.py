@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.axe import violations
-from tests.browser.built import Open, too_wide
+from tests.browser.built import HITS, QUERY, Open, too_wide
 from tests.browser.contrast import faint
 
 CHAPTER, OTHER = "/fundamentals/training/", "/fundamentals/models/"
@@ -54,6 +54,28 @@ def test_a_tick_is_kept_and_shown(open_page: Open, origin: str) -> None:
     page.get_by_label(READ).uncheck()
     expect(page.locator(MARK)).to_have_count(2)  # one exercise is still done
     assert page.evaluate("window.sameDocument")
+
+
+def test_the_boxes_stay_after_a_search(open_page: Open) -> None:
+    """What the search shows is an article, too, and no place for a tick."""
+    page = open_page(HERE)
+    page.keyboard.press("/")
+    page.locator(QUERY).first.fill("optimizer")
+    page.locator(HITS).first.wait_for()
+    page.evaluate("document.body.append(document.createElement('b'))")  # a change is seen to
+    expect(page.locator(HITS).locator(".progress-box")).to_have_count(0)
+    page.locator(f"{HITS}[href*='/fundamentals/']:visible").first.click()
+    page.wait_for_url("**/fundamentals/**")
+    boxes = page.locator(".md-content .progress-box")
+    expect(boxes).to_have_count(page.locator(".snippet.exercise").count() + 1)
+
+
+def test_a_browser_without_aria_as_properties_does_not_hang(another: Page) -> None:
+    """Marks are told apart by their attribute, which every browser has."""
+    another.add_init_script("delete Element.prototype.ariaLabel")
+    another.goto(CHAPTER)
+    another.get_by_label(READ).check()
+    expect(another.locator(MARK)).to_have_text("✓")
 
 
 @pytest.mark.parametrize("broken", [REFUSED, FULL], ids=["refused", "full"])

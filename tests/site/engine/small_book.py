@@ -33,7 +33,7 @@ The loss $\\frac{{1}}{{N}} \\sum_i x_i$ falls; read [the first page](index.md) a
     --8<-- "snippets/c/a.out"
     ```
 
-![A falling line](../snippets/c/hill.svg)
+![A falling line](../snippets/c/hill.svg "The loss falls")
 """
 FILES = {
     "docs/index.md": "---\ntitle: Home\n---\n\n# Home\n",

@@ -14,7 +14,8 @@ BROKEN = {
         '```python\n--8<-- "snippets/c/no.py"\n```',
         r"snippets/c/no\.py does not exist: make it",
     ),
-    "figure": ("![A](../snippets/no.svg)", r"figure .*no\.svg does not"),
+    "figure": ('![A](../snippets/no.svg "It falls")', r"figure .*no\.svg does not"),
+    "caption": ("![A](../snippets/c/hill.svg)", r"figure .*hill\.svg has no caption"),
 }
 
 

@@ -1,5 +1,6 @@
 """A snippet's drawing is put into the page."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ SVG = (
     '<text style="font-size: 11px; text-anchor: end">0.5</text></svg>'
 )
 
+HILL = '![A](snippets/p/hill.svg "It <rises>")'
+
 
 def render(text: str, root: Path) -> str:
     """Convert a page that shows figures."""
@@ -27,28 +30,39 @@ def render(text: str, root: Path) -> str:
     ("written", "message"),
     [
         ("![A](../snippets/p/no.svg)", r"snippets/p/no\.svg does not exist; run `make"),
-        ("![](../snippets/p/hill.svg)", "has no text alternative; write what it shows"),
+        ('![](../snippets/p/hill.svg "It rises")', "has no text alternative; write what it"),
+        ("![A](../snippets/p/hill.svg)", r"hill\.svg has no caption; write what to see in it"),
+        ('![A](../snippets/p/hill.svg " ")', r"hill\.svg has no caption; write what to see"),
     ],
 )
-def test_it_needs_a_file_and_words(tmp_path: Path, written: str, message: str) -> None:
+def test_it_needs_a_file_words_and_a_caption(tmp_path: Path, written: str, message: str) -> None:
     """The message names the picture and says what to do."""
     with pytest.raises(FigureError, match=message):
         render(written, tmp_path)
 
 
 def test_it_is_drawn_in_the_page(tmp_path: Path) -> None:
-    """It has a name, a caption and text that grows, and no link that loads a file."""
-    html = render('![A <hill>](../../snippets/p/hill.svg "The hill")', tmp_path)
+    """It has a name and text that grows, and no link that loads a file."""
+    html = render('![A <hill>](../../snippets/p/hill.svg "It rises")', tmp_path)
     assert '<figure class="drawn" id="figure-hill"><svg role="img"' in html
     assert 'aria-label="A &lt;hill&gt;"' in html
-    assert "<figcaption>The hill</figcaption>" in html
     assert "<img" not in html and "<p>" not in html and ' href="' not in html
     assert "font-size: calc(11px * var(--figure-text, 1))" in html
 
 
+def test_it_is_numbered_in_the_order_of_the_page(tmp_path: Path) -> None:
+    """Below it stands its number, then what to see in it; a photo has none."""
+    photo = "![A photo](photo.png)"
+    html = render(f"{HILL}\n\n{photo}\n\n!!! note\n    {HILL}\n\n{HILL}\n", tmp_path)
+    captions = re.findall(r"<figcaption>(.*?)</figcaption>", html)
+    assert captions == [
+        f'<span class="figure-number">Figure {n}.</span> It &lt;rises&gt;' for n in (1, 2, 3)
+    ]
+
+
 def test_two_drawings_share_no_id(tmp_path: Path) -> None:
     """The same figure twice on a page has ids of its own each time."""
-    html = render("![A](snippets/p/hill.svg)\n\n![B](snippets/p/hill.svg)", tmp_path)
+    html = render(f"{HILL}\n\n{HILL}", tmp_path)
     ids = [part.partition('"')[0] for part in html.split(' id="')[1:]]
     assert len(ids) == len(set(ids)) == 4
     assert 'xlink:href="#hill-m"' in html and "url(#hill-again-2-m)" in html
@@ -56,5 +70,5 @@ def test_two_drawings_share_no_id(tmp_path: Path) -> None:
 
 def test_only_a_snippets_figure_is_drawn(tmp_path: Path) -> None:
     """In a fold too; another picture stays a picture."""
-    assert "<svg" in render("!!! note\n    ![A](snippets/p/hill.svg)\n", tmp_path)
+    assert "<svg" in render(f"!!! note\n    {HILL}\n", tmp_path)
     assert "<img" in render("![A photo](photo.png)", tmp_path)

@@ -50,3 +50,18 @@ def test_a_block_scrolls_in_its_own_box() -> None:
     for mark in ('class="formula"', 'tabindex="0"', 'display="block"'):
         assert mark in html
     assert html.count("<mtr>") == 2
+
+
+@pytest.mark.parametrize("latex", [r"-\log p", r"\frac{\log p}{2}", r"\exp x", r"\log \sigma"])
+def test_a_function_stands_apart_from_what_it_is_applied_to(latex: str) -> None:
+    """A thin space, as in print; none where a bracket or an exponent follows."""
+    assert "</mi><mspace" in render(f"${latex}$")
+    for closed in (r"\log(p)", r"\log^2 p", r"\log \left(p\right)", r"\log_2 p"):
+        assert "<mspace" not in render(f"${closed}$")
+
+
+def test_a_comma_does_not_leave_its_formula() -> None:
+    """Punctuation begins no line; a word behind the formula may."""
+    assert '</math>,</span> so' in render("With $a$, so be it")
+    assert '</math>).</span>' in render("(see $a$).")
+    assert 'class="kept"' not in render("The $x$-axis and $a$ are.")

@@ -1,15 +1,13 @@
-"""Glossary, ledger, table of runs and page links."""
-
-from pathlib import Path
+"""Glossary, ledger and page links."""
 
 import pytest
 
 from tools.page.glossary import meanings, meant
-from tools.site.recorded import Runs
-from tools.site.steps import glossary, ideas, record_table
+from tools.site.steps import glossary, ideas
 from tools.site.steps.ideas import Claim
 from tools.site.steps.page_links import (
     colab_url,
+    counted,
     edit_url,
     moved,
     page_links,
@@ -132,14 +130,6 @@ def test_the_ledger_says_what_is_missing() -> None:
     assert "not written yet" in second and "also" not in second
 
 
-def test_the_table_of_runs_is_complete(tmp_path: Path) -> None:
-    """What has no record says so; without any the table is a sentence."""
-    record = {"device": "cpu", "versions": {}, "results": {}}
-    places = {"a.py": "p/#a"}
-    assert "no record" in record_table.table(places, Runs(tmp_path, [record]))
-    assert "without a record" in record_table.table(places, Runs(tmp_path, []))
-
-
 def test_colab_needs_a_github_repository() -> None:
     """Colab opens committed notebooks of GitHub alone."""
     assert colab_url("https://example.org/o/r", "notebooks/a.ipynb") is None
@@ -156,10 +146,10 @@ def test_links_stand_under_the_title() -> None:
 
 
 def test_a_page_says_how_long_it_is() -> None:
-    """What it has none of is not counted, and one is one."""
-    many, one = told(38, 14, 5), told(1, 1, 0)
-    assert many == '<p class="minutes">38 minutes · 14 programs · 5 exercises</p>'
-    assert one == '<p class="minutes">1 minute · 1 program</p>'
+    """And which page of how many; what it has none of is not counted, and one is one."""
+    many, one = told((7, 40), 38, 14, 5), told((1, 1), 1, 1, 0)
+    assert many.replace("\N{NO-BREAK SPACE}", " ") == '<p class="minutes">Page 7 of 40 · 38 minutes · 14 programs · 5 exercises</p>'
+    assert one.replace("\N{NO-BREAK SPACE}", " ") == '<p class="minutes">Page 1 of 1 · 1 minute · 1 program</p>'
     assert page_links("<h1>T</h1>\n<p>x</p>", {}, one) == f"<h1>T</h1>\n{one}\n<p>x</p>"
 
 
@@ -171,6 +161,16 @@ def test_the_home_page_has_the_minutes_of_each_part() -> None:
     for wrong in ("B", "None read"):
         with pytest.raises(ValueError, match=f"docs/index.md: “{wrong}” is no part of nav"):
             sums(html(wrong), {"A & B": 58, "None read": 0})
+
+
+def test_the_home_page_counts_the_book() -> None:
+    """A number before each word that it marks, and the devices behind the programs."""
+    html = '<strong class="counted">{}</strong>'.format
+    done = html("<span>7</span> programs, run on CPU and GPU &amp; co")
+    assert counted(html("programs"), {"programs": 7}, ["CPU", "GPU & co"]) == done
+    assert counted(html("errors"), {"errors": 0}, ["CPU"]) == html("<span>0</span> errors")
+    with pytest.raises(ValueError, match=r"docs/index.md: “pages” is nothing that is counted"):
+        counted(html("pages"), {"programs": 7})
 
 
 def test_an_anchor_that_left_leads_to_its_new_place() -> None:

@@ -11,7 +11,7 @@ from tools.page.shown import all_shown
 from tools.page.torch_names import used
 from tools.rules.files import plain
 from tools.rules.files.snippets import refused
-from tools.site.steps.code_index import ENTRY, entries, last, named
+from tools.site.steps.reference.code_index import ENTRY, entries, last, named
 
 INDEX = "docs/reference/code-index.md"
 

@@ -119,6 +119,7 @@ def machine() -> Iterator[str]:
             yield f"{name} {importlib.metadata.version(name)}"
         except importlib.metadata.PackageNotFoundError:
             yield f"{name} is not installed"
+    yield f"device {asked()}"
 
 
 def main(folder: Path) -> int:

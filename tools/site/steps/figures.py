@@ -2,6 +2,7 @@
 
 import re
 import xml.etree.ElementTree as ET
+from collections import Counter
 from html import escape
 from pathlib import Path
 
@@ -15,10 +16,22 @@ SOURCE = re.compile(r"^(?:\.\./)*(snippets/[^?#]+\.svg)$")
 DRAWING = re.compile(r"\]\((?:\.\./)*(snippets/[^)\s]+\.svg)")
 BOX = re.compile(r'<svg[^>]*\bviewBox="[-.\d]+ [-.\d]+ ([.\d]+) ([.\d]+)"')
 FONT = re.compile(r"(font(?:-size)?:\s*(?:[a-z]+ )*)(\d+(?:\.\d+)?)px")
+SAID = {
+    "alt": ("text alternative", "write what it shows between the brackets: ![…](…)"),
+    "title": ("caption", 'write what to see in it behind the path: ![…](… "…")'),
+}
 
 
 class FigureError(ValueError):
-    """A figure without a text alternative, or without its file."""
+    """A figure without a text alternative, without a caption, or without its file."""
+
+
+def words(image: ET.Element, attribute: str) -> str:
+    """Return what a picture says in an attribute; a FigureError if it says nothing."""
+    if said := image.get(attribute, "").strip():
+        return said
+    name, remedy = SAID[attribute]
+    raise FigureError(f"figure {image.get('src')} has no {name}; {remedy}")
 
 
 def unique(svg: str, prefix: str) -> str:
@@ -45,43 +58,44 @@ class Figures(Treeprocessor):
     def __init__(self, md: Markdown, root: Path) -> None:
         super().__init__(md)
         self.root = root
+        self.seen: Counter[str] = Counter()  # the page's figures so far, by file name
 
     def run(self, root: ET.Element) -> None:
         """Replace them in the page's tree; a picture without words is refused."""
-        seen: dict[str, int] = {}
+        self.seen.clear()
         for image in root.iter("img"):
-            src = image.get("src", "")
-            if SOURCE.match(src) and not image.get("alt", "").strip():
-                remedy = "write what it shows between the brackets: ![…](…)"
-                raise FigureError(f"figure {src} has no text alternative; {remedy}")
+            if SOURCE.match(image.get("src", "")):
+                words(image, "alt")
         for paragraph in list(root.iter("p")):
             image = paragraph[0] if len(paragraph) == 1 else None
             if image is None or image.tag != "img" or (paragraph.text or "").strip():
                 continue
             source = SOURCE.match(image.get("src", ""))
             if source and not (image.tail or "").strip():
-                self.replace(paragraph, image, self.root / source[1], seen)
+                self.replace(paragraph, image, self.root / source[1])
 
-    def replace(
-        self, figure: ET.Element, image: ET.Element, path: Path, seen: dict[str, int]
-    ) -> None:
+    def replace(self, figure: ET.Element, image: ET.Element, path: Path) -> None:
         """Turn a paragraph into the figure, in place."""
         if not path.is_file():
             remedy = "run `make outputs` if a snippet draws it, else correct the path"
             raise FigureError(f"figure {image.get('src')} does not exist; {remedy}")
-        seen[path.stem] = n = seen.get(path.stem, 0) + 1
+        caption = words(image, "title")
+        self.seen[path.stem] += 1
+        n = self.seen[path.stem]
         name = path.stem + (f"-again-{n}" if n > 1 else "")
         svg = inline(path.read_text(encoding="utf-8"), image.get("alt", ""), f"{name}-")
         figure.clear()
         figure.tag = "figure"
-        figure.attrib |= {"class": "drawn", "id": f"figure-{name}"}
+        kinds = f"drawn {image.get('class', '')}".strip()
+        figure.attrib |= {"class": kinds, "id": f"figure-{name}"}
         figure.text = self.md.htmlStash.store(svg)
-        if caption := image.get("title", ""):
-            ET.SubElement(figure, "figcaption").text = caption
+        below = ET.SubElement(figure, "figcaption")
+        number = ET.SubElement(below, "span", {"class": "figure-number"})
+        number.text, number.tail = f"Figure {self.seen.total()}.", f" {caption}"
         if (chart := path.with_suffix(".vl.json")).is_file():  # it can be moved
             figure.set("data-live", moving_figures.address(chart, self.root))
-            ET.SubElement(figure, "figcaption").text = moving_figures.CAPTION
-            figure[-1].tail = self.md.htmlStash.store(moving_figures.numbers(chart))
+            number.tail += f" {moving_figures.CAPTION}"
+            below.tail = self.md.htmlStash.store(moving_figures.numbers(chart))
 
 
 class FigureExtension(Extension):

@@ -12,6 +12,9 @@ from markdown.inlinepatterns import InlineProcessor
 
 INLINE = r"(?<![\\$])\$(?![\s$])((?:\\.|[^$\\])+?)(?<!\s)\$(?![\d$])"
 BLOCK = re.compile(r"\A[ ]{0,3}\$\$(.+?)\$\$[ ]*\Z", re.DOTALL)
+# A named function needs a thin space before what it is applied to, unless a bracket follows.
+APPLIED = re.compile(r"(\\(?:exp|ln|log|max|min|sin|cos|tanh))\s+(?=[A-Za-z0-9\\])(?!\\left)")
+PUNCTUATION = re.compile(r"[.,;:!?)]+(?!\w)")
 UNKNOWN = re.compile(r"\\[A-Za-z]+")
 # MathML elements that need exactly this many parts.
 PARTS = {"mfrac": 2, "mroot": 2, "msub": 2, "msup": 2, "munder": 2, "mover": 2}
@@ -42,7 +45,8 @@ def mathml(latex: str, display: str) -> str:
     """Turn LaTeX into a `<math>` element, inline or block; a FormulaError says what is wrong."""
     latex = latex.strip()
     try:
-        math = convert(latex.replace("{aligned}", "{align*}"), display=display)
+        source = APPLIED.sub(r"\1\\,", latex.replace("{aligned}", "{align*}"))
+        math = convert(source, display=display)
         why = flaw(math)
     except Exception as error:  # the converter has no common base class
         why = f"is not valid LaTeX ({str(error) or type(error).__name__})"
@@ -55,9 +59,11 @@ class InlineMath(InlineProcessor):
     """`$…$` inside a line; a dollar followed by a space or a digit stays a dollar."""
 
     def handleMatch(self, match: re.Match, data: str):  # noqa: N802
-        """Return the formula and where it stood."""
-        html = mathml(match[1], "inline")
-        return self.md.htmlStash.store(html), match.start(0), match.end(0)
+        """Return the formula, with the punctuation that may not leave it, and where they stood."""
+        html, end = mathml(match[1], "inline"), match.end(0)
+        if after := PUNCTUATION.match(data, end):
+            html, end = f'<span class="kept">{html}{after[0]}</span>', after.end()
+        return self.md.htmlStash.store(html), match.start(0), end
 
 
 class BlockMath(BlockProcessor):

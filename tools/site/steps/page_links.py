@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 # Colab opens only committed files: .github/workflows/publish.yml pushes the site to this branch.
 PUBLISHED = "gh-pages"
 SOURCE = "main"
+COUNTED = re.compile(r'<strong class="counted">(?P<name>.*?)</strong>')
+PLACE = "Page {} of {}".format
 PART = re.compile(r'<strong class="minutes">(?P<title>.*?)</strong>')
 
 
@@ -26,11 +28,12 @@ def edit_url(repository: str, page: str) -> str | None:
     return f"{place}/edit/{SOURCE}/docs/{page}" if place else None
 
 
-def told(minutes: int, programs: int, exercises: int) -> str:
-    """Return the line that says how long a page is."""
+def told(place: tuple[int, int], minutes: int, programs: int, exercises: int) -> str:
+    """Return the line that says which page of how many this is, and how long it is."""
     named = (minutes, "minute"), (programs, "program"), (exercises, "exercise")
     words = [f"{n} {name}{'s' * (n > 1)}" for n, name in named if n]
-    return f'<p class="minutes">{" · ".join(words)}</p>'
+    said = " · ".join(it.replace(" ", "\N{NO-BREAK SPACE}") for it in [PLACE(*place), *words])
+    return f'<p class="minutes">{said}</p>'
 
 
 def sums(html: str, minutes: Mapping[str, int]) -> str:
@@ -45,6 +48,23 @@ def sums(html: str, minutes: Mapping[str, int]) -> str:
         return f"<strong>{match['title']}</strong> {said}"
 
     return PART.sub(part, html)
+
+
+def counted(html: str, counts: Mapping[str, int], devices: Iterable[str] = ()) -> str:
+    """Return the home page with the number of what each marked word names before it.
+
+    Behind the programs stands on which devices they ran; a ValueError names an unknown word.
+    """
+    ran = " and ".join(devices)
+
+    def number(match: re.Match) -> str:
+        if (name := unescape(match["name"])) not in counts:
+            why = f"“{name}” is nothing that is counted: take one of {', '.join(counts)}"
+            raise ValueError(f"docs/index.md: {why}, or remove {{ .counted }}")
+        words = match["name"] + (f", run on {escape(ran)}" if ran and name == "programs" else "")
+        return f'<strong class="counted"><span>{counts[name]}</span> {words}</strong>'
+
+    return COUNTED.sub(number, html)
 
 
 def moved(left: Iterable[tuple[str, str, str]]) -> str:

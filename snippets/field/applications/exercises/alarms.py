@@ -5,22 +5,22 @@ from numbers import Integral
 
 
 def mistakes(spam: list[bool], caught: list[bool]) -> tuple[int, int]:
-    """Return how many false alarms there are, and how many missed spams."""
+    """Return the number of false alarms and of missed spam emails."""
     return ...  # your line
 
 
 for good, missed, alarms, quiet in ((4, 2, 3, 1), random.sample(range(99), 4)):
-    mails = [(True, True)] * good + [(True, False)] * missed
-    mails += [(False, True)] * alarms + [(False, False)] * quiet
-    random.shuffle(mails)
-    spam, caught = map(list, zip(*mails))  # what they are, what the filter says
+    emails = [(True, True)] * good + [(True, False)] * missed
+    emails += [(False, True)] * alarms + [(False, False)] * quiet
+    random.shuffle(emails)
+    spam, caught = map(list, zip(*emails))  # the truth, the filter's answer
     try:
         both = mistakes(spam, caught)
     except TypeError:  # `and`, `not` and `>` do not go through lists
         hint = "Go through both lists with zip(spam, caught)."
         raise AssertionError(hint) from None
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert both is not ..., "Replace the ... with two counts and a comma."
     hint = "Return two counts: false alarms, missed spam."
     assert isinstance(both, tuple | list) and len(both) == 2, hint
@@ -29,14 +29,14 @@ for good, missed, alarms, quiet in ((4, 2, 3, 1), random.sample(range(99), 4)):
     both = tuple(both)
     hint = "Both are counted, in the other order: alarms first."
     assert both != (missed, alarms) or missed == alarms, hint
-    hint = "A mail that is caught may be spam: look at both lists."
+    hint = "A caught email may be spam: look at both lists."
     assert both != (good + alarms, good + missed) or not good, hint
     hint = "Keep the two kinds apart: these are all the mistakes."
     assert both != (missed + alarms,) * 2 or both == (alarms, missed), hint
     hint = "You count what the filter got right."
     right = both in ((good, quiet), (quiet, good))
     assert not right or both == (alarms, missed), hint
-    hint = "False alarm: caught and no spam. Missed: spam and not caught."
-    hint += f" Of {len(spam)} mails you count {both}, which is not so."
+    hint = "False alarm: caught and not spam. Missed: spam and not caught."
+    hint += f" Of {len(spam)} eemails you count {both}, which is wrong."
     assert both == (alarms, missed), hint
 print("correct")

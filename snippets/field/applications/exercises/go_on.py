@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 
 
 def count(known: str) -> dict[str, Counter]:
-    """Return what followed each two characters, and how often."""
+    """Return what followed each pair of characters, and how often."""
     seen = defaultdict(Counter)
     for i in range(2, len(known)):
         seen[known[i - 2 : i]][known[i]] += 1
@@ -27,19 +27,19 @@ def ask(text: str):
     except (IndexError, KeyError):
         return None
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
 
 
 letter = ask("th")
-assert letter is not ..., "Replace the ... with a look into `seen`."
-hint = "The keys of `seen` are two characters long: cut text[-2:] out."
+assert letter is not ..., "Replace the ... with a lookup in `seen`."
+hint = "The keys of `seen` are two characters long: take text[-2:]."
 assert letter is not None, hint
-hint = "seen['th'].most_common(1) is a list of one pair: take the letter out."
+hint = "seen['th'].most_common(1) is a list of one pair: pick out the letter."
 assert isinstance(letter, str), hint
 assert letter != "th", "That is the key; return what followed it."
 hint = f"Another letter came after 'th' more often than {letter!r} did."
 assert letter == "e", hint
-hint = "'on th' has the same last two characters as 'th': cut text[-2:] out."
+hint = "'on th' has the same last two characters as 'th': take text[-2:]."
 assert ask("on th") == "e", hint
 text = "on th"
 while len(text) < 30:

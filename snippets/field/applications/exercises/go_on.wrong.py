@@ -24,7 +24,7 @@ return sorted(seen[text[-2:]])[0]
 return next(iter(seen[text[-2:]]))
 # %% the counts are
 return "e"
-# %% Your line stops
+# %% Your line fails
 return seen.most_common(1)
-# %% Your line stops
+# %% Your line fails
 return seen[text[-2:]].max()

@@ -1,8 +1,8 @@
-# %% And in a second
+# %% And in one?
 return spectrum.argmax()
 # %% argmax() gives the place
 return spectrum.max()
-# %% hold another number of waves
+# %% do not hold as many waves
 return spectrum.argmax() * seconds
 # %% The largest at place 110 in 0.25 s
 return 2 * spectrum.argmax()
@@ -18,5 +18,5 @@ return 330
 return spectrum.max() / seconds
 # %% Return one number
 place = spectrum.argmax()
-# %% Your line stops
+# %% Your line fails
 return spectrum.index(max(spectrum)) / seconds

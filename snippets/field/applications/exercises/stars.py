@@ -19,7 +19,7 @@ for average, person, film in cases:
     try:
         stars = predict(average, person, film)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert stars is not ..., "Replace the ... with a sum that uses all three."
     hint = "Return one number: multiply the tastes pair by pair, and add up."
     assert stars is not None and np.ndim(stars) == 0, hint
@@ -27,9 +27,9 @@ for average, person, film in cases:
     right = abs(stars - (average + taste)) < 1e-6
     hint = "Tastes alone say how far from the average; add the film's average."
     assert right or abs(stars - taste) > 1e-6, hint
-    hint = "Who likes the film more than people do gives more: do not subtract."
+    hint = "People give more stars to what they like: do not subtract."
     assert right or abs(stars - (average - taste)) > 1e-6, hint
-    hint = "Each taste has to meet its own number of the film: person * film."
+    hint = "Multiply each taste by the film's own number: person * film."
     product = average + person.sum() * film.sum()
     assert right or abs(stars - product) > 1e-6, hint
     hint = f"The average {average:.2f} and the tastes {taste:.2f} do not make"

@@ -8,7 +8,7 @@ return round(average + person @ film)
 return person @ film
 # %% do not subtract
 return average - person @ film
-# %% Each taste has to meet its own number
+# %% Multiply each taste by the film's own number
 return average + person.sum() * film.sum()
 # %% do not make
 return average * (person @ film)
@@ -20,5 +20,5 @@ return average + (person * film).mean()
 return 4.0
 # %% do not make
 return average + person @ film + 1
-# %% Your line stops
+# %% Your line fails
 return average + person @ film.T[:, None, None]

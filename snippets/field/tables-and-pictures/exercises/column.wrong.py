@@ -1,6 +1,6 @@
 # %% Line 0, place 3 is not column 24
 return row + 8 * column
-# %% stand the 8 pixels
+# %% come the 8 pixels
 return row + column
 # %% Counting starts from 0
 return 9 * row + column
@@ -14,5 +14,5 @@ return 3
 return table[8 * row + column]
 # %% Return one whole number
 return 8.0 * row + column
-# %% Your line stops
+# %% Your line fails
 return table[row][column]()

@@ -6,7 +6,7 @@ import numpy as np
 
 
 def pushed(picture: np.ndarray, first: int) -> np.ndarray:
-    """Return it (H, W) moved left, the first column with ink to the edge."""
+    """Return it (H, W) moved left until its ink touches the edge."""
     return ...  # your line
 
 
@@ -24,16 +24,16 @@ for picture in [one, one[:, 1:], *(drawn() for _ in range(9))]:
     try:
         answer = pushed(picture.copy(), first)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert answer is not ..., "Replace the ...: np.roll moves a picture."
-    hint = f"Return a picture, an array, and not {answer!r:.40}."
+    hint = f"Return a picture, an array, not {answer!r:.40}."
     assert isinstance(answer, np.ndarray), hint
-    hint = f"The shape {picture.shape} became {answer.shape}; it has to stay."
+    hint = f"The shape {picture.shape} became {answer.shape}; it must stay."
     assert answer.shape == picture.shape, hint
     told = f"From {picture.tolist()} you get {answer.tolist()}"
     assert answer[:, 0].any(), f"{told}: no ink touches the left edge."
     moved = np.zeros_like(picture)  # (H, W)
     for row, column in zip(*picture.nonzero()):
         moved[row, column - first] = picture[row, column]
-    assert (answer == moved).all(), f"{told}: the ink is not as it was."
+    assert (answer == moved).all(), f"{told}: the ink has changed."
 print("correct")

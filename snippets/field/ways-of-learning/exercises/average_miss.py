@@ -16,7 +16,7 @@ for answers, labels in (first, drawn, ([2.0, 8.0], [2.0, 8.0])):
         miss = average_miss(answers, labels)
     except Exception as error:
         told = "answers and labels are lists: go through both, pair by pair."
-        raise AssertionError(f"{told} Your line stops: {error!r}") from None
+        raise AssertionError(f"{told} Your line fails: {error!r}") from None
     assert miss is not ..., "Replace the ... with an average of distances."
     one = hasattr(miss, "__float__") and getattr(miss, "ndim", 0) == 0
     assert one, f"Return one number, the average, not {miss!r:.40}."

@@ -14,7 +14,7 @@ for words in (first, drawn, ["ha"] * 6):
     try:
         examples = cut(words)
     except Exception as error:
-        told = f"Your line stops: {error!r}. Has every word two neighbors?"
+        told = f"Your line fails: {error!r}. Does every word have two?"
         raise AssertionError(told) from None
     assert examples is not ..., "Replace the ... with a list, made from words."
     assert isinstance(examples, list), "Return a list of examples."
@@ -27,7 +27,7 @@ for words in (first, drawn, ["ha"] * 6):
         hint = "Features: the word before and the word after, and no third."
         assert len(features) == 2, hint
         told = f"Example {number} of {' '.join(words)!r}"
-        assert number < len(words) - 2, f"{told} has no two neighbors."
+        assert number < len(words) - 2, f"{told} does not have two neighbors."
         around = words[number], words[number + 2]
         hint = f"{told} has its label {label!r} among the features, too."
         assert label not in features or label == words[at], hint

@@ -20,5 +20,5 @@ return [((words[at(w) - 1], words[at(w) + 1]), w) for w in words[1:-1]]
 return [(("the", "that"), "dog")]
 # %% no example
 return []
-# %% Has every word two neighbors
+# %% Does every word have two
 return [((words[i - 1], words[i + 1]), words[i]) for i in range(1, len(words))]

@@ -14,13 +14,13 @@ for wait, centers in [*cases, *((random.uniform(-60, 60), drawn),) * 9]:
     try:
         found = nearest(wait, centers)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert found is not ..., "Replace the ... with a search."
     far = [abs(wait - center) for center in centers]
     best = far.index(min(far))
-    hint = "Return the number of the center, and not the center itself."
+    hint = "Return the number of the center, not the center itself."
     assert found != centers[best] or found == best, hint
-    hint = "Return the number of the center, and not the distance."
+    hint = "Return the number of the center, not the distance."
     assert found != min(far) or found == best, hint
     hint = f"The centers' numbers are 0 to {len(centers) - 1}, not {found!r}."
     assert found in range(len(centers)), hint

@@ -6,11 +6,11 @@ return max(range(len(centers)), key=lambda k: abs(wait - centers[k]))
 return min(range(len(centers)), key=lambda k: wait - centers[k])
 # %% and nearer to another
 return int(abs(wait - centers[1]) < abs(wait - centers[0]))
-# %% and not the distance
+# %% not the distance
 return min(abs(wait - center) for center in centers)
 # %% and nearer to another
 return 1
 # %% The centers' numbers are 0 to 1
 return 1 + min(range(len(centers)), key=lambda k: abs(wait - centers[k]))
-# %% Your line stops
+# %% Your line fails
 return centers.index(wait)

@@ -17,10 +17,10 @@ for value in (first, drawn):
         try:
             done = [choose(value, curious) for _ in range(2000)]
         except KeyError:
-            hint = "A dictionary has no places: make a list of its tricks."
+            hint = "A dictionary has no positions: make a list of its tricks."
             raise AssertionError(hint) from None
         except Exception as error:
-            raise AssertionError(f"Your line stops: {error!r}") from None
+            raise AssertionError(f"Your line fails: {error!r}") from None
         assert done[0] is not ..., "Replace the ... with a choice."
         for trick in done:
             hint = f"Return a trick of {list(value)}, not {trick!r}."
@@ -29,7 +29,7 @@ for value in (first, drawn):
             assert curious or value[trick] == paid, hint
     shares = {trick: done.count(trick) / len(done) for trick in value}
     for trick, share in shares.items():
-        hint = f"Curious, it may do any trick; yours does no {trick!r}."
+        hint = f"Curious, it may do any trick; yours never does {trick!r}."
         assert share, hint
         hint = f"Curious, all tricks are equally likely; {trick!r} comes in "
         hint += f"{share:.0%} of the draws."

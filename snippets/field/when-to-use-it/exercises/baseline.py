@@ -18,7 +18,7 @@ for labels in cases:
     try:
         share = baseline(labels)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert share is not ..., "Replace the ... with a share."
     one = hasattr(share, "__float__") and getattr(share, "ndim", 0) == 0
     assert one, f"Return one share, not {share!r:.40}."

@@ -18,7 +18,7 @@ for first, needed in [*cases, *zip(random.choices(range(49), k=9), [0.6] * 9)]:
     try:
         said = decide(chances, needed)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert said is not ..., "Replace the ...; max helps."
     told = f"Chances {first:.2f} and {1 - first:.2f}, {needed} needed: "
     hint = f"{told}return a name or 'ask a person', not {said!r}."
@@ -26,7 +26,7 @@ for first, needed in [*cases, *zip(random.choices(range(49), k=9), [0.6] * 9)]:
     sure = max(chances) >= needed
     hint = f"{told}neither is enough, so do not answer {said!r}."
     assert sure or said == "ask a person", hint
-    hint = f"{told}one of the two is sure enough, why ask?"
+    hint = f"{told}one of the two is sure enough: why ask?"
     assert not sure or said != "ask a person", hint
     hint = f"{told}{said} is not the likelier of the two."
     assert not sure or said == names[first < 0.5], hint

@@ -21,5 +21,5 @@ return "benign" if chances[0] >= needed else "ask a person"
 return "malignant"
 # %% one of the two is sure enough
 return "ask a person"
-# %% Your line stops
+# %% Your line fails
 return names[max(chances)] if max(chances) >= needed else "ask a person"

@@ -29,9 +29,9 @@ for fruit, known in cases:
     try:
         found = name(fruit, known)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert found is not ..., "Replace the ...: min takes a key."
-    hint = f"Return the name, a word, and not {found!r:.40}."
+    hint = f"Return the name, a word, not {found!r:.40}."
     assert isinstance(found, str), hint
     far = [distance(other, fruit) for other, _ in known]
     mine = [distance(other, fruit) for other, word in known if word == found]

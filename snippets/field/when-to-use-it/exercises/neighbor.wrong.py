@@ -14,5 +14,5 @@ return "apple"
 return "apples"
 # %% than to any
 return sorted(known, key=lambda pair: distance(pair[0], fruit))[1][1]
-# %% Your line stops
+# %% Your line fails
 return min(known, key=lambda pair: distance(pair, fruit))[1]

@@ -16,7 +16,7 @@ for start in (2.0, random.uniform(1, 5)):
     try:
         y = product(x, weight)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert y is not ..., "Replace the ...: multiply, but cut one path first."
     assert torch.is_tensor(y) and y.requires_grad, "Keep the path through x."
     assert y.ndim == 0, f"One number, please: the shape is {tuple(y.shape)}."

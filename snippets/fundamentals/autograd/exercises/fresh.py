@@ -6,7 +6,7 @@ import torch
 
 
 def empty(x: torch.Tensor) -> None:
-    """Empty x.grad, so that the next backward() starts anew."""
+    """Clear x.grad, so that the next backward() starts afresh."""
     ...  # your line
 
 
@@ -17,7 +17,7 @@ for first, second in ((2, 5), slopes):
     try:
         empty(x)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error}") from None
+        raise AssertionError(f"Your line fails: {error}") from None
     (second * x).backward()
     slope, value = x.grad.item(), x.item()
     hint = f"{slope:g} = {first} + {second}: the first gradient is still there."

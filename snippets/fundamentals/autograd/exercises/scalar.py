@@ -15,9 +15,9 @@ for prediction, target in (first, (torch.randn(6), torch.randn(6))):
     try:
         loss = loss_of(prediction, target)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert loss is not ..., "Replace the ... with the mean squared error."
-    hint = f"A tensor can go backward(); a {type(loss).__name__} is no tensor."
+    hint = f"A tensor can go backward(); a {type(loss).__name__} is none."
     assert torch.is_tensor(loss), hint
     hint = f"backward() wants a scalar; shape {tuple(loss.shape)}."
     assert loss.ndim == 0, hint

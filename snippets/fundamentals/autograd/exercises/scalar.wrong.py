@@ -14,11 +14,11 @@ return (prediction**2).mean() - 2 * (prediction * target).mean()
 return ((prediction - target) ** 2).sum() / 3
 # %% The gradient is off
 return ((prediction - target) ** 2).mean().detach() + 0 * prediction.sum()
-# %% a float is no tensor
+# %% a float is none
 return ((prediction - target) ** 2).mean().item()
-# %% a float is no tensor
+# %% a float is none
 return 5 / 3
 # %% does not remember
 return torch.tensor(5 / 3)
-# %% Your line stops
+# %% Your line fails
 return ((prediction - target) ^ 2).mean()

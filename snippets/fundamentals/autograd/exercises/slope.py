@@ -15,10 +15,10 @@ for start in (3.0, random.uniform(-3, 3)):
     try:
         y = formula(x)
     except NotImplementedError:
-        hint = "In Python ^ is no power: a power is written **."
+        hint = "In Python ^ is not a power: powers are written **."
         raise AssertionError(hint) from None
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert y is not ..., "Replace the ... with x³ − 2x, written with x."
     assert isinstance(y, torch.Tensor), "Use x itself, not a number."
     assert y.requires_grad, "y does not know x: use x itself, as it is."

@@ -10,11 +10,11 @@ return x**3 - 2 * x + 1
 return x**2 - 2 * x
 # %% the slope is 27.000
 return x**3 - 2 * x.detach()
-# %% a power is written **
+# %% powers are written **
 return x^3 - 2*x
 # %% Use x itself
 return 21
 # %% Use x itself
 return (x**3 - 2 * x).item()
-# %% Your line stops
+# %% Your line fails
 return pow(x) - 2 * x

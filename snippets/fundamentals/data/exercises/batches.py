@@ -20,7 +20,7 @@ for n, size in cases:
     try:
         yours = batches(n, size)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert yours is not ..., "Replace the ... with a formula."
     hint = f"Return one number of batches, not {yours!r:.40}."
     assert type(yours) in (int, float), hint

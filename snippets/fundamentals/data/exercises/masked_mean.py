@@ -17,7 +17,7 @@ for values, mask in ((first, real), drawn):
     try:
         mean = masked_mean(values, mask)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert mean is not ..., "Replace the ...; mask.sum(dim=1) counts per row."
     assert torch.is_tensor(mean), "Return a tensor, with one mean per row."
     rows, shape = len(values), tuple(mean.shape)

@@ -18,5 +18,5 @@ return (values * mask).sum(dim=1) / (mask.sum(dim=1) - 1)
 return [float(row[real].mean()) for row, real in zip(values, mask)]
 # %% One mean per row
 return values[mask].mean()
-# %% Your line stops
+# %% Your line fails
 return values[mask].mean(dim=1)

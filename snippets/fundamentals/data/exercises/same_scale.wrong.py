@@ -10,11 +10,11 @@ return new - train.mean(dim=0)
 return (new - train.mean()) / train.std()
 # %% (4, 2) goes in, (2, 1) comes out
 return torch.tensor([[2.0], [4.0]])
-# %% you make 40 3
+# %% you change 40 to 3
 return (new - train.mean(dim=0)) / train.std(dim=0) + 1
 # %% Return a tensor
 return ((new - train.mean(dim=0)) / train.std(dim=0)).tolist()
 # %% comes out
 return (new - train.mean(dim=1)) / train.std(dim=0)
-# %% Your line stops
+# %% Your line fails
 return (new - mean) / std

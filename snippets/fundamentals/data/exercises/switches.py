@@ -19,7 +19,7 @@ for codes, categories in ((first, 3), (drawn, 6), (first, 5)):
     try:
         found = switches(codes, k)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert found is not ..., "Replace the ...: torch.nn.functional has it."
     assert torch.is_tensor(found), "Return a tensor, a row for each code."
     shape = tuple(found.shape)

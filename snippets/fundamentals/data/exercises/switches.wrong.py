@@ -18,5 +18,5 @@ return torch.eye(categories)[torch.ones_like(codes)]
 return torch.eye(categories)[codes] + 1
 # %% Return a tensor
 return torch.nn.functional.one_hot(codes, categories).tolist()
-# %% Your line stops
+# %% Your line fails
 return torch.nn.functional.one_hot(codes + 1, num_classes=categories)

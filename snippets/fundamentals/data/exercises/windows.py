@@ -29,7 +29,7 @@ for length, size in cases:
     try:
         count = dataset.__len__()
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert count is not ..., "Replace the ... with the number of windows."
     hint = f"Return a whole number of windows, not {count!r:.40}."
     assert isinstance(count, int), hint
@@ -41,5 +41,5 @@ for length, size in cases:
     following = dataset[count].tolist()
     hint = f"{told}after your last one {following} fits as well."
     assert len(following) < size, hint
-    assert count <= length - size + 1, f"{told}not so many as {count} fit."
+    assert count <= length - size + 1, f"{told}fewer than {count} fit."
 print("correct")

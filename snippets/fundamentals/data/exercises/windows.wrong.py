@@ -8,11 +8,11 @@ return len(self.series) // self.size
 return len(self.series) - 3 if len(self.series) == 10 else 1
 # %% Count whole windows
 return len(self.series) - self.size + 2
-# %% not so many as
+# %% fewer than
 return 7
 # %% at least one fits
 return 0
 # %% Return a whole number
 return (len(self.series) - self.size) / 1 + 1
-# %% Your line stops
+# %% Your line fails
 return len(series) - self.size + 1

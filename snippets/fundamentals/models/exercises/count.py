@@ -16,7 +16,7 @@ for d, k in [(10, 5), (3, 2), (784, 10), drawn]:
     try:
         yours = count(d, k)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert yours is not ..., "Replace the ... with a formula."
     hint = f"Return a whole number, not {yours!r:.40}."
     assert isinstance(yours, int), hint

@@ -12,5 +12,5 @@ return in_features * out_features + out_features + 1
 return (in_features + 1) * (out_features + 1) // 2
 # %% Return a whole number
 return float(in_features * out_features + out_features)
-# %% Your line stops
+# %% Your line fails
 return nn.Linear(in_features, out_features).numel()

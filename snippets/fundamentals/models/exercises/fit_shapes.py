@@ -7,7 +7,7 @@ from torch import nn
 
 
 def between(before: nn.Linear, after: nn.Linear) -> nn.Linear:
-    """Return one layer that takes what comes and gives what is wanted."""
+    """Return one layer that takes what comes in and gives what is needed."""
     return ...  # your line
 
 
@@ -16,7 +16,7 @@ for gives, wants in ((20, 7), random.sample(range(5, 99), 2)):
     try:
         middle = between(before, after)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert middle is not ..., "Replace the ... with one nn.Linear."
     hint = f"One nn.Linear is enough, and this is {type(middle).__name__}."
     assert isinstance(middle, nn.Linear), hint
@@ -28,11 +28,11 @@ for gives, wants in ((20, 7), random.sample(range(5, 99), 2)):
     except RuntimeError as error:
         shape = error
     ends = middle.in_features, middle.out_features
-    hint = f"Turned round: {gives} numbers come, {wants} are wanted."
+    hint = f"Swapped: {gives} numbers come in, {wants} are needed."
     assert ends != (wants, gives), hint
-    hint = f"{gives} numbers per row come, your layer takes {ends[0]}."
+    hint = f"{gives} numbers per row come in; your layer takes {ends[0]}."
     assert ends[0] == gives, hint
-    hint = f"{wants} numbers per row are wanted, your layer gives {ends[1]}."
+    hint = f"{wants} numbers per row are needed; your layer gives {ends[1]}."
     assert ends[1] == wants, hint
     assert shape == (2, 3), f"Python says: {shape}"
 print("correct")

@@ -1,8 +1,8 @@
-# %% Turned round
+# %% Swapped
 return nn.Linear(after.in_features, before.out_features)
-# %% 20 numbers per row come, your layer takes 12
+# %% 20 numbers per row come in; your layer takes 12
 return nn.Linear(before.in_features, after.in_features)
-# %% 7 numbers per row are wanted, your layer gives 3
+# %% 7 numbers per row are needed; your layer gives 3
 return nn.Linear(before.out_features, after.out_features)
 # %% One nn.Linear is enough
 return nn.Sequential(nn.Linear(before.out_features, 7), nn.ReLU())
@@ -14,5 +14,5 @@ return nn.Linear(before.out_features, after.in_features + 1)
 return before
 # %% this is tuple
 return before.out_features, after.in_features
-# %% Your line stops
+# %% Your line fails
 return nn.Linear(before, after)

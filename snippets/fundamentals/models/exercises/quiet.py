@@ -19,13 +19,13 @@ for width, share in ((64, 0.5), (random.randint(30, 90), 0.25)):
     try:
         quiet(model)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     same = torch.equal(model(x), model(x))
     assert same, "Two passes disagree. Replace the ... with a switch of mode."
     kept = isinstance(model[1], nn.Dropout) and model[1].p == share
     assert kept, "Keep the dropout for training; switch the mode."
-    assert not model.training, "One part is switched, the whole model is not."
-    hint = "The model has other weights now: they should stay."
+    assert not model.training, "One part is switched; the whole model is not."
+    hint = "The weights of the model have changed: they should stay."
     assert torch.equal(model[0].weight, before), hint
     parts = [part for part in model if part.training]
     assert not parts, f"Still in training mode: {parts}."

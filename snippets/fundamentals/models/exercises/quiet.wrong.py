@@ -15,5 +15,5 @@ model[0].train()
 model.training = False
 # %% Keep the dropout
 model[1] = nn.Identity()
-# %% Your line stops
+# %% Your line fails
 model.test()

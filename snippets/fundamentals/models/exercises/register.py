@@ -25,7 +25,7 @@ for depth, width in ((5, 8), (random.randint(6, 9), random.randint(2, 7))):
     try:
         model = Tower(depth, width)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert model.layers is not ..., "Replace the ... with layers."
     parts = [m for m in model.modules() if isinstance(m, nn.Linear)]
     hint = "The model finds none: a Python list hides its layers."
@@ -40,6 +40,6 @@ for depth, width in ((5, 8), (random.randint(6, 9), random.randint(2, 7))):
     try:
         shape = model(torch.zeros(2, width)).shape
     except Exception as error:
-        raise AssertionError(f"forward() stops: {error!r}") from None
+        raise AssertionError(f"forward() fails: {error!r}") from None
     assert shape == (2, width), f"Out comes {tuple(shape)}."
 print("correct")

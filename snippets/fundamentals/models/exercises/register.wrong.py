@@ -12,5 +12,5 @@ self.layers = nn.ModuleList(nn.Linear(8, 8) for _ in range(5))
 self.layers = nn.ModuleList(nn.Linear(width, 8) for _ in range(depth))
 # %% No nn.Linear
 self.layers = 5
-# %% Your line stops
+# %% Your line fails
 self.layers = nn.ModuleList(nn.Linear(width, width), depth)

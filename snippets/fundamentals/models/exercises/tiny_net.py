@@ -25,11 +25,11 @@ for rows, features, units in ((6, 3, 4), (9, 5, 8)):
     try:
         y = model(x)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert y is not ..., "Replace the ... in forward() with the three steps."
     assert torch.is_tensor(y), f"Return a tensor, not {type(y).__name__}."
     shape, h = tuple(y.shape), model.hidden(x)
-    assert shape == (rows, 1), f"One number per row, and not {shape}."
+    assert shape == (rows, 1), f"One number per row, not {shape}."
     right = torch.allclose(y, model.output(h.relu()), atol=1e-6)
     hint = "The ReLU is missing."
     assert not torch.allclose(y, model.output(h)), hint

@@ -2,7 +2,7 @@
 return self.output(self.hidden(x))
 # %% ReLU goes in between
 return torch.relu(self.output(self.hidden(x)))
-# %% and not (6, 4)
+# %% row, not (6, 4)
 return torch.relu(self.hidden(x))
 # %% This is not hidden
 return x[:, :1]
@@ -14,5 +14,5 @@ return torch.zeros(6, 1)
 return self.output(torch.relu(self.hidden(x))) + 1
 # %% Return a tensor
 return self.hidden, torch.relu, self.output
-# %% Your line stops
+# %% Your line fails
 return self.hidden(torch.relu(self.output(x)))

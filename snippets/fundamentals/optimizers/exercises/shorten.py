@@ -17,7 +17,7 @@ for length in (5.0, 2.5, 10 + drawn, 0.5, drawn / 9):
         try:
             new = clip(grad.clone(), limit)
         except Exception as error:
-            raise AssertionError(f"Your line stops: {error!r}") from None
+            raise AssertionError(f"Your line fails: {error!r}") from None
         assert new is not ..., "Replace the ... with a gradient."
         hint = f"Return a tensor of shape (6,), not {new!r:.40}."
         assert torch.is_tensor(new) and new.shape == (6,), hint
@@ -34,6 +34,6 @@ for length in (5.0, 2.5, 10 + drawn, 0.5, drawn / 9):
         assert length > limit or abs(came - length) < 1e-3, hint
         hint = f"{told}it came out {came:.2f} long."
         assert abs(came - min(length, limit)) < 1e-3, hint
-        hint = f"{told}the direction is another one."
+        hint = f"{told}the direction has changed."
         assert torch.allclose(new, known.grad, atol=1e-4), hint
 print("correct")

@@ -8,7 +8,7 @@ return grad / grad.norm() * limit
 return grad / limit
 # %% came out
 return grad * limit
-# %% the direction is another one
+# %% the direction has changed
 return -grad * min(1, limit / grad.norm().item())
 # %% it came out
 return torch.zeros(6)
@@ -18,5 +18,5 @@ return grad * min(1, limit / grad.norm().item()) + 1
 return grad / grad.norm()
 # %% Return a tensor of shape
 return min(grad.norm(), limit)
-# %% Your line stops
+# %% Your line fails
 return grad * min(1, limit / length(grad))

@@ -21,7 +21,7 @@ for lr, decay in ((0.5, 0.2), (0.1, 0.1 + torch.rand(1).item())):
     try:
         new = moved(start.clone(), push.clone(), lr, decay)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert new is not ..., "Replace the ... with the new weights."
     hint = f"Return a tensor of shape (4, 3), not {new!r:.40}."
     assert torch.is_tensor(new) and new.shape == (4, 3), hint
@@ -30,7 +30,7 @@ for lr, decay in ((0.5, 0.2), (0.1, 0.1 + torch.rand(1).item())):
     assert not torch.allclose(new, start - lr * push), hint
     hint = f"{told}the weights decay, but they take no step."
     assert not torch.allclose(new, start - lr * decay * start), hint
-    hint = f"{told}the decay does not know the learning rate."
+    hint = f"{told}the decay leaves out the learning rate."
     assert not torch.allclose(new, start - lr * push - decay * start), hint
     hint = f"{told}the weights grow by their decay."
     assert not torch.allclose(new, start - lr * push + lr * decay * start), hint

@@ -2,7 +2,7 @@
 return w - lr * push
 # %% they take no step
 return w - lr * decay * w
-# %% does not know the learning rate
+# %% leaves out the learning rate
 return w - lr * push - decay * w
 # %% grow by their decay
 return w - lr * push + lr * decay * w
@@ -18,5 +18,5 @@ return w - lr * push - lr * decay * w + 1
 return w - 0.5 * push - 0.5 * 0.2 * w
 # %% Return a tensor of shape
 return 0.9
-# %% Your line stops
+# %% Your line fails
 return w - lr * push - lr * weight_decay * w

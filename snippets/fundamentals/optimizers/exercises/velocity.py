@@ -25,7 +25,7 @@ for momentum in (0.9, torch.rand(1).item() / 2):
         try:
             new = push(old.clone(), grad.clone(), momentum)
         except Exception as error:
-            raise AssertionError(f"Your line stops: {error!r}") from None
+            raise AssertionError(f"Your line fails: {error!r}") from None
         assert new is not ..., "Replace the ... with the new velocity."
         hint = f"Return a tensor of shape (3, 1), not {new!r:.40}."
         assert torch.is_tensor(new) and new.shape == (3, 1), hint

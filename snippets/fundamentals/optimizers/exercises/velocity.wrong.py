@@ -20,5 +20,5 @@ return m * velocity + grad + 1
 return (m * velocity + grad).sum()
 # %% Return a tensor of shape
 return 0.9
-# %% Your line stops
+# %% Your line fails
 return m * velocity + w.gradient

@@ -16,10 +16,10 @@ for warm in (4, random.randrange(5, 20)):
         try:
             part = factor(step, warm)
         except Exception as error:
-            raise AssertionError(f"Your line stops: {error!r}") from None
+            raise AssertionError(f"Your line fails: {error!r}") from None
         assert part is not ..., "Replace the ... with a part of the rate."
         number = isinstance(part, (int, float)) and not isinstance(part, bool)
-        assert number, f"One number is wanted, not {part!r:.40}."
+        assert number, f"Return one number, not {part!r:.40}."
         told = f"In step {step} of a warm-up of {warm} steps "
         assert part >= 0, f"{told}the rate is negative: {part:.3g}."
         hint = f"{told}the rate is 0, and nothing moves."

@@ -16,7 +16,7 @@ return max(1, (step + 1) / warm)
 return 1 - step / warm
 # %% the rate is 0
 return min(1, (step + 1) // warm)
-# %% One number is wanted
+# %% Return one number
 return step < warm
-# %% Your line stops
+# %% Your line fails
 return min(1, (t + 1) / warm)

@@ -1,12 +1,12 @@
-# %% it is no copy
+# %% with it: no copy
 before = x
-# %% it is no copy
+# %% with it: no copy
 before = x[:]
-# %% it is no copy
+# %% with it: no copy
 before = x.to("cpu")
-# %% it is no copy
+# %% with it: no copy
 before = x.detach()
-# %% copy x as one
+# %% not a tensor: copy x
 before = x.tolist()
 # %% all numbers of x
 before = x[:2].clone()
@@ -16,7 +16,7 @@ before = x.int()
 before = torch.tensor([3.5, 1.0, 2.0])
 # %% all numbers of x
 before = x.clone() + 1
-# %% copy x as one
+# %% not a tensor: copy x
 before = None
 # %% 'Tensor' object has no attribute 'copy'
 before = x.copy()

@@ -17,16 +17,16 @@ for b, h, w, c in ((2, 4, 5, 3), (3, 6, 7, 4)):
         hint = f"Images have four axes, (B, H, W, C) = {(b, h, w, c)}. Python: "
         raise AssertionError(f"{hint}{error}") from None
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert x is not ..., "Replace the ... with images, rearranged."
     assert torch.is_tensor(x), f"Return a tensor, not {type(x).__name__}."
     shape = tuple(x.shape)
     assert shape != (b, c, w, h), "Width stands before height: swap the two."
     assert shape != (c, b, h, w), "The batch axis should stay in front."
     wanted = (b, c, h, w)
-    assert shape == wanted, f"(B, C, H, W) is {wanted} here, you have {shape}."
+    assert shape == wanted, f"(B, C, H, W) is {wanted} here; you have {shape}."
     pixels = images.unbind(3)
     for k in range(c):
-        hint = f"The shape is right, the pixels of channel {k} are not."
+        hint = f"The shape is right; the pixels of channel {k} are not."
         assert torch.equal(x[:, k], pixels[k]), f"{hint} Do not re-cut."
 print("correct")

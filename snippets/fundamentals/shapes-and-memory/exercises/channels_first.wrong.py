@@ -16,5 +16,5 @@ return images.permute(0, 3, 1, 2) + 1
 return images.permute(2, 0, 1)
 # %% Return a tensor
 return images.permute(0, 3, 1, 2).tolist()
-# %% Your line stops
+# %% Your line fails
 return images.permute(0, 4, 1, 2)

@@ -14,10 +14,10 @@ for n, d, k in ((4, 3, 2), (5, 6, 6)):
     try:
         scores = linear(x, w, b)
     except RuntimeError as error:
-        hint = f"x is ({n}, {d}), w is ({k}, {d}): as they are they do not fit."
+        hint = f"x is ({n}, {d}), w is ({k}, {d}): so they do not fit."
         raise AssertionError(f"{hint} Python: {error}") from None
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert scores is not ..., "Replace the ... with a matrix product and a sum."
     hint = f"Return a tensor, not {type(scores).__name__}."
     assert torch.is_tensor(scores), hint
@@ -31,7 +31,7 @@ for n, d, k in ((4, 3, 2), (5, 6, 6)):
     assert not missing, "The bias is missing."
     turned = torch.allclose(scores, expected - 2 * b, **close)
     assert not turned, "The bias is subtracted."
-    hint = "The shape is right, the numbers are not: a score is a row of x "
+    hint = "The shape is right, but the numbers are not: a score is a row of x "
     hint += "times a row of w, summed up, and its bias."
     assert torch.allclose(scores, expected, **close), hint
 print("correct")

@@ -18,5 +18,5 @@ return x @ w + b
 return x * w + b
 # %% Return a tensor
 return (x @ w.T + b).tolist()
-# %% Your line stops
+# %% Your line fails
 return x @ w.T + bias

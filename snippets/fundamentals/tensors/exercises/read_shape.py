@@ -23,18 +23,18 @@ for nested in (first, drawn):
     try:
         shape = shape_of(nested)
     except AttributeError as error:
-        hint = f"Lists have lengths, and no shape: count. Python: {error}"
+        hint = f"Lists have lengths, not a shape: count. Python: {error}"
         raise AssertionError(hint) from None
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert shape is not ..., "Replace the ... with a tuple of three lengths."
     assert type(shape).__name__ != "Size", "Count it without torch."
-    hint = f"A shape is a tuple, (5, 7), and this is {shape!r:.40}."
+    hint = f"A shape is a tuple like (5, 7), not {shape!r:.40}."
     assert isinstance(shape, tuple), hint
     hint = f"Three brackets open before the first number, not {len(shape)}."
     assert len(shape) == 3, hint
     assert shape != right[::-1], "Right sizes, but the outermost comes first."
     for axis in range(3):
-        told = f"Axis {axis} has not the size {shape[axis]}"
+        told = f"Axis {axis} does not have size {shape[axis]}"
         assert shape[axis] == right[axis], f"{told}: count the lists inside."
 print("correct")

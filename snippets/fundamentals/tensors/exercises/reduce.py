@@ -15,7 +15,7 @@ for images in (first, torch.rand(4, 6, 7)):
     try:
         found = brightness(images)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert found is not ..., "Replace the ... with a mean over two axes."
     hint = f"Return a tensor, not {type(found).__name__}."
     assert torch.is_tensor(found), hint

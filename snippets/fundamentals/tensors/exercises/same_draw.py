@@ -16,13 +16,13 @@ for seed in (7, random.randrange(1000, 10**6)):
     try:
         again(seed)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     second = torch.rand(4)  # (N,)
 
     torch.manual_seed(seed)
     torch.rand(4)
     following = torch.rand(4)  # (N,) what comes when nobody interferes
-    hint = "The draw went on instead of starting anew. Replace the ... line."
+    hint = "The draw went on instead of starting over. Replace the ... line."
     assert not torch.equal(second, following), hint
     hint = f"The draw starts elsewhere: after the seed {seed} first came "
     hint += f"{first[0]:.4f}, now {second[0]:.4f}."

@@ -12,5 +12,5 @@ torch.manual_seed(seed + 1)
 torch.rand(4)
 # %% The draw went on
 torch.manual_seed
-# %% Your line stops
+# %% Your line fails
 torch.seed(seed)

@@ -16,7 +16,7 @@ for counts in (first, torch.randint(1, 9, (5, 4)).float()):
         found = shares(counts)
     except Exception as error:
         hint = f"{error} Did you keep the axis that you sum over?"
-        raise AssertionError(f"Your line stops: {hint}") from None
+        raise AssertionError(f"Your line fails: {hint}") from None
     assert found is not ..., "Replace the ... with a division."
     hint = f"Return a tensor, not {type(found).__name__}."
     assert torch.is_tensor(found), hint

@@ -18,5 +18,5 @@ return counts / counts.sum(dim=1, keepdim=True) + 1
 return counts / (counts.sum(dim=1, keepdim=True) + 1)
 # %% Return a tensor
 return [row / row.sum() for row in counts]
-# %% Your line stops
+# %% Your line fails
 return counts / counts.sum(dim=2, keepdim=True)

@@ -13,7 +13,7 @@ for b, h, w in ((3, 6, 8), (5, 9, 7), (2, 5, 12)):
     try:
         cut = middle(images)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert cut is not ..., "Replace the ... with a slice of images."
     assert torch.is_tensor(cut), f"Return a tensor, not {type(cut).__name__}."
     shape, size = tuple(cut.shape), (h - 4, w - 4)
@@ -23,7 +23,7 @@ for b, h, w in ((3, 6, 8), (5, 9, 7), (2, 5, 12)):
     assert shape != (b, h - 3, w - 3), hint
     wanted = (b, *size)
     hint = f"Of {b} pictures, {h} rows and {w} columns, {wanted} should be "
-    assert shape == wanted, f"{hint}left, and not {shape}."
+    assert shape == wanted, f"{hint}left, not {shape}."
     rows, columns = cut[0, :, 0] // w, cut[0, 0] % w
     hint = f"Right size, wrong place: yours are the rows {rows.tolist()} of 0 "
     hint += f"to {h - 1} and the columns {columns.tolist()} of 0 to {w - 1}."

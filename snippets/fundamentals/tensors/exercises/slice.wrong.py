@@ -4,9 +4,9 @@ return images[0, 2:-2, 2:-2]
 return images[:, 2:-2]
 # %% a slice stops before its end
 return images[:, 2:-1, 2:-1]
-# %% and not (3, 4, 6)
+# %% left, not (3, 4, 6)
 return images[:, 1:-1, 1:-1]
-# %% left, and not (0, 2, 8)
+# %% left, not (0, 2, 8)
 return images[2:-2, 2:-2]
 # %% wrong place
 return images[:, : images.shape[1] - 4, : images.shape[2] - 4]
@@ -24,5 +24,5 @@ return images[:, 2:-2, 2:-2] + 3
 return images[[0] * len(images), 2:-2, 2:-2]
 # %% Return a tensor
 return images[:, 2:-2, 2:-2].tolist()
-# %% Your line stops
+# %% Your line fails
 return images[:, 2:-2, 2:-2, :]

@@ -23,16 +23,16 @@ for slope in (2.0, torch.randn(1).item()):
     try:
         loss = train(x, y, model, optimizer)
     except Exception as error:
-        raise AssertionError(f"Your lines stop: {error!r}") from None
+        raise AssertionError(f"Your lines fail: {error!r}") from None
     stuck = torch.equal(before, model.weight)
     filled = model.weight.grad is not None
-    hint = "The slopes are there; nobody takes the step."
+    hint = "The slopes are there, but no step is taken."
     assert not (stuck and filled), hint
-    hint = "No weight moved: replace the ..., empty no slope before its step."
+    hint = "No weight moved: replace the ..., clear no slope before its step."
     assert not stuck, hint
-    hint = f"The loss is {loss:.2g}: old slopes push, or one is used twice."
+    hint = f"The loss is {loss:.2g}: old slopes add up, or one is used twice."
     assert loss < 0.02, hint
     w, b = model.weight.item(), model.bias.item()
-    hint = f"The line was {slope:.2f}x + 4, and found is {w:.2f}x + {b:.2f}."
+    hint = f"The line was {slope:.2f}x + 4; you found {w:.2f}x + {b:.2f}."
     assert abs(w - slope) < 0.1 and abs(b - 4) < 0.3, hint
 print("correct")

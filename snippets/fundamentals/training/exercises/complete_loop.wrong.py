@@ -1,14 +1,14 @@
-# %% old slopes push
+# %% old slopes add up
 loss.backward()
 optimizer.step()
-# %% nobody takes the step
+# %% no step is taken
 optimizer.zero_grad()
 loss.backward()
-# %% empty no slope before its step
+# %% clear no slope before its step
 loss.backward()
 optimizer.zero_grad()
 optimizer.step()
-# %% empty no slope before its step
+# %% clear no slope before its step
 optimizer.zero_grad()
 optimizer.step()
 # %% one is used twice
@@ -18,12 +18,12 @@ optimizer.step()
 optimizer.step()
 # %% No weight moved
 loss = torch.tensor(0.0)
-# %% Your lines stop
+# %% Your lines fail
 optimizer.zero_grad()
 loss.backward()
 loss.backward()
 optimizer.step()
-# %% Your lines stop
+# %% Your lines fail
 model.zero_grad()
 loss.item().backward()
 optimizer.step()

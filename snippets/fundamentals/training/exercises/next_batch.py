@@ -15,7 +15,7 @@ for n, batch_size in ((10, 4), (23, 5), (9, 3)):
         try:
             rows = batch(order, start, batch_size)
         except Exception as error:
-            raise AssertionError(f"Your line stops: {error!r}") from None
+            raise AssertionError(f"Your line fails: {error!r}") from None
         assert rows is not ..., "Replace the ... with a part of order."
         hint = "Rows come as a tensor: slice order itself."
         assert torch.is_tensor(rows), hint

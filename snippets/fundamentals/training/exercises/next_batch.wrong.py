@@ -20,5 +20,5 @@ return order.split(batch_size)
 return range(start, start + batch_size)
 # %% never had their turn
 return torch.tensor([4, 1, 7, 5])
-# %% Your line stops
+# %% Your line fails
 return order[start : batch_size : batch_size, 0]

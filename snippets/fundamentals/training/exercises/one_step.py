@@ -16,20 +16,20 @@ for a, start in cases:
     try:
         lr = rate(a)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert lr is not ..., "Replace the ... with a learning rate."
     number = hasattr(lr, "__float__") and getattr(lr, "ndim", 0) == 0
-    assert number, f"One number is wanted, not {lr!r:.40}."
+    assert number, f"Return one number, not {lr!r:.40}."
     assert lr > 0, "A learning rate is positive; the minus is in the step."
     w = torch.tensor(start, requires_grad=True)  # ()
     optimizer = torch.optim.SGD([w], lr=float(lr))
     (a * w**2).backward()
     optimizer.step()
     place, told = w.item() / start, f"With a = {a:.3g}, from {start:.3g} "
-    told += f"you come to {w.item():.3g}"
+    told += f"you get to {w.item():.3g}"
     hint = f"{told}: as high as before. Step shorter."
     assert abs(place + 1) > 1e-5, hint
     assert place > -1, f"{told}, higher than where you were."
-    assert place > -1e-5, f"{told}, over the bottom."
+    assert place > -1e-5, f"{told}, beyond the bottom."
     assert place < 1e-5, f"{told}: step farther."
 print("correct")

@@ -4,17 +4,17 @@ return 0.01
 return 1 / a
 # %% higher than where you were
 return 1.0
-# %% over the bottom
+# %% beyond the bottom
 return 0.15
 # %% A learning rate is positive
 return -1 / (2 * a)
-# %% With a = 2, from 3 you come to 1.8: step farther
+# %% With a = 2, from 3 you get to 1.8: step farther
 return 0.1
-# %% over the bottom
+# %% beyond the bottom
 return 1 / (2 * a - 1)
 # %% step farther
 return 1 / (2 * a + 1)
-# %% One number is wanted
+# %% Return one number
 return [1 / (2 * a)]
-# %% Your line stops
+# %% Your line fails
 return 1 / (2 * a * w)

@@ -17,13 +17,13 @@ for logits, y in ((first, torch.tensor([0, 2, 2])), drawn):
     try:
         loss = loss_of(p, y)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert loss is not ..., "Replace the ... with the mean loss of the rows."
-    hint = f"One number is wanted, not {loss!r:.40}."
+    hint = f"Return one number, not {loss!r:.40}."
     assert torch.is_tensor(loss) or isinstance(loss, float), hint
     loss = torch.as_tensor(loss)  # ()
     assert loss.ndim == 0, f"One number; the shape is {tuple(loss.shape)}."
-    hint = "Logarithms of numbers below 1 are negative: turn the sign."
+    hint = "Logarithms of numbers below 1 are negative: flip the sign."
     assert loss > 0, hint
     every_class = -p.log().mean()
     hint = "Only the right class counts."
@@ -41,6 +41,6 @@ for logits, y in ((first, torch.tensor([0, 2, 2])), drawn):
     theirs = F.cross_entropy(logits, y)  # ()
     hint = "That is the sum, not the mean."
     assert not torch.isclose(loss, len(y) * theirs), hint
-    hint = f"Of {len(y)} rows your mean loss is {loss:.4f}, which it is not."
+    hint = f"Of {len(y)} rows the mean loss is not {loss:.4f}."
     assert torch.isclose(loss.float(), theirs), hint
 print("correct")

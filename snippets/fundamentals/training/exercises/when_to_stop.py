@@ -19,16 +19,16 @@ for train, held_out in cases:
     try:
         epoch = best_epoch(train, held_out)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert epoch is not ..., "Replace the ... with the number of an epoch."
-    assert not isinstance(epoch, tuple), "Two things; one is an epoch."
+    assert not isinstance(epoch, tuple), "Two things; return the epoch alone."
     one = hasattr(epoch, "__float__") and getattr(epoch, "ndim", 0) == 0
     assert one, f"One number, please, not {epoch!r:.40}."
     epoch, last, best = float(epoch), len(train) - 1, int(held_out.argmin())
     assert epoch == int(epoch), f"{epoch:.2f} is a loss; which epoch had it?"
     hint = f"The epochs of {last + 1} losses are 0 to {last}, not {epoch:.0f}."
     assert 0 <= epoch <= last, hint
-    hint = "At the end the training rows are known by heart."
+    hint = "By the end the training rows are memorized."
     assert epoch != last or last == best, hint
     hint = "That is where the held-out loss was highest."
     assert epoch != held_out.argmax(), hint

@@ -1,4 +1,4 @@
-# %% known by heart
+# %% memorized
 return train.argmin()
 # %% is a loss
 return held_out.min()
@@ -12,9 +12,9 @@ return 3
 return held_out.argmin() + 1
 # %% did better than 2
 return held_out.argmin() - 1
-# %% one is an epoch
+# %% return the epoch alone
 return held_out.min(dim=0)
 # %% One number, please
 return held_out == held_out.min()
-# %% Your line stops
+# %% Your line fails
 return held_out.index(min(held_out))

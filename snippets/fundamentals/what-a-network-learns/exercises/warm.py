@@ -16,7 +16,7 @@ for scores, t in ((first, 0.5), (torch.randn(5, 4), random.uniform(2, 4))):
     try:
         p = shares(scores, t)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert p is not ..., "Replace the ... with a softmax."
     assert torch.is_tensor(p), f"Return one tensor, not {type(p).__name__}."
     hint = f"The scores are {tuple(scores.shape)}, yours {tuple(p.shape)}."
@@ -25,9 +25,9 @@ for scores, t in ((first, 0.5), (torch.randn(5, 4), random.uniform(2, 4))):
     right = (e / e.sum(dim=1, keepdim=True)).float()
     hint = "These are the shares at temperature 1, whatever is asked for."
     assert not torch.allclose(p, torch.softmax(scores, 1), atol=1e-4), hint
-    hint = "Multiplied, a high temperature makes the network surer. Reverse it."
+    hint = "If you multiply, a high temperature makes the network surer."
     assert not torch.allclose(p, torch.softmax(scores * t, 1), atol=1e-4), hint
-    hint = "Here the shares are divided, and no longer add up to 1 in a row."
+    hint = "You divide the shares, and a row no longer adds up to 1."
     late = torch.softmax(scores, 1) / t
     assert not torch.allclose(p, late, atol=1e-4), hint
     hint = "Here each column adds up to 1; a row is one picture."

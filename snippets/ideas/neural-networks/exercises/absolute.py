@@ -6,7 +6,7 @@ import torch
 
 
 def v(x: torch.Tensor) -> torch.Tensor:
-    """Return the distance of each number from 0, by two ReLUs."""
+    """Return the distance of each number from 0, with two ReLUs."""
     return ...  # your line: no abs(), only torch.relu
 
 
@@ -21,7 +21,7 @@ for reach in (2.0, random.uniform(1, 9)):
     try:
         y = v(x)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert y is not ..., "Replace the ... with a sum of two ReLUs."
     assert torch.is_tensor(y), "Return one tensor: the sum of two ReLUs."
     assert y.shape == x.shape, f"{len(x)} numbers go in, not {tuple(y.shape)}."
@@ -35,6 +35,6 @@ for reach in (2.0, random.uniform(1, 9)):
     assert y[4] == 0, f"At 0 the V touches the ground; yours is at {y[4]:.1f}."
     hint = f"At {reach:.1f} it should be as high; yours is {y[-1]:.1f}."
     assert abs(y[-1] - reach) < 1e-5, hint
-    hint = "Both ends are right, and between them it is no V."
+    hint = "Both ends are right, but between them it is not a V."
     assert torch.allclose(y, x.abs()), hint
 print("correct")

@@ -2,21 +2,21 @@
 return a * b + b * c + c * d
 # %% Inputs have no bias
 return a * b + b * c + c * d + a + b + c + d
-# %% The output layer has biases, the inputs
+# %% The output layer has biases; the inputs
 return a * b + b * c + c * d + a + b + c
 # %% The output layer has biases, too
 return a * b + b * c + c * d + b + c
 # %% not one per layer
 return a * b + b * c + c * d + 3
-# %% has not 10 biases
+# %% does not have 10 biases
 return a * b + b * c + c * d + d
-# %% has not 161 biases
+# %% does not have 161 biases
 return a * b + b * c + c * d + b + c + d + 1
-# %% besides its weights
+# %% does not have
 return 84_060
 # %% A count is a whole number
 return (a * b + b * c + c * d + b + c + d) / 1
 # %% A count is a whole number
 return [a * b + b * c + c * d, b, c, d]
-# %% Your line stops
+# %% Your line fails
 return a * b + b * c + c * d + sum(b, c, d)

@@ -18,7 +18,7 @@ for x, w, b in cases:
         hint = "x and w are lists: multiply their numbers pair by pair."
         raise AssertionError(f"{hint} Python: {error}") from None
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert found is not ..., "Replace the ... with a formula."
     hint = f"One neuron gives one number, not {found!r}."
     assert hasattr(found, "__float__") and getattr(found, "ndim", 0) == 0, hint

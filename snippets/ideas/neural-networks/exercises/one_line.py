@@ -13,7 +13,7 @@ for w1, b1, w2, b2 in ((3, 1, 2, -5), random.sample(range(2, 99), 4)):
     try:
         one = merge(w1, b1, w2, b2)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert one is not ..., "Replace the ... with two numbers: weight, bias."
     pair = isinstance(one, (tuple, list)) and len(one) == 2
     assert pair, "Two numbers with a comma between: weight, bias."

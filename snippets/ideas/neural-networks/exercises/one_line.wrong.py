@@ -16,5 +16,5 @@ return w2 * b1 + b2, w1 * w2
 return w1 * w2 + w2 * b1 + b2
 # %% Two plain numbers
 return [w1], [b1]
-# %% Your line stops
+# %% Your line fails
 return w1(w2), b2

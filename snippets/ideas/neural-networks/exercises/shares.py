@@ -14,7 +14,7 @@ for scores in (first, torch.randn(5, 4)):
     try:
         p = shares(scores)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert p is not ..., "Replace the ... with a softmax."
     assert torch.is_tensor(p), "Make one tensor; torch.softmax does."
     shape, (n, k) = tuple(p.shape), scores.shape
@@ -27,6 +27,6 @@ for scores in (first, torch.randn(5, 4)):
         hint = "Each column sums to one: pictures compete. Classes should."
     assert torch.allclose(rows, torch.ones(n)), hint
     e = scores.exp()
-    hint = "They sum to one, and are not e to the power of a score, shared out."
+    hint = "They sum to one, but are not shares of e to the power of a score."
     assert torch.allclose(p, e / e.sum(1, True), atol=1e-5), hint
 print("correct")

@@ -4,7 +4,7 @@ return torch.softmax(scores, dim=0)
 return scores / 2
 # %% sum to 1.88
 return torch.sigmoid(scores)
-# %% shared out
+# %% but are not shares of e
 return torch.relu(scores) / torch.relu(scores).sum(1, True)
 # %% 3 shares each
 return torch.softmax(scores[0], dim=0)
@@ -16,9 +16,9 @@ return torch.softmax(
 )
 # %% sum to 4.00
 return torch.softmax(scores, dim=1) + 1
-# %% shared out
+# %% but are not shares of e
 return torch.full(scores.shape, 1 / scores.shape[1])
 # %% not to 1
 return scores.exp() / scores.exp().sum(1, True).mean()
-# %% Your line stops
+# %% Your line fails
 return torch.softmax(scores, dim=2)

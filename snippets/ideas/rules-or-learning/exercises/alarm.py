@@ -23,7 +23,7 @@ for known in (lengths, drawn, [-3.0, -8.0, -5.0]):
         try:
             found = strange(number, known)
         except Exception as error:
-            raise AssertionError(f"Your line stops: {error!r}") from None
+            raise AssertionError(f"Your line fails: {error!r}") from None
         assert found is not ..., "Replace the ... with a test of the number."
         hint = f"A test is True or False; yours returns {found!r}."
         assert found in (True, False), hint

@@ -18,5 +18,5 @@ return False
 return number < min(known) - 1 or number > max(known) + 1
 # %% yours returns 'known'
 return "strange" if number < min(known) or number > max(known) else "known"
-# %% Your line stops
+# %% Your line fails
 return number < known or number > known

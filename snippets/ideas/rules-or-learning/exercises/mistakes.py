@@ -16,7 +16,7 @@ for examples in (cups, drawn):
         try:
             found = mistakes(limit, examples)
         except Exception as error:
-            raise AssertionError(f"Your line stops: {error!r}") from None
+            raise AssertionError(f"Your line fails: {error!r}") from None
         assert found is not ..., "Replace the ... in mistakes() with a count."
         hint = f"Return a whole number of mistakes, not {found!r:.40}."
         assert isinstance(found, int), hint

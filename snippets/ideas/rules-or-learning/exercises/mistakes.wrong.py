@@ -14,5 +14,5 @@ return sum((temperature >= limit) != burnt for temperature, burnt in examples)
 return 1
 # %% You count 2
 return 1 + sum((degrees > limit) != hot for degrees, hot in examples)
-# %% Your line stops
+# %% Your line fails
 return sum(examples > limit)

@@ -4,7 +4,7 @@ return length < 1
 return length < 5.5
 # %% 117 of 150 are right, and 140 can be
 return width > 3.0
-# %% turn the comparison round
+# %% turn the comparison around
 return length > 5.5
 # %% 135 of 150 are right
 return length < 5.65 and width > 3.1
@@ -16,5 +16,5 @@ return length > width
 return True
 # %% never says yes
 return False
-# %% Your line stops
+# %% Your line fails
 return length < 5.8 and wide > 2.9

@@ -17,7 +17,7 @@ for area, rooms, rent in flats:
     try:
         pair = split([area, rooms, rent])
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert pair is not ..., "Replace the ... with the features and the label."
     two = isinstance(pair, tuple | list) and len(pair) == 2
     assert two, "Return two things: features, label."

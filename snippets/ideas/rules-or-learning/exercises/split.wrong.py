@@ -16,5 +16,5 @@ return [82.0, 3], 1150
 return [flat[1], flat[0]], flat[2]
 # %% label is the rent
 return flat[:2], flat[2] + 1
-# %% Your line stops
+# %% Your line fails
 return flat[:2], flat[3]

@@ -14,12 +14,12 @@ for shape in ((5, 1, 8, 8), (2, 3, 7, 9)):
     try:
         moved = right(x.clone())
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert moved is not ..., "Replace the ...: join a blank column, most of x."
-    assert torch.is_tensor(moved), f"Not {type(moved).__name__}: a tensor."
-    told = f"Of pictures {shape} you make {tuple(moved.shape)}."
+    assert torch.is_tensor(moved), f"Return a tensor, not {type(moved)}."
+    told = f"From pictures {shape} you make {tuple(moved.shape)}."
     assert tuple(moved.shape) == shape, told
-    assert not torch.equal(moved, x.roll(1, dims=3)), "What left came in again."
+    assert not torch.equal(moved, x.roll(1, dims=3)), "What went out came back."
     old, new = x.unbind(dim=3), moved.unbind(dim=3)
     assert not torch.equal(new[5], old[5]), "They have not moved."
     assert not torch.equal(new[5], old[6]), "They went to the left."

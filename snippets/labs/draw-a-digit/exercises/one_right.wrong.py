@@ -1,6 +1,6 @@
 # %% you make (5, 1, 8, 9)
 return torch.cat([torch.zeros_like(x[..., :1]), x], dim=3)
-# %% What left came in again
+# %% What went out came back
 return torch.roll(x, 1, dims=3)
 # %% They went to the left
 return torch.cat([x[..., 1:], torch.zeros_like(x[..., :1])], dim=3)
@@ -18,7 +18,7 @@ return torch.cat([torch.zeros_like(x[..., :2]), x[..., :-2]], dim=3)
 return torch.cat([x[:, :, 1:], torch.zeros_like(x[:, :, :1])], dim=2)
 # %% The columns after the first
 return torch.zeros(5, 1, 8, 8)
-# %% Not list
+# %% not <class 'list'>
 return x.tolist()
-# %% Your line stops
+# %% Your line fails
 return torch.cat([torch.zeros(5, 8, 1), x[..., :-1]], dim=3)

@@ -1,14 +1,14 @@
-# %% threshold is one of probabilities
+# %% threshold is for probabilities
 return logits.squeeze(1) > threshold
-# %% A row is wanted
+# %% Return a row
 return logits.sigmoid() > threshold
-# %% wrong way round
+# %% All answers are reversed
 return logits.squeeze(1).sigmoid() <= threshold
 # %% answers are wrong
 return logits.squeeze(1) > 0
 # %% and 4 answers
 return torch.tensor([False, False, True, True])
-# %% True or False is wanted
+# %% Return True or False
 return logits.squeeze(1).sigmoid().round()
 # %% Return a tensor
 return [z > threshold for z in logits.sigmoid()]

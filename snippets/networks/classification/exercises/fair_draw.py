@@ -18,11 +18,11 @@ for y in (first, later):
     try:
         w = weights(y)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert w is not ..., "Replace the ... with a weight for each row."
     assert torch.is_tensor(w), f"Return a tensor, not a {type(w).__name__}."
     sizes = [int(sum(y == c)) for c in range(int(max(y)) + 1)]
-    hint = f"A weight for each of {len(y)} rows is wanted: {tuple(w.shape)}."
+    hint = f"Return a weight for each of {len(y)} rows, not {tuple(w.shape)}."
     assert w.shape == y.shape, hint
     right = torch.tensor([1 / sizes[c] for c in y.tolist()])
     size = torch.tensor([float(sizes[c]) for c in y.tolist()])

@@ -25,9 +25,9 @@ for width, choices, several in (*cases, (*random_ones, False)):
     except TypeError as error:
         hint = "Replace the ... with a layer and a loss."
         assert "ellipsis" not in str(error), hint
-        raise AssertionError(f"Your lines stop: {error!r}") from None
+        raise AssertionError(f"Your lines fail: {error!r}") from None
     except Exception as error:
-        raise AssertionError(f"Your lines stop: {error!r}") from None
+        raise AssertionError(f"Your lines fail: {error!r}") from None
     hint = f"Return a layer and a loss as objects, {case}."
     assert isinstance(layer, nn.Module) and isinstance(loss, nn.Module), hint
     hint = f"The end is one linear layer with nothing behind it, {case}."

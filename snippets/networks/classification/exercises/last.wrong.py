@@ -26,5 +26,5 @@ return nn.Linear(choices, width), nn.BCEWithLogitsLoss()
 if several or choices == 2:
     return nn.Linear(width, choices + 1), nn.BCEWithLogitsLoss()
 return nn.Linear(width, choices + 1), nn.CrossEntropyLoss()
-# %% Your lines stop
+# %% Your lines fail
 return nn.Linear(width), nn.BCEWithLogitsLoss()

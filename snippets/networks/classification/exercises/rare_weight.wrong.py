@@ -1,4 +1,4 @@
-# %% wrong way round
+# %% wrong way around
 return (y == 1).sum() / (y == 0).sum()
 # %% one over a share
 return len(y) / y.sum()
@@ -12,5 +12,5 @@ return (y == 0).sum()
 return 1 / y.mean()
 # %% Return one number
 return y == 0
-# %% Your line stops
+# %% Your line fails
 return y.zeros() / y.ones()

@@ -20,7 +20,7 @@ for logits in (first, last):
     try:
         said = tags(logits, names)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert said is not ..., "Replace the ... with a list of lists."
     lists = [said, *said] if isinstance(said, list) else [said]
     hint = "Return a list that holds a list for each picture."
@@ -32,7 +32,7 @@ for logits in (first, last):
         scores = [round(z, 2) for z in row.tolist()]
         assert all(name in names for name in found), "Names are wanted."
         missing = [name for name in right if name not in found]
-        hint = f"For the logits {scores}, {missing} would be there too."
+        hint = f"For the logits {scores}, {missing} should be there too."
         assert not missing, hint
         extra = [name for name in found if name not in right]
         assert not extra, f"For the logits {scores}, {extra} are too many."

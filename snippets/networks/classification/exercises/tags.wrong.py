@@ -1,9 +1,9 @@
-# %% would be there too
+# %% should be there too
 return [[n for n, z in zip(names, row) if z >= 0.5] for row in logits]
-# %% would be there too
+# %% should be there too
 best = logits.argmax(dim=1)
 return [[names[k]] if row[k] > 0 else [] for row, k in zip(logits, best)]
-# %% would be there too
+# %% should be there too
 shares = logits.softmax(dim=1)
 return [[n for n, p in zip(names, row) if p >= 0.5] for row in shares]
 # %% are too many

@@ -21,11 +21,11 @@ for new, train in cases:
     try:
         filled = fill(new.clone(), train.clone())
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert filled is not ..., "Replace the ... with the filled rows."
     assert torch.is_tensor(filled), f"Return a tensor, not {filled!r:.40}."
     wanted, got = tuple(new.shape), tuple(filled.shape)
-    assert got == wanted, f"The shape is {got}, and {wanted} is wanted."
+    assert got == wanted, f"The shape is {got}; it should be {wanted}."
     gaps = new.isnan()
     left = int(filled.isnan().sum())
     hint = f"{left} gaps are left; the training rows have gaps, too."

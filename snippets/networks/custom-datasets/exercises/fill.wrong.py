@@ -8,7 +8,7 @@ return torch.where(new.isnan(), train.mean(dim=0), new)
 return torch.where(new.isnan(), train.nanmean(), new)
 # %% has changed
 return train.nanmean(dim=0).expand_as(new)
-# %% is wanted
+# %% it should be
 return torch.tensor([[3.0, 1.0], [8.0, 6.0]])
 # %% A gap became
 return torch.where(new.isnan(), train.nanmean(dim=0) + 1, new)

@@ -21,11 +21,11 @@ for path, right in (("few.png", few), (f"{name}.png", noise)):
     try:
         read = pixels(path)
     except Exception as error:
-        raise AssertionError(f"A whole file stops: {error!r}") from None
+        raise AssertionError(f"A whole file fails: {error!r}") from None
     assert read is not ..., "Replace the ... with lines that read the file."
     hint = f"Return an array, not a {type(read).__name__}."
     assert isinstance(read, np.ndarray), hint
-    hint = f"The shape is {read.shape}, and {right.shape} is wanted."
+    hint = f"The shape is {read.shape}; it should be {right.shape}."
     assert read.shape == right.shape, hint
     wrong = int((read != right).sum())
     assert not wrong, f"{wrong} pixels are not those of the file."

@@ -15,7 +15,7 @@ for count, workers in ((7, 2), (drawn, random.randrange(3, 6))):
     try:
         parts = [share(list(files), w, workers) for w in range(workers)]
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert parts[0] is not ..., "Replace the ... with a list of files."
     hint = f"Return a list, not {parts[0]!r:.40}."
     assert all(isinstance(part, list) for part in parts), hint

@@ -14,5 +14,5 @@ return files[worker * size : (worker + 1) * size]
 return files[workers - 1 - worker :: workers]
 # %% Return a list
 return files[worker]
-# %% Your line stops
+# %% Your line fails
 return files[worker:workers:0]

@@ -18,7 +18,7 @@ for labels, test, train in cases:
     try:
         said = translate(list(labels), list(test), list(train))
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert said is not ..., "Replace the ... with a list of numbers."
     hint = f"Return a list, not {said!r:.40}."
     assert isinstance(said, list), hint
@@ -26,9 +26,9 @@ for labels, test, train in cases:
     assert len(said) == len(labels), hint
     for label, number in zip(labels, said):
         name = test[label]
-        hint = f"Whole numbers are wanted, not {number!r:.40}."
+        hint = f"Return whole numbers, not {number!r:.40}."
         assert isinstance(number, int), hint
-        hint = f"{number} is the number of no class; there are {len(train)}."
+        hint = f"No class has the number {number}; there are {len(train)}."
         assert 0 <= number < len(train), hint
         other = train[number]
         hint = f"Label {label} stands for {name!r}, {number} for {other!r}."

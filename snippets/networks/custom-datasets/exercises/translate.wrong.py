@@ -4,13 +4,13 @@ return labels
 return [train.index(test[label]) - 1 for label in labels]
 # %% stands for
 return [train.index(test[label]) + 1 for label in labels]
-# %% the number of no class
+# %% No class has the number
 return [100 + label for label in labels]
-# %% Whole numbers
+# %% Return whole numbers
 return [test[label] for label in labels]
 # %% There are 35 labels
 return [1, 2, 2, 1]
 # %% you return 2
 return [train.index(name) for name in test]
-# %% Your line stops
+# %% Your line fails
 return [test.index(train[label]) for label in labels]

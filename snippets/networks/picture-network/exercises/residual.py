@@ -35,10 +35,10 @@ for before, after in ((3, 5), (4, 4), (2, 7)):
     try:
         maps = block(x.clone())
     except Exception as error:
-        raise AssertionError(f"Your lines stop: {error!r}") from None
+        raise AssertionError(f"Your lines fail: {error!r}") from None
     assert maps is not ..., "Replace the ...: use the three layers."
-    assert torch.is_tensor(maps), f"Not {type(maps).__name__}: a tensor."
-    hint = f"{tuple(want.shape)} is wanted, you make {tuple(maps.shape)}."
+    assert torch.is_tensor(maps), f"Return a tensor, not {type(maps).__name__}."
+    hint = f"{tuple(want.shape)} is needed; you make {tuple(maps.shape)}."
     assert maps.shape == want.shape, hint
     assert not close(maps, inner.relu()), "Nothing goes around."
     assert not close(maps, inner + way), "Negative numbers come out."
@@ -46,6 +46,6 @@ for before, after in ((3, 5), (4, 4), (2, 7)):
     assert not close(maps, early), "The last ReLU comes too early."
     bare = (block.two(block.one(x)) + way).relu()  # (B, C, H, W)
     assert not close(maps, bare), "No ReLU between the two layers."
-    hint = "The numbers are others than those of the three layers."
+    hint = "The numbers differ from those of the three layers."
     assert close(maps, want), hint
 print("correct")

@@ -1,4 +1,4 @@
-"""Exercise: which letter is most often taken for which other one."""
+"""Exercise: which letter is most often taken for which other one?"""
 
 import random
 
@@ -20,18 +20,18 @@ for size in (3, 5, 26):
     try:
         pair = worst(table)
     except Exception as error:
-        raise AssertionError(f"Your lines stop: {error!r}") from None
+        raise AssertionError(f"Your lines fail: {error!r}") from None
     assert pair is not ..., "Replace the ...: find the largest mistake."
     assert torch.equal(table, before), "Your lines change the table itself."
-    hint = f"Two whole numbers are wanted, not {pair!r}."
+    hint = f"Return two whole numbers, not {pair!r}."
     assert isinstance(pair, (tuple, list, torch.Tensor)), hint
     assert len(pair) == 2, hint
     try:
         found = int(pair[0]), int(pair[1])
     except (TypeError, ValueError):
         raise AssertionError(hint) from None
-    assert found[0] != found[1], f"{found}: that is a right answer, no mistake."
-    hint = f"{found}: truth and answer are exchanged."
+    assert found[0] != found[1], f"{found}: that is right, not a mistake."
+    hint = f"{found}: truth and answer are swapped."
     assert found != (column, row), hint
     hint = f"{found} happened less often than ({row}, {column})."
     assert found == (row, column), hint

@@ -1,9 +1,9 @@
-# %% that is a right answer
+# %% that is right, not a mistake
 return divmod(table.argmax().item(), len(table))
-# %% truth and answer are exchanged
+# %% truth and answer are swapped
 wrong = table - torch.diag(table.diag())
 return divmod(wrong.T.argmax().item(), len(table))
-# %% Two whole numbers are wanted
+# %% Return two whole numbers
 wrong = table - torch.diag(table.diag())
 return wrong.argmax().item()
 # %% Your lines change the table
@@ -13,7 +13,7 @@ return divmod(table.argmax().item(), len(table))
 wrong = table - torch.diag(table.diag())
 row, column = divmod(wrong.argmax().item(), len(table))
 return row, next(i for i in range(len(table)) if i not in (row, column))
-# %% Your lines stop
+# %% Your lines fail
 return table.argmax(dim=3)
-# %% Two whole numbers are wanted
+# %% Return two whole numbers
 return "R", "K"

@@ -32,11 +32,11 @@ for layers in (
     try:
         answer = field(list(layers))
     except Exception as error:
-        raise AssertionError(f"Your lines stop: {error!r}") from None
+        raise AssertionError(f"Your lines fail: {error!r}") from None
     assert answer is not ..., "Replace the ...: begin with 1 and add."
     if torch.is_tensor(answer) and answer.numel() == 1:
         answer = answer.item()
-    hint = f"A whole number is wanted, not {type(answer).__name__}."
+    hint = f"Return a whole number, not {type(answer).__name__}."
     assert isinstance(answer, (int, float)), hint
     hint = f"{layers}: the gradient finds {want} pixels, you have {answer}."
     assert answer == want, hint

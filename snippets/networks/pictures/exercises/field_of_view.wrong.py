@@ -22,7 +22,7 @@ for size, stride in layers:
 return width
 # %% the gradient finds 5 pixels, you have 6
 return sum(size for size, stride in layers)
-# %% A whole number is wanted
+# %% Return a whole number
 return "3"
-# %% Your lines stop
+# %% Your lines fail
 return sum(layers)

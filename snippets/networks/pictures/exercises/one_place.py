@@ -23,18 +23,18 @@ for channels, size, stride in ((1, 3, 1), (3, 3, 2), (2, 5, 3)):
         try:
             number = one_place(x, kernel, row, column, stride)
         except Exception as error:
-            raise AssertionError(f"Your line stops: {error!r}") from None
+            raise AssertionError(f"Your line fails: {error!r}") from None
         assert number is not ..., "Replace the ...: cut out a window of x."
         if isinstance(number, (int, float)):
             number = torch.tensor(float(number))
-        assert torch.is_tensor(number), f"Not {type(number).__name__}."
+        assert torch.is_tensor(number), f"Return a tensor, not {number!r:.30}."
         hint = f"{told}you give {tuple(number.shape)}, not one number."
         assert number.numel() == 1, hint
         want = whole[row, column]
         swapped = whole[column, row]
         close = torch.isclose(number.float().squeeze(), want, atol=1e-4)
         near = torch.isclose(number.float().squeeze(), swapped, atol=1e-4)
-        assert close or not near, f"{told}rows and columns are exchanged."
+        assert close or not near, f"{told}rows and columns are swapped."
         hint = f"{told}the map has {want:.3f}, you have {number.item():.3f}."
         assert close, hint
 print("correct")

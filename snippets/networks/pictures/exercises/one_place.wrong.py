@@ -1,7 +1,7 @@
 # %% stride 2, place (2, 1): the map has
 k = kernel.shape[1]
 return (x[:, row : row + k, column : column + k] * kernel).sum()
-# %% rows and columns are exchanged
+# %% rows and columns are swapped
 k = kernel.shape[1]
 top, left = column * stride, row * stride
 return (x[:, top : top + k, left : left + k] * kernel).sum()
@@ -19,12 +19,12 @@ return (x[:, top : top + k, left : left + k] * kernel).sum()
 k = kernel.shape[1]
 top, left = row * k, column * k
 return (x[:, top : top + k, left : left + k] * kernel).sum()
-# %% Your line stops
+# %% Your line fails
 k = kernel.shape[1]
 return (x[:, row * stride : k, column * stride : k] * kernel).sum()
 # %% the map has
 k = kernel.shape[1]
 top, left = row * stride, column * stride
 return (x[:, top : top + k, left : left + k] * kernel).mean()
-# %% Not str
+# %% not '0.5'
 return "0.5"

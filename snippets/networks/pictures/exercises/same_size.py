@@ -14,9 +14,9 @@ for channels, kernels, size in ((1, 4, 5), (3, 2, 7), (2, 6, 3)):
     try:
         layer = same_size(channels, kernels, size)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert layer is not ..., "Replace the ... with a layer: nn.Conv2d(…)."
-    hint = f"An nn.Conv2d is wanted, not {type(layer).__name__}."
+    hint = f"Return an nn.Conv2d, not {type(layer).__name__}."
     assert isinstance(layer, nn.Conv2d), hint
     hint = f"{told}yours are {layer.kernel_size}."
     assert layer.kernel_size == (size, size), hint
@@ -24,14 +24,14 @@ for channels, kernels, size in ((1, 4, 5), (3, 2, 7), (2, 6, 3)):
     assert layer.in_channels == channels, hint
     hint = f"{told}you have {layer.out_channels}."
     assert layer.out_channels == kernels, hint
-    assert layer.stride == (1, 1), "Move the kernel on by one pixel: no stride."
+    assert layer.stride == (1, 1), "Move the kernel by one pixel at a time."
     assert layer.dilation == (1, 1), "The kernel's pixels stand side by side."
     hint = f"The border should be blank, not {layer.padding_mode!r}."
     assert layer.padding_mode == "zeros", hint
     try:
         maps = tuple(layer(torch.zeros(1, channels, 9, 9)).shape[2:])
     except RuntimeError as error:
-        raise AssertionError(f"The layer stops: {error}") from None
+        raise AssertionError(f"The layer fails: {error}") from None
     hint = f"{told}of 9 × 9 pixels it makes {maps}: the border is too "
     assert maps >= (9, 9), f"{hint}narrow."
     assert maps <= (9, 9), f"{hint}wide."

@@ -8,9 +8,9 @@ return nn.Conv2d(channels, kernels, kernel_size=size, padding=size)
 return nn.Conv2d(channels, kernels, kernel_size=3, padding=1)
 # %% 1 channels come in
 return nn.Conv2d(kernels, channels, kernel_size=size, padding=size // 2)
-# %% An nn.Conv2d is wanted
+# %% Return an nn.Conv2d
 return nn.MaxPool2d(size, padding=size // 2)
-# %% Move the kernel on by one pixel
+# %% Move the kernel by one pixel
 return nn.Conv2d(channels, kernels, size, stride=2, padding=size + 1)
 # %% 7 × 7: yours are (5, 5)
 return nn.Conv2d(1, 4, kernel_size=5, padding=2)
@@ -19,7 +19,7 @@ return nn.Conv2d(channels, kernels, size, padding=size // 2 + 1)
 # %% not 'reflect'
 border = {"padding": size // 2, "padding_mode": "reflect"}
 return nn.Conv2d(channels, kernels, size, **border)
-# %% An nn.Conv2d is wanted
+# %% Return an nn.Conv2d
 return 5
-# %% Your line stops
+# %% Your line fails
 return nn.Conv2d(kernels, kernel_size=size, padding=size // 2)

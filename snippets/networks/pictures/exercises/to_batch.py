@@ -20,18 +20,18 @@ for shape in ((4, 6, 3), (5, 5, 3), (7, 3, 1)):
     try:
         batch = to_batch(picture.clone())
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert batch is not ..., "Replace the ...: move the channels, then divide."
-    assert torch.is_tensor(batch), f"Not {type(batch).__name__}: a tensor."
-    hint = f"Of {shape} you make {tuple(batch.shape)}: the batch axis is not "
-    assert batch.ndim == 4 and batch.shape[0] == 1, f"{hint}there."
+    assert torch.is_tensor(batch), f"Return a tensor, not {batch!r:.30}."
+    hint = f"Of {shape} you make {tuple(batch.shape)}: the batch axis is "
+    assert batch.ndim == 4 and batch.shape[0] == 1, f"{hint}missing."
     hint = f"Of {shape} you make {tuple(batch.shape)}; which axis is which?"
     assert batch.shape == want.shape, hint
     assert batch.is_floating_point(), f"{batch.dtype} has no decimals."
     assert batch.max() <= 1, f"The largest number is {batch.max():.0f}, not 1."
     flipped = want.mT
     turned = flipped.shape == batch.shape and torch.allclose(batch, flipped)
-    assert not turned, "Rows and columns are exchanged."
+    assert not turned, "Rows and columns are swapped."
     hint = "The shape is right, but the numbers are not where they belong."
     assert torch.allclose(batch.float(), want), hint
 print("correct")

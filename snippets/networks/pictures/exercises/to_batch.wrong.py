@@ -1,7 +1,7 @@
 # %% numbers are not where they belong
 height, width, channels = picture.shape
 return picture.reshape(1, channels, height, width) / 255
-# %% the batch axis is not there
+# %% the batch axis is missing
 return picture.permute(2, 0, 1) / 255
 # %% The largest number is
 return picture.permute(2, 0, 1)[None].float()
@@ -15,9 +15,9 @@ return picture[None] / 255
 return picture.permute(2, 0, 1)[None] / 256
 # %% numbers are not where they belong
 return torch.zeros(1, 3, 4, 6)
-# %% Not list
+# %% not [[[
 return picture.tolist()
 # %% numbers are not where they belong
 return picture.flip(2).permute(2, 0, 1)[None] / 255
-# %% Your line stops
+# %% Your line fails
 return picture.permute(3, 0, 1, 2) / 255

@@ -1,4 +1,4 @@
-"""Exercise: which share of the digits was read rightly?"""
+"""Exercise: what share of the digits was read correctly?"""
 
 import random
 
@@ -21,16 +21,16 @@ truth = torch.tensor([1, 0, 0])  # (3,)
 try:
     answer = accuracy(few, truth)
 except Exception as error:
-    raise AssertionError(f"Your line stops: {error!r}") from None
+    raise AssertionError(f"Your line fails: {error!r}") from None
 assert answer is not ..., "Replace the ... with the share that was right."
 assert answer is not None, "The function returns nothing."
-hint = "One number is wanted, the share; these are {}: average over the rows."
+hint = "Return one number, the share; these are {}: average over the rows."
 size = answer.numel() if torch.is_tensor(answer) else 1
 assert size == 1, hint.format(size)
-hint = f"One number is wanted, the share, not {answer!r:.40}."
+hint = f"Return one number, the share, not {answer!r:.40}."
 assert hasattr(answer, "__float__"), hint
 answer = float(answer)
-assert answer == answer, "That is nan, which is no share."
+assert answer == answer, "That is nan, which is not a share."
 hint = "That counts the right rows; divide by how many rows there are."
 assert not 1 < answer <= 3, hint
 torch.manual_seed(random.randrange(1000))  # other numbers in each run

@@ -24,7 +24,7 @@ for grades in ([2.0, 1.0, 3.0, 2.0], more, [3.0, 3.0, 3.0, 1.0]):
     try:
         found = average(torch.tensor(grades))
     except (RuntimeError, TypeError, ValueError, IndexError) as error:
-        raise AssertionError(f"The average stops: {error}") from None
+        raise AssertionError(f"The average fails: {error}") from None
     right = sum([*grades, grades[-1]]) / (len(grades) + 1)
     hint = f"The grades {grades} have the average {right:.2f}, not {found:.2f}."
     assert abs(found - right) < 1e-4, f"{hint} Which one counts twice?"

@@ -16,5 +16,5 @@ weight[-1] = 3.0
 weight = torch.ones(len(grade) + 1)
 # %% no weight is 0 or below
 weight = torch.zeros(len(grade))
-# %% The average stops
+# %% The average fails
 weight = torch.ones(grade)

@@ -18,7 +18,7 @@ for numbers in ([1.0, 2.0, 3.0], more):
         try:
             moved = send(x, device)
         except Exception as error:
-            raise AssertionError(f"Your line stops: {error!r}") from None
+            raise AssertionError(f"Your line fails: {error!r}") from None
         assert moved is not ..., "Replace the ... with x, sent to the device."
         hint = f"Return a tensor: a {type(moved).__name__} holds no numbers."
         assert torch.is_tensor(moved), hint

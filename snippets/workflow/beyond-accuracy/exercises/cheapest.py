@@ -18,7 +18,7 @@ for missed, alarms in ((skipped, alarmed), drawn):
     try:
         found = cost(missed, alarms)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert found is not ..., "Replace the ... with one cost per threshold."
     hint = f"Keep one cost for each of the {n} thresholds, in a tensor."
     assert isinstance(found, torch.Tensor) and found.shape == (n,), hint

@@ -15,9 +15,9 @@ for table in (first, torch.randint(1, 50, (4, 4))):
     try:
         found = recall(table)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert found is not ..., "Replace the ... with a tensor of shares."
-    hint = f"{k} shares are wanted, one per class, not {found!r:.40}."
+    hint = f"Return {k} shares, one per class, not {found!r:.40}."
     assert hasattr(found, "__len__") or hasattr(found, "__float__"), hint
     found = torch.as_tensor(found).float()
     hint = f"Keep the classes apart: {k} shares, not one."
@@ -34,6 +34,6 @@ for table in (first, torch.randint(1, 50, (4, 4))):
     assert not torch.allclose(found, largest), hint
     for n, row in enumerate(table.tolist()):
         hint = f"Class {n}: of {sum(row)} rows {row[n]} are right, and that is "
-        hint += f"no share of {found[n]:.3f}."
+        hint += f"not a share of {found[n]:.3f}."
         assert abs(found[n] - row[n] / sum(row)) < 1e-4, hint
 print("correct")

@@ -6,19 +6,19 @@ return table.diag() / table.sum()
 return table.diag().sum() / table.sum()
 # %% table.diag()
 return table / table.sum(dim=1)
-# %% no share of 0.100
+# %% not a share of 0.100
 return table[0] / table[0].sum() if len(table) > 3 else table[2] / 250
-# %% no share of 8.000
+# %% not a share of 8.000
 return table.diag()
 # %% The largest number of a row
 return table.max(dim=1).values / table.sum(dim=1)
 # %% table.diag()
 return torch.tensor([0.8, 0.75, 0.4])
-# %% no share of 1.800
+# %% not a share of 1.800
 return table.diag() / table.sum(dim=1) + 1
-# %% no share of 0.889
+# %% not a share of 0.889
 return table.diag() / (table.sum(dim=1) - 1)
 # %% one per class, not None
 table.diag() / table.sum(dim=1)
-# %% Your line stops
+# %% Your line fails
 return table.diag() / table.sum(dim=2)

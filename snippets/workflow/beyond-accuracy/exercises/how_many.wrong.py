@@ -6,19 +6,19 @@ return (p * (1 - p)) ** 0.5 / error
 return p / error**2
 # %% both p and 1 - p
 return (1 - p) / error**2
-# %% of 100 rows the accuracies spread by 0.03000
+# %% with 100 rows the accuracies spread by 0.03000
 return 100
-# %% of 900 rows the accuracies spread by 0.01333
+# %% with 900 rows the accuracies spread by 0.01333
 return 900
-# %% of 901 rows the accuracies spread by 0.00999
+# %% with 901 rows the accuracies spread by 0.00999
 return p * (1 - p) / error**2 + 1
-# %% of 10000 rows the accuracies spread by 0.00300
+# %% with 10000 rows the accuracies spread by 0.00300
 return 1 / error**2
-# %% of 9e+06 rows
+# %% with 9e+06 rows
 return p * (1 - p) / error**4
 # %% under the line
 return error**2 / (p * (1 - p))
 # %% one number, please
 return [p * (1 - p) / error**2]
-# %% Your line stops
+# %% Your line fails
 return p (1 - p) / error**2

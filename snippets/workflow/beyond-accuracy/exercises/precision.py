@@ -19,7 +19,7 @@ for y, answer in cases:
     try:
         found = precision(y, answer)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert found is not ..., "Replace the ... with a share."
     n, out, eights = len(y), int(answer.sum()), int(y.sum())
     number = hasattr(found, "__float__") and getattr(found, "ndim", 0) == 0

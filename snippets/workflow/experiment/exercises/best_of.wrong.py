@@ -1,10 +1,10 @@
-# %% like a coin, and not 1
+# %% like a coin toss, not 1
 return 1
 # %% a chance lies between
 return 1 / k + 1
-# %% like a coin, and not 0
+# %% like a coin toss, not 0
 return (k - 1) / k
-# %% not a coin per run
+# %% not one coin toss per run
 return 1 - 0.5**k
 # %% must raise the chance
 return 1 / (k + 1)
@@ -18,9 +18,9 @@ return 5 / 6 if k > 1 else 0.5
 k / (k + 1)
 # %% a chance lies between
 return k / (k + 1) + 1
-# %% like a coin, and not 0.333333
+# %% like a coin toss, not 0.333333
 return k / (k + 2)
-# %% one chance is wanted
+# %% return one chance
 return [k / (k + 1)]
-# %% Your line stops
+# %% Your line fails
 return k / len(k)

@@ -23,9 +23,9 @@ for base, width in ((Config(lr=0.05), 64), (drawn, random.randint(70, 200))):
     try:
         found = wider(base, width)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert found is not ..., "Replace the ... with a configuration."
-    hint = f"A Config is wanted, made from base, not {type(found).__name__}."
+    hint = f"Return a Config made from base, not {type(found).__name__}."
     assert isinstance(found, Config), hint
     hint = "That is base itself, and nothing is changed."
     assert found is not base, hint

@@ -4,9 +4,9 @@ return Config(width=width)
 return base
 # %% Nothing differs
 return replace(base)
-# %% A Config is wanted
+# %% Return a Config
 return asdict(base) | {"width": width}
-# %% A Config is wanted
+# %% Return a Config
 return 64
 # %% Only the width may change
 return replace(base, width=width, epochs=20)
@@ -20,6 +20,6 @@ return replace(base, width=float(width))
 return Config(64, 0.05, 20)
 # %% two things changed
 return Config(64, 0.05, 10)
-# %% Your line stops
+# %% Your line fails
 base.width = width
 return base

@@ -16,21 +16,21 @@ for base, idea in ((first, other), (drawn, drawn + torch.randn(9))):
     try:
         error = error_of(base, idea)
     except Exception as problem:
-        raise AssertionError(f"Your line stops: {problem!r}") from None
+        raise AssertionError(f"Your line fails: {problem!r}") from None
     assert error is not ..., "Replace the ... with a formula."
     number = hasattr(error, "__float__") and getattr(error, "ndim", 0) == 0
-    assert number, f"One number is wanted, not {error!r:.40}."
+    assert number, f"Return one number, not {error!r:.40}."
     n, error = len(base), float(error)
-    hint = f"gain is one number, and has no spread; the {n} differences have."
+    hint = f"gain is one number and has no spread; the {n} differences do."
     assert error == error, hint
     spread = (idea - base).std().item()
     wrong = {
-        "Unpaired. Take the differences first.": (
+        "That is unpaired: take the differences first.": (
             (idea.var() + base.var()) / n
         ).sqrt(),
         "That is the spread of one difference.": spread,
         f"By the root of {n}, not by {n}.": spread / n,
-        "That divides by N - 1 what std has divided by it.": spread
+        "You divide by N - 1, as std has done already.": spread
         / (n - 1) ** 0.5,
     }
     for hint, value in wrong.items():

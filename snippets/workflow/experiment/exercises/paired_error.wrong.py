@@ -2,9 +2,9 @@
 return (idea - base).std()
 # %% By the root of 4
 return (idea - base).std() / len(base)
-# %% Take the differences first
+# %% take the differences first
 return ((idea.var() + base.var()) / len(base)).sqrt()
-# %% One number is wanted
+# %% Return one number
 return (idea - base) / 2
 # %% the standard error is not
 return (idea - base).var()
@@ -18,7 +18,7 @@ return 0.2041
 return (idea - base).std() / 2
 # %% the standard error is not
 return (idea - base).std() / len(base) ** 0.5 + 1
-# %% divides by N - 1
+# %% divide by N - 1
 return (idea - base).std() / (len(base) - 1) ** 0.5
-# %% Your line stops
+# %% Your line fails
 return idea.std() / len(gain) ** 0.5

@@ -20,15 +20,15 @@ for seed in (1, random.randint(10, 99)):
     try:
         again = run(8, seed) == run(8, seed)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert again, "The same call gives two results. Replace the ..."
     hint = "All seeds give the same dice."
     assert run(8, seed) != run(8, seed + 1), hint
     one, other = run(8, seed), run(16, seed)
-    hint = "Each width has a batch of its own: seed alone."
+    hint = "Each width has a batch of its own: use only the seed."
     assert one[0] == other[0], hint
     torch.manual_seed(seed)
     first = torch.randn(100, 4).sum().item()
-    hint = f"The dice of seed {seed} come elsewhere: take it as it is."
+    hint = f"The dice of seed {seed} fall differently: use it as it is."
     assert one[0] == first, hint
 print("correct")

@@ -8,7 +8,7 @@ seed = 0
 torch.manual_seed(width)
 # %% Each width has a batch of its own
 torch.manual_seed(seed + width)
-# %% come elsewhere
+# %% fall differently
 torch.manual_seed(seed + 1)
-# %% Your line stops
+# %% Your line fails
 torch.manual_seed(seed, width)

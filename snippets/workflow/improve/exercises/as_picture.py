@@ -14,9 +14,9 @@ for layer, unit, side in ((nn.Linear(64, 16), 3, 8), (nn.Linear(25, 6), 4, 5)):
     try:
         found = picture(layer, unit, side)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert found is not ..., "Replace the ... with a part of layer.weight."
-    hint = f"A tensor is wanted, not {type(found).__name__}."
+    hint = f"Return a tensor, not {type(found).__name__}."
     assert isinstance(found, torch.Tensor), hint
     shape, own = tuple(found.shape), layer.weight[unit].detach()
     hint = f"These are {side**2} weights in one row: view."

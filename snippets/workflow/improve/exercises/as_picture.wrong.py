@@ -16,7 +16,7 @@ return layer.weight.reshape(side, side, -1)[:, :, unit]
 return layer.weight[unit].view(side, side).flip(0)
 # %% line by line
 return torch.zeros(8, 8)
-# %% A tensor is wanted
+# %% Return a tensor
 return layer
-# %% Your line stops
+# %% Your line fails
 return layer.weight[3].view(8, 8)

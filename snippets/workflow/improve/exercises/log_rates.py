@@ -16,9 +16,9 @@ for lowest, count in ((0.0001, 5), (0.01, 3), drawn):
     try:
         found = rates(lowest, count)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert found is not ..., f"Replace the ... with {count} rates."
-    hint = f"A list or a tensor of rates is wanted, not {found!r:.40}."
+    hint = f"Return a list or a tensor of rates, not {found!r:.40}."
     assert hasattr(found, "__len__") and not isinstance(found, str), hint
     try:
         found = torch.tensor(np.asarray(found, dtype=np.float64))  # (N,)

@@ -14,7 +14,7 @@ return [lowest * 2**n for n in range(count)]
 return [0.0001, 0.001, 0.01, 0.1, 1]
 # %% It begins at 1
 return [10**n for n in range(count)]
-# %% A list or a tensor
+# %% Return a list or a tensor
 return lowest
-# %% Your line stops
+# %% Your line fails
 return [lowest * 10**n for n in count]

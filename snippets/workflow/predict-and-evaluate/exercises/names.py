@@ -20,14 +20,14 @@ for foods, logits in ((three, plates), (four, torch.randn(9, 4))):
         hint = "A list takes one place at a time, a whole number: go through "
         raise AssertionError(f"{hint}the rows. Python: {error}") from None
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert found is not ..., "Replace the ... with a list of words."
     hint = "A list of words, please; a number is a place in the list foods."
     assert isinstance(found, (list, tuple)), hint
     assert all(isinstance(name, str) for name in found), hint
     assert set(found) <= set(foods), f"{found} are not all in {foods}."
     b, k = logits.shape
-    hint = "One word per plate: which axis do the foods lie on?"
+    hint = "One word per plate: along which axis are the foods?"
     assert len(found) != k, hint
     assert len(found) == b, f"{b} plates, {b} words; here are {len(found)}."
     ways = [logits.softmax(0), -logits, logits.abs()]

@@ -4,7 +4,7 @@ return logits.argmax(dim=1)
 return logits.argmax(dim=1).tolist()
 # %% A list of words
 return logits.softmax(dim=1)
-# %% which axis do the foods lie on
+# %% along which axis are the foods
 return [foods[i] for i in logits.argmax(dim=0) % len(foods)]
 # %% 4 plates, 4 words
 return [foods[logits.argmax() % 3]]
@@ -22,5 +22,5 @@ return [foods[i] for i in logits.softmax(dim=0).argmax(dim=1)]
 return [foods[i - 1] for i in logits.argmax(dim=1)]
 # %% A list takes one place at a time
 return foods[logits.argmax(dim=1)]
-# %% Your line stops
+# %% Your line fails
 return [foods[i + 1] for i in logits.argmax(dim=1)]

@@ -15,7 +15,7 @@ for n, sizes in ((100, [60, 20, 20]), (90, [50, 30, 10])):
     try:
         parts = deal(order, sizes)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert parts is not ..., "Replace the ... with three tensors of numbers."
     hint = "Three parts, please: training, validation and test."
     assert isinstance(parts, (tuple, list)) and len(parts) == 3, hint
@@ -23,7 +23,7 @@ for n, sizes in ((100, [60, 20, 20]), (90, [50, 30, 10])):
     assert all(isinstance(part, torch.Tensor) for part in parts), hint
     assert all(part.ndim == 1 for part in parts), hint
     rows = torch.cat(list(parts)).tolist()
-    hint = "These are no row numbers; take the numbers of the rows from order."
+    hint = "These are not row numbers; take the numbers of the rows from order."
     assert set(rows) <= set(range(n)) and max(rows, default=0) > 1, hint
     assert len(rows) == len(set(rows)), "A row lies in two parts: a leak."
     found = [len(part) for part in parts]

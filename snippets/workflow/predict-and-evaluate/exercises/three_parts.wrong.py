@@ -22,11 +22,11 @@ return 60, 20, 20
 return order[60], order[20], order[20]
 # %% from its beginning
 return order.flip(0).split(sizes)
-# %% no row numbers
+# %% not row numbers
 return (torch.zeros(len(order)).long()).split(sizes)
-# %% no row numbers
+# %% not row numbers
 return (torch.arange(len(order)) // 50).split(sizes)
-# %% no row numbers
+# %% not row numbers
 return (order + 1).split(sizes)
-# %% Your line stops
+# %% Your line fails
 return order.split([60, 20, 20, 1])

@@ -17,7 +17,7 @@ for batches in ([(8, 6), (8, 8), (2, 1)], drawn):
     try:
         found = accuracy(shares, sizes)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert found is not ..., "Replace the ... with a share."
     number = hasattr(found, "__float__") and getattr(found, "ndim", 0) == 0
     assert number, "One number for all rows together, please."
@@ -31,5 +31,5 @@ for batches in ([(8, 6), (8, 8), (2, 1)], drawn):
     hint = "Divide by the number of rows, not by the number of batches."
     assert good or abs(found - right / n) > 1e-4, hint
     told = " + ".join(f"{right} of {size}" for size, right in batches)
-    assert good, f"The right answers are {told}, and {found:.3f} is no share."
+    assert good, f"The right answers are {told}: {found:.3f} is wrong."
 print("correct")

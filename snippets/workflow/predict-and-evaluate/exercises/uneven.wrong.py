@@ -8,17 +8,17 @@ return (shares * sizes).mean()
 return (shares * sizes).sum()
 # %% One number
 return shares * sizes / sizes.sum()
-# %% is no share
+# %% is wrong
 return shares.sum() / sizes.sum()
-# %% is no share
+# %% is wrong
 return shares[:2].mean()
 # %% One number
 return [0.75, 1.0, 0.5]
-# %% is no share
+# %% is wrong
 return 15 / 18
-# %% is no share
+# %% is wrong
 return (shares * sizes).sum() / sizes.sum() + 1
-# %% is no share
+# %% is wrong
 return (shares * sizes).sum() / (sizes.sum() - 1)
-# %% Your line stops
+# %% Your line fails
 return sum(shares * sizes for shares, sizes in zip(shares)) / sizes.sum()

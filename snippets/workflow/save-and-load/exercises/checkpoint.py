@@ -36,7 +36,7 @@ for features in (3, 5):
         saved = pack(model, optimizer)
         torch.save(saved, "checkpoint.pt")
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert saved is not ..., "Replace the ... with a dictionary."
     assert isinstance(saved, dict), "A dictionary, please: {'model': ..."
     for name in ("model", "optimizer", "random"):
@@ -44,7 +44,7 @@ for features in (3, 5):
     for name, part in (("model", "weight"), ("optimizer", "param_groups")):
         hint = f"'{name}' should hold the dictionary of its state_dict()."
         assert isinstance(saved[name], dict) and part in saved[name], hint
-    hint = "Your lines draw or seed: the first run goes on with other dice."
+    hint = "Your lines draw or seed: the first run goes on with other draws."
     assert torch.equal(torch.get_rng_state(), dice), hint
     straight = train(model, optimizer, x, y)
     model, optimizer = new(features)
@@ -55,6 +55,6 @@ for features in (3, 5):
         torch.set_rng_state(saved["random"])
         resumed = train(model, optimizer, x, y)
     except Exception as error:
-        raise AssertionError(f"Resuming stops: {error}") from None
-    assert resumed == straight, "The runs differ: which entry is not of now?"
+        raise AssertionError(f"Resuming fails: {error}") from None
+    assert resumed == straight, "The runs differ: which entry is out of date?"
 print("correct")

@@ -6,7 +6,7 @@ return {"model": model.state_dict()}
 return {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
 # %% 'model' should hold the dictionary
 return {"model": 1, "optimizer": 2, "random": 3}
-# %% Your line stops
+# %% Your line fails
 return {
     "model": model.state_dict,
     "optimizer": lambda: optimizer.state_dict,
@@ -24,13 +24,13 @@ return {
     "optimizer": optimizer,
     "random": torch.get_rng_state(),
 }
-# %% Resuming stops
+# %% Resuming fails
 return {
     "model": model.state_dict(),
     "optimizer": optimizer.state_dict(),
     "random": 0,
 }
-# %% Resuming stops
+# %% Resuming fails
 return {
     "model": model.state_dict(),
     "optimizer": optimizer.state_dict(),

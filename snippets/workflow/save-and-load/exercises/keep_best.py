@@ -25,7 +25,7 @@ for losses in ([1.0, 0.7, 0.5, 0.6, 0.9], [*drawn, 1.0]):  # held-out losses
             try:
                 best = keep(model)
             except Exception as error:
-                raise AssertionError(f"Your line stops: {error!r}") from None
+                raise AssertionError(f"Your line fails: {error!r}") from None
     assert best is not ..., "Replace the ... with a state_dict that stays."
     assert best is not None, "That returns nothing that could be kept."
     hint = "Keep the state_dict, not the whole model."

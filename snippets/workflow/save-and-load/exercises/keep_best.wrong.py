@@ -30,5 +30,5 @@ return {name: t + 1 for name, t in model.state_dict().items()}
 return {name: t.tolist() for name, t in model.state_dict().items()}
 # %% a dictionary of names
 return copy.deepcopy(model.state_dict)
-# %% Your line stops
+# %% Your line fails
 return copy.deepcopy(model.state_dict().clone())

@@ -20,14 +20,14 @@ for *sizes, outputs in ((64, 32, 3), (20, 15, 9, 4)):
     try:
         part = body(state, head)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert part is not ..., "Replace the ... with a dictionary."
     hint = "load_state_dict() wants a dictionary of names and tensors."
     assert isinstance(part, dict), hint
     mine = model.state_dict()
     for name in part:
         assert name in mine, f"The model has nothing called {name}."
-        assert torch.is_tensor(part[name]), f"{name} is no tensor."
+        assert torch.is_tensor(part[name]), f"{name} is not a tensor."
         shape, wanted = tuple(part[name].shape), tuple(mine[name].shape)
         hint = f"{name} is {shape} in your part, {wanted} in the model."
         assert shape == wanted, hint
@@ -39,6 +39,6 @@ for *sizes, outputs in ((64, 32, 3), (20, 15, 9, 4)):
         else:
             assert name not in missing, f"{name} was left behind."
             saved = old.state_dict()[name]
-            hint = f"{name} has not the numbers of the file."
+            hint = f"{name} does not have the file's numbers."
             assert torch.equal(model.state_dict()[name], saved), hint
 print("correct")

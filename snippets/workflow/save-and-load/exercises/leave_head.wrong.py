@@ -16,13 +16,13 @@ return {"0.weight": state["0.weight"]}
 return {"weight": state["0.weight"], "bias": state["0.bias"]}
 # %% 1.weight was left behind
 return {"0.weight": state["0.weight"], "0.bias": state["0.bias"]}
-# %% 0.weight has not the numbers
+# %% 0.weight does not have the file's numbers
 return {"0.weight": torch.zeros(32, 64), "0.bias": torch.zeros(32)}
-# %% 0.weight has not the numbers
+# %% 0.weight does not have the file's numbers
 return {n: t + 1 for n, t in state.items() if not n.startswith(head)}
 # %% 2.weight is (10, 9) in your part
 return {name: t for name, t in state.items() if not name.startswith("1")}
-# %% is no tensor
+# %% is not a tensor
 return {n: t.tolist() for n, t in state.items() if not n.startswith(head)}
-# %% Your line stops
+# %% Your line fails
 return state.pop(head)

@@ -5,7 +5,7 @@ from torch import nn
 
 
 def restore(model: nn.Module, path: str) -> None:
-    """Give the model the numbers that lie in the file."""
+    """Give the model the numbers that are in the file."""
     ...  # your line
 
 
@@ -21,12 +21,12 @@ for inputs, path in ((3, "layer.pt"), (5, "other.pt"), (3, "third.pt")):
         hint = f"{error} Give load_state_dict() what torch.load() returns."
         raise AssertionError(hint) from None
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     hint = "Nothing changed: replace the ... and load into this very model."
     assert not torch.equal(model.weight, before), hint
     for name, right in torch.load(path).items():
         found = getattr(model, name)
-        hint = f"In {name} are not the numbers of the file {path}."
+        hint = f"{name} does not hold the numbers of the file {path}."
         assert torch.equal(found, right), hint
 try:
     restore(nn.Linear(3, 2), "torn.pt")

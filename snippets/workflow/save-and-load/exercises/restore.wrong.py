@@ -16,13 +16,13 @@ model.load(path)
 model.state_dict = torch.load(path)
 # %% stay strict
 model.load_state_dict(torch.load(path), strict=False)
-# %% Your line stops
+# %% Your line fails
 model.load_state_dict(torch.load("layer.pt"))
-# %% not the numbers of the file
+# %% not hold the numbers of the file
 nn.init.zeros_(model.weight)
-# %% In bias are not the numbers
+# %% bias does not hold
 model.weight.data.copy_(torch.load(path)["weight"])
-# %% not the numbers of the file
+# %% not hold the numbers of the file
 model.load_state_dict({n: t + 1 for n, t in torch.load(path).items()})
 # %% Give load_state_dict() what torch.load() returns
 model.weight = torch.load(path)["weight"]

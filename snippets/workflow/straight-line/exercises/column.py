@@ -18,7 +18,7 @@ for y in (first, torch.randn(8)):
     try:
         column = as_column(y)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert column is not ..., "Replace the ... with y in another shape."
     hint = "A tensor, please: change y's shape."
     assert isinstance(column, torch.Tensor), hint

@@ -16,15 +16,15 @@ for low, high in ((0.3, 3.9), (10.3, 13.9), drawn):
         try:
             found = known(minute, low, high)
         except Exception as error:
-            raise AssertionError(f"Your line stops: {error!r}") from None
+            raise AssertionError(f"Your line fails: {error!r}") from None
         assert found is not ..., "Replace the ... with a condition."
         hint = f"A condition is True or False, not {found!r}."
         assert found in (True, False), hint
         hint = f"{told}{minute:.2f}"
-        assert found or minute != middle, f"{hint} lies amid them."
+        assert found or minute != middle, f"{hint} lies between them."
         assert not found or minute <= high, f"{hint} is beyond the last."
         assert not found or minute >= low, f"{hint} comes before the first."
     for minute in (low, high, 0.999 * low + 0.001 * high):
-        hint = f"{told}{minute:.3f} is not outside of them."
+        hint = f"{told}{minute:.3f} is not outside them."
         assert known(minute, low, high), hint
 print("correct")

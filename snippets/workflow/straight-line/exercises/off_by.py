@@ -18,7 +18,7 @@ for prediction, y in ((first, truth), drawn):
     try:
         off = rmse(prediction, y)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert off is not ..., "Replace the ... with the root of the mean square."
     size = off.numel() if torch.is_tensor(off) else 1
     assert size == 1, f"One number, please; you have {size}."

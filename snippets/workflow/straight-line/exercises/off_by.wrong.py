@@ -20,5 +20,5 @@ return 3.0
 return ((prediction - y) ** 2).mean().sqrt() + 1
 # %% square, mean, root
 return (((prediction - y) ** 2).sum() / (len(y) - 1)).sqrt()
-# %% Your line stops
+# %% Your line fails
 return math.sqrt((prediction - y) ** 2)

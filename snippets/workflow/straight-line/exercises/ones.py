@@ -17,7 +17,7 @@ for x, w, b in (
     try:
         table = table_of(x)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert table is not ..., "Replace the ... with a table of two columns."
     hint = "One tensor, please: torch.cat puts columns side by side."
     assert isinstance(table, torch.Tensor), hint

@@ -20,5 +20,5 @@ return torch.cat([x + 1, torch.ones_like(x)], dim=1)
 return torch.cat([x, torch.ones_like(x)], dim=1) + 1
 # %% without effect
 return torch.zeros(len(x), 2)
-# %% Your line stops
+# %% Your line fails
 return torch.cat([x, torch.ones(len(x))], dim=1)

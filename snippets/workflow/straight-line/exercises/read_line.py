@@ -15,7 +15,7 @@ for points in ((1, 33, 3, 69), (x1, heights[0], x2, heights[1])):
     try:
         pair = line(*points)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert pair is not ..., "Replace the ... with two numbers and a comma."
     two = hasattr(pair, "__len__")
     assert two, "Two numbers with a comma between, please."
@@ -26,9 +26,9 @@ for points in ((1, 33, 3, 69), (x1, heights[0], x2, heights[1])):
     climbed, at = w * (x2 - x1), w * x1 + b
     right = abs(climbed - (y2 - y1)) < 1e-2 and abs(at - y1) < 1e-2
     away = abs(b * (x2 - x1) - (y2 - y1)) + abs(b * x1 + w - y1)
-    hint = f"{told}Turned round: the slope comes first."
+    hint = f"{told}Swapped: the slope comes first."
     assert right or away > 1e-6, hint
-    hint = f"{told}These are minutes by degrees: turn the division round."
+    hint = f"{told}These are minutes by degrees: turn the division around."
     assert right or abs(w - (x2 - x1) / (y2 - y1)) > 1e-6, hint
     hint = f"{told}The slope is for one minute, not for all of them."
     assert right or abs(w - (y2 - y1)) > 1e-6, hint

@@ -7,7 +7,7 @@ slope = (y2 - y1) / (x2 - x1)
 return y1 - slope * x1, slope
 # %% yours climbs by 46
 return y2 / x2, 0
-# %% turn the division round
+# %% turn the division around
 return (x2 - x1) / (y2 - y1), 0
 # %% Two numbers with a comma
 return (y2 - y1) / (x2 - x1)
@@ -18,5 +18,5 @@ return 18, 15
 # %% Yours is at 34.00
 slope = (y2 - y1) / (x2 - x1)
 return slope, y1 - slope * x1 + 1
-# %% Your line stops
+# %% Your line fails
 return (y2 - y1) / (x2 - x1)(), 0

@@ -1,4 +1,4 @@
-"""Exercise: how many readings for a part of the error?"""
+"""Exercise: how many readings for a fraction of the error?"""
 
 import random
 
@@ -13,10 +13,10 @@ for n, part in ((100, 10), (100, 2), (random.randint(20, 900), 3)):
     try:
         more = readings(n, part)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert more is not ..., "Replace the ... with a number of readings."
     number = hasattr(more, "__float__") and getattr(more, "ndim", 0) == 0
-    assert number, f"One number is wanted, not {more!r:.40}."
+    assert number, f"Return one number, not {more!r:.40}."
     told = f"Instead of {n} readings, {float(more):g} "
     hint = f"{told}are not more: a smaller error takes more readings."
     assert more > n, hint

@@ -14,7 +14,7 @@ return n * part**2 + 1
 return n * (part - 1) ** 2
 # %% take fewer
 return n * (part + 1) ** 2
-# %% One number is wanted
+# %% Return one number
 return [n * part**2]
-# %% Your line stops
+# %% Your line fails
 return n * part[0] ** 2

@@ -2,7 +2,7 @@
 return w * degrees + b
 # %% not start at 0
 return degrees / w
-# %% are no minutes
+# %% are not minutes
 return (degrees - b) * w
 # %% you subtract b from minutes
 return degrees / w - b
@@ -12,7 +12,7 @@ return (degrees + b) / w
 return (degrees - b) / w + 1
 # %% it is at 48 degrees
 return 3.5
-# %% One number is wanted
+# %% Return one number
 return [(degrees - b) / w]
-# %% Your line stops
+# %% Your line fails
 return (degrees - b) / w()

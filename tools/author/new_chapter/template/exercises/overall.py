@@ -15,7 +15,7 @@ for averages, sizes in (first, drawn):
     try:
         found = overall(averages, sizes)
     except Exception as error:
-        raise AssertionError(f"Your line stops: {error!r}") from None
+        raise AssertionError(f"Your line fails: {error!r}") from None
     assert found is not ..., "Replace the ...: each show counts with its size."
     number = hasattr(found, "__float__") and getattr(found, "ndim", 0) == 0
     assert number, "One number is wanted for all shows together."

@@ -8,5 +8,5 @@ return averages * sizes / sizes.sum()
 return (averages * sizes).sum() / (sizes.sum() - 1)
 # %% people do not make 3.875
 return 3.875
-# %% Your line stops
+# %% Your line fails
 return averages @ sizes / sizes.sum()

@@ -11,8 +11,8 @@ from tools.page import front_matter
 from tools.page.glossary import first_sentence
 from tools.page.shown import Shown
 from tools.page.torch_names import used
+from tools.site.steps.reference.documented import ENTRY, address
 
-ENTRY = re.compile(r"^`(?P<name>[^`\n]+)`\n:   (?P<text>.+)$", re.MULTILINE)
 FENCE = re.compile(r"^([ \t]*)(`{3,}).*?^\1\2[ \t]*$", re.MULTILINE | re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
 LINE = 44  # letters on a phone's line: room for too many is better than for too few
@@ -78,7 +78,10 @@ def uses(pages: Iterable[tuple[str, str, list[Shown]]], root: Path) -> Use:
 
 
 def annotate(html: str, use: Use, link: Callable[[str, str], tuple[str, str]]) -> str:
-    """Return the index page with the places that use each name, each by address and words."""
+    """Return the index page with the places that use each name, each by address and words.
+
+    The name itself leads to its page in the documentation of the library, where it has one.
+    """
 
     def entry(match: re.Match) -> str:
         places = []
@@ -89,7 +92,9 @@ def annotate(html: str, use: Use, link: Callable[[str, str], tuple[str, str]]) -
         told = " · ".join(places)
         where = f'<p class="used">{told}</p>' if places else ""
         lines = sum(-(-len(TAG.sub("", part)) // LINE) for part in (match["text"], told))
-        head = f'<dt id="{anchor(match["name"])}"><code>{match["name"]}</code></dt>'
+        name, page = f"<code>{match['name']}</code>", address(match["name"])
+        shown = f'<a href="{page}">{name}</a>' if page else name
+        head = f'<dt id="{anchor(match["name"])}">{shown}</dt>'
         return f'{head}<dd class="indexed" style="--lines: {lines}">{match["text"]}{where}</dd>'
 
     return TERM.sub(entry, html)

@@ -1,1 +1,0 @@
-return picture[None, None] / 255

@@ -1,0 +1,1 @@
+return way_in(ImageOps.invert(ImageOps.exif_transpose(photo)))[None]

@@ -1,0 +1,1 @@
+"""What the build adds to the pages that are looked up: the index of the code, the runs."""
