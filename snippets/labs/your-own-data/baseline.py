@@ -28,7 +28,6 @@ for hand, draw in () if own else enumerate(map(random.Random, range(6))):
         place = Path("drawings", f"hand-{hand:02}", f"{n % 10}")
         place.mkdir(parents=True, exist_ok=True)
         big.reduce(4).save(place / f"{n // 10 + 1:03}.png")
-
 # --8<-- [start:lesson]
 to_float = v2.ToDtype(torch.float32, scale=True)
 way_in = v2.Compose([v2.Grayscale(), v2.Resize(14), v2.ToImage(), to_float])

@@ -28,7 +28,6 @@ for hand, draw in () if own else enumerate(map(random.Random, range(6))):
         place = Path("drawings", f"hand-{hand:02}", f"{n % 10}")
         place.mkdir(parents=True, exist_ok=True)
         big.reduce(4).save(place / f"{n // 10 + 1:03}.png")
-
 files = sorted(Path("drawings").glob("*/[0-9]/*.png"))
 drawn = [Image.open(file).convert("L") for file in files]
 boxes = [Image.new("L", (32, 32)) for _ in files]

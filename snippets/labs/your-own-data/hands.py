@@ -30,7 +30,6 @@ for hand, draw in () if own else enumerate(map(random.Random, range(12))):
         place = Path("drawings", f"hand-{hand:02}", f"{n % 10}")
         place.mkdir(parents=True, exist_ok=True)
         big.reduce(4).save(place / f"{n // 10 + 1:03}.png")
-
 files = sorted(Path("drawings").glob("*/*/*.png"))
 small = [np.array(Image.open(f).convert("L").resize((14, 14))) for f in files]
 x = torch.tensor(np.array(small))[:, None] / 255  # (N, C, H, W)

@@ -28,7 +28,6 @@ for hand, draw in () if own else enumerate(map(random.Random, range(4))):
         place = Path("drawings", f"hand-{hand:02}", f"{n % 10}")
         place.mkdir(parents=True, exist_ok=True)
         big.reduce(4).save(place / f"{n // 10 + 1:03}.png")
-
 # --8<-- [start:lesson]
 if not own:  # three faults are put into the stand-in
     shutil.rmtree("drawings/hand-01/4")

@@ -1,3 +1,9 @@
+import torch
+from torch import nn
+from torch.utils.data import DataLoader
+from torchvision.datasets import ImageFolder
+from torchvision.transforms import v2
+
 way_in = v2.Compose(
     [
         v2.Grayscale(),
