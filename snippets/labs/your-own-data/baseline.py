@@ -35,8 +35,8 @@ hands = sorted(Path("drawings").iterdir())
 *known, new = [ImageFolder(hand, way_in) for hand in hands]
 for one in known:
     assert one.classes == new.classes, f"{one.root} has {one.classes}"
-x, y = next(iter(DataLoader(ConcatDataset(known), 10_000)))  # (N, C, H, W)
-new_x, new_y = next(iter(DataLoader(new, 10_000)))
+x, y = next(iter(DataLoader(ConcatDataset(known), 9999)))  # (N, C, H, W), (N,)
+new_x, new_y = next(iter(DataLoader(new, 9999)))
 print(f"to learn from {tuple(x.shape)}, kept out {tuple(new_x.shape)}")
 same = (new_y == y.mode()[0]).float().mean()
 near = torch.cdist(new_x.flatten(1), x.flatten(1)).argmin(dim=1)

@@ -34,8 +34,8 @@ to_float = v2.ToDtype(torch.float32, scale=True)  # 1. Data
 way_in = v2.Compose([v2.Grayscale(), v2.Resize(14), v2.ToImage(), to_float])
 hands = sorted(Path("drawings").iterdir())
 *known, new = [ImageFolder(hand, way_in) for hand in hands]
-x, y = next(iter(DataLoader(ConcatDataset(known), 10_000)))  # (N, C, H, W)
-new_x, new_y = next(iter(DataLoader(new, 10_000)))
+x, y = next(iter(DataLoader(ConcatDataset(known), 9999)))  # (N, C, H, W), (N,)
+new_x, new_y = next(iter(DataLoader(new, 9999)))
 torch.manual_seed(0)
 layers = nn.Conv2d(1, 16, 5, 2, 2), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten()
 model = nn.Sequential(*layers, nn.Linear(144, len(new.classes)))  # 2. Model
