@@ -41,8 +41,8 @@ for kind, many, seed in product(means, (1, 2, 4, 8), range(5)):
     torch.manual_seed(seed)
     order = torch.randperm(len(hands))
     new = torch.isin(hand, order[-(len(hands) // 3) :])
-    every = many if "all" in kind else 1
-    rows = torch.isin(hand, order[:many]).nonzero().flatten()[::every]
+    rows = (torch.isin(hand, order[:many]) & ~new).nonzero().flatten()
+    rows = rows[::many] if "all" in kind else rows
     layers = nn.Conv2d(1, 16, 5, 2, 2), nn.ReLU(), nn.MaxPool2d(2)
     model = nn.Sequential(*layers, nn.Flatten(), nn.Linear(144, len(names)))
     optimizer = torch.optim.Adam(model.parameters(), lr=0.02)

@@ -50,6 +50,7 @@ for file, rows in zip(files, torch.cdist(x, x).topk(4, largest=False)[1]):
         doubt[file.as_posix()] = around
         print("look at:", file.as_posix(), "among", *around)
 assert own or "drawings/hand-03/1/009.png" in doubt and len(blank) == 1
+# --8<-- [end:lesson]
 
 # Drawing
 figure, axes = plt.subplots(len(hands), len(names), figsize=(6.4, 2.7))
@@ -57,7 +58,7 @@ for ax, (hand, name) in zip(axes.flat, ((h, n) for h in hands for n in names)):
     first = [f for f in files if f.parts[1:3] == (hand, name)][:1]
     for file in first:
         ax.imshow(Image.open(file), cmap="gray")
-    ax.set(xticks=[], yticks=[])
+    ax.set(xticks=[], yticks=[], frame_on=False)
     ax.set_title(name if hand == hands[0] else "")
 for ax, hand in zip(axes[:, 0], hands):
     ax.set_ylabel(hand, rotation=0, ha="right", va="center")
