@@ -34,6 +34,7 @@ to_float = v2.ToDtype(torch.float32, scale=True)  # 1. Data
 way_in = v2.Compose([v2.Grayscale(), v2.Resize(14), v2.ToImage(), to_float])
 hands = sorted(Path("drawings").iterdir())
 *known, new = [ImageFolder(hand, way_in) for hand in hands]
+assert all(it.classes == new.classes for it in known), "classes differ"
 x, y = next(iter(DataLoader(ConcatDataset(known), 9999)))  # (N, C, H, W), (N,)
 new_x, new_y = next(iter(DataLoader(new, 9999)))
 torch.manual_seed(0)
