@@ -1,7 +1,7 @@
 """Count the drawings, and find those that are blank or wrongly named."""
 
 import random
-import shutil
+from itertools import product
 from pathlib import Path
 
 import matplotlib.pyplot as plt
@@ -30,9 +30,9 @@ for hand, draw in () if own else enumerate(map(random.Random, range(4))):
         big.reduce(4).save(place / f"{n // 10 + 1:03}.png")
 # --8<-- [start:lesson]
 if not own:  # three faults are put into the stand-in
-    shutil.rmtree("drawings/hand-01/4")
+    Path("drawings/hand-01/4").rename("lost")
     Image.new("L", (28, 28)).save("drawings/hand-02/5/009.png")
-    shutil.move("drawings/hand-03/7/006.png", "drawings/hand-03/1/009.png")
+    Path("drawings/hand-03/7/006.png").rename("drawings/hand-03/1/009.png")
 files = sorted(Path("drawings").glob("*/*/*.png"))
 hands, names = (sorted({f.parts[k] for f in files}) for k in (1, 2))
 print("        ", *names, sep="  ")
@@ -49,17 +49,12 @@ for file, rows in zip(files, torch.cdist(x, x).topk(4, largest=False)[1]):
     if len(around) == 1 and file.parts[2] not in around:
         doubt[file.as_posix()] = around
         print("look at:", file.as_posix(), "among", *around)
-assert own or "drawings/hand-03/1/009.png" in doubt and len(blank) == 1
 # --8<-- [end:lesson]
-
-# Drawing
-figure, axes = plt.subplots(len(hands), len(names), figsize=(6.4, 2.7))
-for ax, (hand, name) in zip(axes.flat, ((h, n) for h in hands for n in names)):
-    first = [f for f in files if f.parts[1:3] == (hand, name)][:1]
-    for file in first:
+axes = plt.subplots(len(hands), len(names), figsize=(6.4, 2.7))[1].flat
+for ax, (hand, name) in zip(axes, product(hands, names)):
+    for file in [f for f in files if f.parts[1:3] == (hand, name)][:1]:
         ax.imshow(Image.open(file), cmap="gray")
-    ax.set(xticks=[], yticks=[], frame_on=False)
-    ax.set_title(name if hand == hands[0] else "")
-for ax, hand in zip(axes[:, 0], hands):
-    ax.set_ylabel(hand, rotation=0, ha="right", va="center")
+    ax.set(xticks=[], yticks=[], frame_on=0, title=name * (hand == hands[0]))
+    ax.set_ylabel(hand * (name == names[0]), rotation=0, ha="right")
 plt.show()
+assert own or "drawings/hand-03/1/009.png" in doubt and len(blank) == 1
