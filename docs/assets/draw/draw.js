@@ -1,8 +1,7 @@
 /* The page on which one draws a digit: paper and buttons, what the network sees, what it says.
-   It is run at each view of the page; bitmap.js and network.js stand before it. */
+   It is run at each view of the page; paper.js, bitmap.js and network.js stand before it. */
 {
-  const SIDE = 280; // of the paper, in its own units
-  const PEN = 20;
+  const { PEN, make, button, picture } = window.drawing;
   const FOLDER = location.protocol === "file:";
   const SAY = {
     ready: "Draw a digit, or choose one below the paper.",
@@ -25,22 +24,6 @@
     "aafopeaaaaiqqoaaaafqqjaaaaapqbaaaabqnaaaaalpofaaaammipbaaafqqqca " +
     "aacknmdaaalniqhaaamjjqiaaagknofaaaaaamiaaibaapcaaeojeqaaaacmqoaa";
 
-  const make = (name, attributes = {}, ...children) => {
-    const svg = ["svg", "path", "rect"].includes(name);
-    const space = svg ? "http://www.w3.org/2000/svg" : "http://www.w3.org/1999/xhtml";
-    const element = document.createElementNS(space, name);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    element.append(...children);
-    return element;
-  };
-  const button = (words, pressed, attributes = {}) => {
-    const made = make("button", { type: "button", class: "md-button", ...attributes }, words);
-    made.addEventListener("click", pressed);
-    return made;
-  };
-  const picture = (side, label, ...children) =>
-    make("svg", { viewBox: `0 0 ${side} ${side}`, role: "img", "aria-label": label }, ...children);
-
   const rows = [...Array(10).keys()].map((digit) => {
     const bar = make("div", { class: "draw-bar" });
     const number = make("td", {}, "–");
@@ -51,11 +34,8 @@
     make("rect", { x: at % 8, y: Math.floor(at / 8), width: 1, height: 1, "fill-opacity": 0 }),
   );
   const said = make("p", { role: "status", class: "draw-said" }, SAY.ready);
-  const line = make("path", { "stroke-width": PEN });
-  const paper = picture(SIDE, "Paper to draw a digit on, with mouse, pen or finger", line);
   const seen = picture(8, "What the network sees: 8 by 8 pixels, blank", ...cells);
 
-  let strokes = [];
   let question = 0;
 
   const show = (counts, probabilities) => {
@@ -98,43 +78,20 @@
     }
   };
 
-  const redraw = (aloud) => {
-    const path = (stroke) => `M${[...stroke, stroke.at(-1)].map((point) => point.join(" ")).join("L")}`;
-    line.setAttribute("d", strokes.map(path).join(""));
-    if (strokes.length) {
-      ask(window.digitBitmap.counted(window.digitBitmap.bitmap(strokes, PEN)), aloud);
+  const read = (aloud) => {
+    if (paper.strokes.length) {
+      ask(window.digitBitmap.counted(window.digitBitmap.bitmap(paper.strokes, PEN)), aloud);
     }
   };
+  const named = "Paper to draw a digit on, with mouse, pen or finger";
+  const paper = window.drawing.paper(named, read);
 
   const clear = () => {
-    strokes = [];
+    paper.clear();
     question++;
-    redraw();
     show();
     said.textContent = SAY.ready;
   };
-
-  const place = ({ clientX, clientY }) => {
-    const box = paper.getBoundingClientRect();
-    const scale = SIDE / box.width;
-    return [(clientX - box.left) * scale, (clientY - box.top) * scale];
-  };
-  paper.addEventListener("pointerdown", (event) => {
-    if (event.button) return;
-    paper.setPointerCapture(event.pointerId);
-    strokes.push([place(event)]);
-    redraw(false);
-  });
-  let waiting = 0;
-  paper.addEventListener("pointermove", (event) => {
-    if (!paper.hasPointerCapture(event.pointerId)) return;
-    strokes.at(-1)?.push(place(event));
-    waiting ||= requestAnimationFrame(() => {
-      waiting = 0;
-      redraw(false);
-    });
-  });
-  paper.addEventListener("lostpointercapture", () => redraw(true));
 
   const given = (digit) => () => {
     clear();
@@ -150,7 +107,7 @@
   table.append(make("thead", {}, make("tr", {}, ...head)));
   table.append(make("tbody", {}, ...rows.map(({ row }) => row)));
 
-  const left = make("div", { class: "draw-paper" }, paper, button("Clear", clear), samples, said);
+  const left = make("div", { class: "draw-paper" }, paper.element, button("Clear", clear), samples, said);
   const right = make("div", { class: "draw-answer" }, seen, table);
   document.querySelector(".draw").replaceChildren(left, right);
 }

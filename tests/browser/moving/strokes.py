@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
-HERE = "/labs/draw-a-digit/"
+HERE, COLLECT = "/labs/draw-a-digit/", "/labs/your-own-data/"
 SIDE = 280  # of the paper, in its own units
 SEVEN = [[[80, 50], [210, 50], [150, 250]]]
 RING = [
@@ -32,16 +32,21 @@ def clear(page: Page) -> None:
     said(page, "Draw a digit")
 
 
-def draw(page: Page, strokes: list) -> None:
-    """Draw strokes with the mouse and wait for the answer in words."""
-    paper = page.get_by_role("img", name="Paper")
+def stroke(page: Page, strokes: list) -> None:
+    """Draw strokes with the mouse."""
+    paper = page.get_by_label("Paper to draw")
     paper.scroll_into_view_if_needed()
     box = paper.bounding_box()
     scale = box["width"] / SIDE
-    for stroke in strokes:
-        for at, (x, y) in enumerate(stroke):
+    for points in strokes:
+        for at, (x, y) in enumerate(points):
             page.mouse.move(box["x"] + x * scale, box["y"] + y * scale, steps=4)
             if at == 0:
                 page.mouse.down()
         page.mouse.up()
+
+
+def draw(page: Page, strokes: list) -> None:
+    """Draw strokes with the mouse and wait for the answer in words."""
+    stroke(page, strokes)
     said(page, "The network says")

@@ -14,7 +14,16 @@ from tests.browser.axe import violations
 from tests.browser.built import DESK, UNFOLD, addresses, source, too_wide
 from tests.browser.contrast import faint
 from tests.browser.heard import Heard
-from tests.browser.moving.strokes import CLOSED, HERE, SEVEN, TALL, clear, draw, said
+from tests.browser.moving.strokes import (
+    CLOSED,
+    COLLECT,
+    HERE,
+    SEVEN,
+    TALL,
+    clear,
+    draw,
+    said,
+)
 
 HEAVY = ("/onnxruntime/", ".onnx")
 FILES = ["export.onnx", "ort.js", "ort.wasm.gz"]
@@ -150,6 +159,7 @@ def test_nobody_is_shut_out(drawing: Page) -> None:
     assert violations(drawing, ".draw") == []
 
 
-def test_only_this_page_pays() -> None:
-    """No other page names its files."""
-    assert [it for it in addresses() if "assets/draw/" in source(it)] == [HERE]
+def test_only_these_pages_pay() -> None:
+    """No other page names the files of the paper, and the network's belong to one page."""
+    assert [it for it in addresses() if "assets/draw/" in source(it)] == [HERE, COLLECT]
+    assert [it for it in addresses() if "network.js" in source(it)] == [HERE]

@@ -34,10 +34,11 @@ def test_figures_that_could_be_moved(without_scripts: Page) -> None:
 
 def test_the_paper_to_draw_on(without_scripts: Page) -> None:
     """A sentence says what is missing, and the digits are drawn below it."""
-    without_scripts.goto("/labs/draw-a-digit/")
-    missing = "a browser that runs its scripts"
-    expect(without_scripts.locator(".draw")).to_contain_text(missing)
-    expect(without_scripts.locator("figure svg[role=img]").first).to_be_visible()
+    for address in ("/labs/draw-a-digit/", "/labs/your-own-data/"):
+        without_scripts.goto(address)
+        missing = "a browser that runs its scripts"
+        expect(without_scripts.locator(".draw")).to_contain_text(missing)
+        expect(without_scripts.locator("figure svg[role=img]").first).to_be_visible()
 
 
 def test_the_index_of_the_code(without_scripts: Page) -> None:

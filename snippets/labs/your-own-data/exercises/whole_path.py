@@ -1,0 +1,60 @@
+"""Exercise: the whole path, from a folder of pictures to named answers."""
+
+import random
+from itertools import permutations
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+
+def solve(train: Path, test: Path) -> list[str]:
+    """Learn train/<class>/*.png; name the class of each test/*.png."""
+    return ...  # your lines; answer in the sorted order of the file names
+
+
+def right(said: list[str], due: list[str], names: dict) -> float:
+    """Return the share of right answers, each name exchanged for another."""
+    return np.mean([names[one] == other for one, other in zip(said, due)])
+
+
+draw = np.random.default_rng(random.randrange(10**6))
+for names in ["1", "2", "10"], random.sample("cup fox oak owl".split(), 4):
+    train, test = Path(f"{len(names)}-train"), Path(f"{len(names)}-test")
+    known, moved = names * 8 + names[-1:] * 14, draw.permutation(4)
+    due = {f"{n}.png": draw.choice(known).item() for n in range(40)}
+    files = [(train / name / f"{n}.png", name) for n, name in enumerate(known)]
+    files += [(test / it, due[it]) for it in due]
+    for n, (file, name) in enumerate(files):
+        dots = np.roll(np.eye(4), names.index(name), 1)[moved] * 130
+        dots = dots.repeat(3, 0).repeat(3, 1) + draw.normal(60, 9, (12, 12))
+        picture = Image.fromarray(dots.astype("uint8")).resize((n % 4 + 12, 14))
+        file.parent.mkdir(parents=True, exist_ok=True)
+        picture.convert(random.choice(["L", "RGB"])).save(file)
+    before = {it: it.read_bytes() for it in Path().rglob("*.png")}
+    listed = [it.name for it in test.iterdir()]
+    try:
+        said = solve(train, test)
+    except Exception as error:
+        raise AssertionError(f"Your lines stop: {error!r}") from None
+    assert said is not ..., "Replace the ... with the whole path."
+    kinds = {type(it) for it in said} if isinstance(said, list) else said
+    assert kinds == {str}, f"Return a list of names, not {said!r:.60}."
+    assert len(said) == 40, f"{len(said)} answers for 40 test files."
+    assert {*said} <= {*names}, f"{said[:3]}… are not all among {names}."
+    after = {it: it.read_bytes() for it in Path().rglob("*.png")}
+    assert after == before, "The files that you were given have changed."
+    assert len({*said}) > 1, f"Every answer is {said[0]!r}."
+    same, order = dict(zip(names, names)), [due[file] for file in sorted(due)]
+    found = right(said, order, same)
+    for files in listed, due:
+        other = right(said, [due[file] for file in files], same)
+        hint = "They are right for the files in another order."
+        assert found > 0.8 or other < 0.8, hint
+    for new in permutations(names):
+        swap = dict(zip(names, new))
+        hint = f"The names are exchanged: {swap} would be right."
+        assert found > 0.8 or right(said, order, swap) < 0.8, hint
+    most = max(map([*due.values()].count, names)) / 40
+    assert found > 0.8, f"{found:.0%} are right; one name for all: {most:.0%}."
+print("correct")

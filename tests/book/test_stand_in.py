@@ -1,0 +1,17 @@
+"""The programs of the lab on a dataset of one's own draw the same hands."""
+
+import re
+
+from tools import ROOT
+
+LAB = ROOT / "snippets" / "labs" / "your-own-data"
+DRAWS = re.compile(r"^WAYS = .+?^ +big\.reduce[^\n]+", re.MULTILINE | re.DOTALL)
+HOW_MANY = re.compile(r"(?<=random\.Random, range\()\d+")
+
+
+def test_the_stand_in_is_the_same_everywhere() -> None:
+    """Only the number of hands is another: a reader compares the outputs."""
+    programs = sorted(LAB.glob("*.py"))
+    texts = [program.read_text(encoding="utf-8") for program in programs]
+    drawn = {HOW_MANY.sub("", DRAWS.search(text)[0]) for text in texts}
+    assert len(programs) == 7 and len(drawn) == 1
