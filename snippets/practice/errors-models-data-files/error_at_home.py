@@ -1,15 +1,15 @@
-"""Let the main program load, so that the error comes from your own line."""
+"""Let the main program read, so that the error comes from a line of yours."""
 
 from torch.utils.data import DataLoader
 
 
-def label(names: list[str]) -> list[int]:
-    """Return the number of each class."""
-    return [{"cat": 0, "dog": 1}[name] for name in names]  # raises KeyError
+def read(lines: list[str]) -> float:
+    """Return the number on a line."""
+    return float(lines[0])  # raises ValueError
 
 
 if __name__ == "__main__":
 # --8<-- [start:repair]
-    loader = DataLoader(["cat", "cow"], num_workers=0, collate_fn=label)
+    loader = DataLoader(["5.1", "n/a"], collate_fn=read, num_workers=0)
 # --8<-- [end:repair]
-    labels = list(loader)
+    numbers = list(loader)

@@ -8,7 +8,7 @@ return h.detach() + x
 return h
 # %% Some sums differ
 return h + x + 1
-# %% Some sums differ
+# %% No slope comes back
 return torch.tensor([[1.0, 0.5]])
 # %% Return a tensor
 return (h + x).tolist()

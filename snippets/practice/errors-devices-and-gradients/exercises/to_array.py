@@ -11,11 +11,6 @@ def to_array(x: torch.Tensor) -> np.ndarray:
     return ...  # your line
 
 
-def without_slope(x: torch.Tensor) -> np.ndarray:
-    """Stand in for a device that only .cpu() leaves."""
-    raise TypeError("this tensor is on a GPU; NumPy reads the CPU's memory")
-
-
 torch.manual_seed(random.randrange(1000))
 size = random.randrange(4, 9)
 for x in (torch.tensor([1.0, 4.0, 9.0]), torch.randn(size) + 3):
@@ -26,14 +21,14 @@ for x in (torch.tensor([1.0, 4.0, 9.0]), torch.randn(size) + 3):
         except Exception as error:
             raise AssertionError(f"Your line fails: {error!r}") from None
         assert y is not ..., "Replace the ... with an array."
+        hint = "The tensor itself has changed: it must go on taking notes."
+        assert tensor is x or tensor.requires_grad, hint
         hint = f"Return a NumPy array, not {type(y).__name__}."
         assert isinstance(y, np.ndarray), hint
         hint = f"The shape is {y.shape}; it should be {tuple(x.shape)}."
         assert y.shape == tuple(x.shape), hint
         hint = "Some numbers differ from those of the tensor."
         assert np.allclose(y, x.numpy(), atol=1e-4), hint
-    hint = "The tensor itself has changed: it must go on taking notes."
-    assert weight.requires_grad, hint
 try:
     to_array(torch.zeros(3, device="meta"))
     asked = ""

@@ -6,7 +6,7 @@ return torch.stack([item for item in items if item])
 return torch.cat([item for item in items if item is not None])
 # %% it should be (
 return torch.stack([item for item in items if item is not None][:-1])
-# %% it should be (
+# %% one after the other
 return torch.stack([item for item in items if item is not None], dim=1)
 # %% it should be (
 return torch.tensor([[1.0, 2.0], [0.0, 0.0]])
