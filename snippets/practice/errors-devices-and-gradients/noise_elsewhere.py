@@ -1,14 +1,12 @@
-"""Make a tensor inside of forward, without saying where."""
+"""Make a tensor inside of a function, without saying where."""
 
 import torch
-from torch import nn
 
 
-class Noisy(nn.Module):
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
-        """Add noise to x (B, D)."""
-        return x + torch.randn(x.shape)  # raises RuntimeError
+def noisy(x: torch.Tensor) -> torch.Tensor:
+    """Add noise to x (B, D)."""
+    return x + torch.randn(x.shape)  # raises RuntimeError
 
 
 torch.manual_seed(0)
-y = Noisy()(torch.ones(4, 3, device="meta"))
+y = noisy(torch.ones(4, 3, device="meta"))

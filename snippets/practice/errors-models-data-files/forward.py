@@ -5,6 +5,8 @@ from torch import nn
 
 
 class Net(nn.Module):
+    """A model that doubles."""
+
 # --8<-- [start:repair]
     def forward(self, x: torch.Tensor) -> torch.Tensor:
 # --8<-- [end:repair]

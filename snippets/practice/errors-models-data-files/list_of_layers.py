@@ -5,10 +5,11 @@ from torch import nn
 
 
 class Net(nn.Module):
+    """A model of two layers."""
+
     def __init__(self) -> None:
         super().__init__()
         self.layers = [nn.Linear(3, 3), nn.Linear(3, 2)]
 
 
-torch.manual_seed(0)
 optimizer = torch.optim.SGD(Net().parameters(), lr=0.1)  # raises ValueError

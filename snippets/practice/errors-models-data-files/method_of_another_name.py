@@ -5,6 +5,8 @@ from torch import nn
 
 
 class Net(nn.Module):
+    """A model that doubles."""
+
     def predict(self, x: torch.Tensor) -> torch.Tensor:
         """Return twice x (B, D)."""
         return 2 * x

@@ -5,6 +5,8 @@ from torch import nn
 
 
 class Net(nn.Module):
+    """A model of two layers."""
+
     def __init__(self) -> None:
         super().__init__()
 # --8<-- [start:repair]
@@ -12,6 +14,5 @@ class Net(nn.Module):
 # --8<-- [end:repair]
 
 
-torch.manual_seed(0)
 optimizer = torch.optim.SGD(Net().parameters(), lr=0.1)
 assert len(list(Net().parameters())) == 4

@@ -5,9 +5,8 @@ import random
 import torch
 
 
-def block(x: torch.Tensor, w: torch.Tensor) -> torch.Tensor:
-    """Return the relu of x @ w (B, D), plus x."""
-    h = torch.relu(x @ w)
+def skip(h: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
+    """Return the output h (B, D) of a layer, plus its input x (B, D)."""
     return ...  # your line
 
 
@@ -19,7 +18,7 @@ for x, w in (first, (torch.randn(4, size), torch.randn(size, size))):
     given = x.clone()
     due = torch.relu(x @ right) + x
     try:
-        y = block(given, w)
+        y = skip(torch.relu(given @ w), given)
         assert y is not ..., "Replace the ... with the sum."
         assert torch.is_tensor(y), f"Return a tensor, not {y!r:.40}."
         got, wanted = tuple(y.shape), tuple(x.shape)
