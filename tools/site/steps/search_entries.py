@@ -16,7 +16,7 @@ SILENT = re.compile(
     re.DOTALL,
 )
 HEADINGS = {"h1", "h2", "h3"}
-LINES = {"p", "li", "dd", "tr", "summary", "h4", "h5", "h6", "div", "dl"}
+LINES = {"p", "li", "dd", "tr", "summary", "figcaption", "h4", "h5", "h6", "div", "dl"}
 NAME = re.compile(r"[^\W\d]\w*")
 MESSAGE = re.compile(
     r"(?m)^(?:\w+\.)*[A-Z]\w*(?:Error|Warning|Exception|Interrupt|Iteration|Exit)\b(?::|$)"
