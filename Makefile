@@ -12,7 +12,7 @@ WORKERS ?= 2
 called = $(filter command,$(firstword $(origin $(1))))
 given = $(if $(called),$(value $(1)))
 
-ARGUMENTS := BASE CHAPTER FILE NAME NEWEST PART PART_TITLE PYTHON TITLE TORCH WORKERS
+ARGUMENTS := BASE CHAPTER FILE NAME NEWEST PART PART_TITLE PYTHON QUERIES TITLE TORCH WORKERS
 OTHERS := $(filter-out $(ARGUMENTS),$(foreach name,$(.VARIABLES),$(if $(call called,$(name)),$(name))))
 $(if $(OTHERS),$(error $(firstword $(OTHERS)): no target has this argument. Correct its name, one of $(ARGUMENTS)))
 
@@ -22,7 +22,7 @@ TOOLS := conftest.py pyproject.toml mkdocs.yml $(shell find tools theme -type f 
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup snippets site book zip pdf faults new-chapter check test screenshots outputs plain serve lint bench lighthouse requirements clean
+.PHONY: help setup snippets site book zip pdf faults new-chapter check test screenshots outputs plain serve lint bench lighthouse search requirements clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -112,6 +112,11 @@ bench: $(READY) ## Measure the runner and the site build; prints ratios
 
 lighthouse: site ## Measure every page as a phone sees it (needs Node.js); worst first
 	$(PY) -m tools.measure.lighthouse
+
+search: export ASKED := $(call given,QUERIES)
+search: site ## Ask the built site's search the lines of a file (QUERIES=) and count what is right
+	$(PY) -m tools.site.chromium
+	@$(PY) -m tools.measure.search "$$ASKED"
 
 requirements: | $(PY) ## Compile requirements.in into requirements.txt
 	$(PY) -m pip install --quiet uv==0.13.8

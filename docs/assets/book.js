@@ -81,6 +81,40 @@
   };
   window.document$?.subscribe(arrive);
 
+  /** The section that a result of the search leads to shows the words that were asked for. */
+  const marked = () => {
+    const url = new URL(location);
+    const stems = url.searchParams.get("h")?.match(/[\p{L}\p{N}_]+/gu);
+    const article = document.querySelector(".md-content article");
+    const place = url.hash ? document.getElementById(url.hash.slice(1)) : article.querySelector("h1");
+    if (!stems || !place || !window.Highlight) return;
+    const before = (one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const heads = [...article.querySelectorAll("h1, h2, h3, dt[id]")];
+    const first = heads.findLast((it) => it === place || before(it, place)) ?? place;
+    const after = heads.find((it) => before(first, it));
+    const words = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${stems.join("|")})[\\p{L}\\p{N}_]*`, "giu");
+    const found = new Highlight();
+    const texts = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+    texts.currentNode = first;
+    while (texts.nextNode() && !after?.contains(texts.currentNode)) {
+      const node = texts.currentNode;
+      for (const { index, 0: word } of node.data.matchAll(words)) {
+        const [startOffset, endOffset] = [index, index + word.length];
+        found.add(new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }));
+      }
+    }
+    CSS.highlights.set("asked", found);
+    url.searchParams.delete("h");
+    history.replaceState(history.state, "", url);
+  };
+  let open = "";
+  window.document$?.subscribe(() => {
+    open = location.pathname;
+    marked();
+  });
+  // A result on the same page changes the address alone.
+  window.location$?.subscribe((url) => url.pathname === open && setTimeout(marked));
+
   /** On paper nothing can be unfolded and dark pages cost ink; both are put back afterwards. */
   let folded = [];
   let scheme = "";

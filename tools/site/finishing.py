@@ -66,7 +66,8 @@ def finished(html: str, uri: str, book: Book) -> str:
         html = page_links.counted(html, book.counts, book.runs.devices())
     it = length.of(uri, book.root)
     counts = it.minutes, it.programs, it.exercises
-    told = page_links.told(book.place(uri), *counts) if is_chapter(uri) else ""
+    read = is_chapter(uri) and uri in book.order
+    told = page_links.told(book.place(uri), *counts) if read else ""
     html = page_links.page_links(html, _links(uri, book), told)
     return _closed(html, uri, book) + page_links.moved(book.moved(uri))
 

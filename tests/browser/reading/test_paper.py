@@ -1,4 +1,4 @@
-"""On paper: the text alone, no half-empty pages, and the cheat sheet on one sheet."""
+"""On paper: the text alone, no half-empty pages, and what is a sheet on one sheet."""
 
 import re
 
@@ -10,7 +10,7 @@ CHAPTER = "/fundamentals/training/"
 LEAF = re.compile(rb"/Type\s*/Page\b")
 BOX = re.compile(rb"/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]")
 A4 = (595, 842)  # points
-HALF_A_PAGE = (297 - 2 * 12) / 2 / 25.4 * 96  # A4 without its margins, in CSS pixels
+A_PAGE = (297 - 2 * 12) / 25.4 * 96  # A4 without its margins, in CSS pixels
 TEXT_WIDTH = round((210 - 2 * 12) / 25.4 * 96)
 UNBROKEN = ".highlight.long { break-inside: avoid !important }"
 SHAPE = re.compile(r'<figure[^>]*><svg [^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"')
@@ -66,7 +66,7 @@ def test_no_figure_takes_more_than_half_a_page(open_page: Open) -> None:
     _, with_the_tallest = max(shapes)
     page = printed(open_page, with_the_tallest)
     heights = page.locator("figure svg").evaluate_all(HEIGHTS)
-    assert 0 < max(heights) <= HALF_A_PAGE
+    assert 0 < max(heights) <= A_PAGE / 2
 
 
 def test_the_cheat_sheet_is_one_sheet(open_page: Open) -> None:
@@ -79,3 +79,11 @@ def test_the_cheat_sheet_is_one_sheet(open_page: Open) -> None:
     assert page.evaluate(CUT) == []
     assert page.locator(".cheat-sheet pre").count() > 8
     assert not page.locator(".cheat-sheet .snippet-line").first.is_visible()
+
+
+def test_the_messages_of_the_error_atlas_are_one_sheet(open_page: Open) -> None:
+    """They begin a page of A4 and leave room on it."""
+    sheet = printed(open_page, "/practice/error-atlas/").locator(".one-sheet")
+    assert sheet.locator("tr").count() > 50
+    assert sheet.evaluate("it => getComputedStyle(it).breakBefore") == "page"
+    assert sheet.bounding_box()["height"] <= 0.95 * A_PAGE

@@ -1,5 +1,6 @@
 """What a build of the site writes, and what stops it."""
 
+import json
 import os
 import re
 import subprocess
@@ -10,6 +11,7 @@ import pytest
 
 from tests.site.engine.small_book import QUIET, build, change, read, written
 from tools import ROOT
+from tools.site.steps import search_entries
 
 REPOSITORY, ADDRESS = "https://github.com/owner/book", "https://book.example/x/"
 MOVED = "{old.md: c0.md, old/deep.md: index.md, far.md: 'https://x.example/a/'}"
@@ -38,7 +40,8 @@ def test_the_site_is_complete_and_asks_nobody(site: Path) -> None:
         html = read(page)
         assert not FOREIGN.findall(html.replace("https://squidfunk.github.io", ""))
         assert "Edit this page" not in html and "og:image" not in html
-    assert read(site, "search/search_index.js").startswith("var __index = {")
+    assert read(site, search_entries.SCRIPT).startswith('self.bookPages=[["","Home",')
+    assert not (site / "search").exists() and "search.a7633da7" not in read(site, "404.html")
     closed = '<p class="next"><strong>Next:</strong> <a href="../c1/">Chapter 1</a>'
     assert closed in read(site, "c0/index.html")
     assert "the book ends here" in read(site, "c1/index.html")
@@ -58,10 +61,13 @@ def test_each_repair_of_the_theme_takes_place(site: Path) -> None:
     html = read(site, "c0/index.html")
     dialogs = re.findall(r'<[^>]*role="dialog"[^>]*>', html)
     assert dialogs and all('aria-label="Search"' in tag for tag in dialogs)
-    scripts = re.findall(r'<script([^>]*) src="(?!\S+iframe-worker)', html)
+    line = re.search(r'<div class="md-search-result__meta"[^>]*>', html)[0]
+    assert 'role="status"' in line and 'name="search"' not in html
+    scripts = re.findall(r"<script([^>]*) src=", html)
     assert len(scripts) > 1 and set(scripts) == {" defer"}
     settings = re.search(r'<script id="__config"[^>]*>(.*?)</script>', html)[1]
     assert '"navigation.instant", ' in settings  # taken out where there is no server
+    assert json.loads(settings)["search"] == "../assets/search/worker.js"
     places = re.findall("<loc>(.*?)</loc>", read(site, "sitemap.xml"))
     assert places == [f"http://127.0.0.1/{page}" for page in ("", "c0/", "c1/")]
 
@@ -98,7 +104,7 @@ def test_the_printed_page_has_what_the_pages_have(published: Path, site: Path) -
     assert html.count('<footer class="snippet-line">') == 2
     assert '<section class="print-page" id="c1"' in html and "Contents" in html
     assert not (published / "print_page/index.md").exists()
-    for name in ("sitemap.xml", "llms.txt", "search/search_index.json"):
+    for name in ("sitemap.xml", "llms.txt", search_entries.SCRIPT):
         assert "c1/" in read(published, name) and "print_page" not in read(published, name)
     assert not (site / "print_page").exists()
 

@@ -14,7 +14,6 @@ from tools.site.steps.page_links import (
     sums,
     told,
 )
-from tools.site.steps.search_text import searchable, weight
 
 TERMS = meanings("""---
 title: Glossary
@@ -177,19 +176,3 @@ def test_an_anchor_that_left_leads_to_its_new_place() -> None:
     """One line each, under the old anchor, in words."""
     line = '<p class="moved" id="old-words">Old words: moved to <a href="../b/#x">B &amp; C</a></p>'
     assert moved([("old-words", "../b/#x", "B & C")]).strip() == line
-
-
-def test_a_term_of_the_glossary_is_a_result_of_its_own() -> None:
-    """For the search an entry is a section, which leads to its id."""
-    html = '<dl><dt id="term-stride">Stride</dt><dd>x</dd></dl><dl><dt>y</dt></dl>'
-    found = '<dl><h2 id="term-stride">Stride</h2><dd>x</dd></dl><dl><dt>y</dt></dl>'
-    assert searchable(html) == found
-
-
-def test_the_search_reads_words_only() -> None:
-    """Drawings, formulas and the colours of code are not searched."""
-    html = '<p>a <math><mi>x</mi></math></p><code><span class="k">for</span></code>'
-    assert searchable(html + "<svg><text>9</text></svg>") == "<p>a </p><code>for</code>"
-    assert weight("reference/verified.md") == {"exclude": True}
-    assert weight("contributing/style.md") == weight("reference/glossary.md")
-    assert weight("a/b.md") == {}

@@ -2,12 +2,13 @@
 
 import os
 import re
+import shutil
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import CombinedEvent, event_priority
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -21,17 +22,18 @@ from tools.site.engine import preview, rendering
 from tools.site.files import llms, progress, redirects
 from tools.site.finishing import finished
 from tools.site.one_to_one import problems
+from tools.site.steps import search_entries
 from tools.site.steps.marks import tag
 from tools.site.steps.page_links import edit_url
-from tools.site.steps.search_text import searchable, weight
 
 SHEET, THEME = "assets/site.css", "assets/stylesheets/"
-# Joined into one sheet; the search's other languages.
-UNUSED = (THEME, "assets/javascripts/lunr/")
+# Joined into one sheet; the theme's own search.
+UNUSED = (THEME, "assets/javascripts/lunr/", "assets/javascripts/workers/")
 # A rule of the theme that holds for a moment as a page opens: all is styled twice for it.
 SWITCHING = re.compile(r"\[data-md-color-switching\][^{}]*\{[^{}]*\}")
 
 _book: Book | None = None
+_entries: dict[str, list[list]] = {}  # of the search; the preview renders only what changed
 
 on_config, on_serve = rendering.prepare_labs, preview.keep_serving
 
@@ -99,9 +101,12 @@ def on_page_content(html: str, page: Page, **_: object) -> str:
     if wrong := list(problems(html, source, f"docs/{uri}", _book.root)):
         raise PluginError("\n".join(wrong))
     try:
-        return finished(html, uri, _book)
+        content = finished(html, uri, _book)
     except ValueError as error:
         raise PluginError(str(error)) from error
+    _entries[uri] = search_entries.entries(content)
+    page.meta["search"] = {"exclude": True}  # from the theme's own
+    return content
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
@@ -120,27 +125,10 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
 @event_priority(-100)  # after the plugins that write the index and the redirects
 def on_post_build(config: MkDocsConfig) -> None:
-    """Let the search and moved pages work in a folder too, without a server."""
+    """Write what the search reads; let moved pages lead on in a folder, without a server."""
     site = Path(config.site_dir)
-    index = site / "search" / "search_index.json"
-    if index.is_file():
-        text = f"var __index = {index.read_text(encoding='utf-8')}"
-        index.with_suffix(".js").write_text(text, encoding="utf-8")
+    shutil.rmtree(site / "search", ignore_errors=True)  # the theme's own
+    pages = ((_book.entry(uri), uri, _entries[uri]) for uri in _book.order if uri in _entries)
+    write_file(search_entries.script(pages).encode("utf-8"), str(site / search_entries.SCRIPT))
     for moved in config.plugins["redirects"].config["redirect_maps"]:
         redirects.name_the_file(site, moved)
-
-
-@event_priority(100)
-def _before_search(context: dict, page: Page, **_: object) -> None:
-    """Give the search plugin only what it is to read."""
-    page.whole_content, page.content = page.content, searchable(page.content)
-    page.meta.setdefault("search", weight(page.file.src_uri))
-
-
-@event_priority(-100)
-def _after_search(context: dict, page: Page, **_: object) -> None:
-    """Give the template the whole page again."""
-    page.content = page.whole_content
-
-
-on_page_context = CombinedEvent(_before_search, _after_search)

@@ -1,0 +1,1 @@
+return [line for name, line in calls if name == mine][-1]

@@ -1,0 +1,1 @@
+return h + x

@@ -1,0 +1,1 @@
+return column.squeeze(1).long() - 1

@@ -1,0 +1,1 @@
+return photos.permute(0, 3, 1, 2).float() / 255

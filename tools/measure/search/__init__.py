@@ -1,0 +1,1 @@
+"""Types queries into the built site and counts what is right."""
