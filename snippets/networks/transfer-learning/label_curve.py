@@ -26,7 +26,7 @@ def fit(body: nn.Module, x, y, lr: float, steps: int = 70) -> nn.Module:
     """Train a copy of a body with a new head; at the rate 0, only the head."""
     model = nn.Sequential(copy.deepcopy(body), nn.Linear(400, y[-1] + 1))
     part, x = (model, x) if lr else (model[1], model[0](x).detach())
-    optimizer = torch.optim.Adam(part.parameters(), lr=lr or 0.005)
+    optimizer = torch.optim.Adam(part.parameters(), lr=0.005)
     for rows in torch.randint(len(x), (steps, 30)):  # (B,)
         optimizer.zero_grad()
         nn.functional.cross_entropy(part(x[rows]), y[rows]).backward()
@@ -57,7 +57,6 @@ print("way,1 font,2,5,17")
 for way, found in shares.items():
     print(way, *(f"{sum(found[k::4]) / 5:.2f}" for k in range(4)), sep=",")
 assert sum(shares["frozen letters"]) > sum(shares["frozen random"]) + 3
-
 # Drawing
 data = [
     {"way": way, "fonts": (1, 2, 5, 17)[n % 4], "draw": n // 4, "share": share}
