@@ -1,0 +1,1 @@
+return model[:-1](x)

@@ -1,0 +1,38 @@
+"""Exercise: take the body of a network, all layers but the last."""
+
+import random
+
+import torch
+from torch import nn
+
+
+def cut(model: nn.Sequential, x: torch.Tensor) -> torch.Tensor:
+    """Return what the layer before the last one says about x."""
+    return ...  # your line
+
+
+torch.manual_seed(random.randrange(10**6))
+wide, batch = random.randrange(5, 9), random.randrange(3, 6)
+hidden = nn.Linear(4, 6), nn.Tanh(), nn.Linear(6, wide), nn.Tanh()
+cases = (
+    (nn.Sequential(nn.Linear(2, 3), nn.Linear(3, 4)), torch.rand(2, 2)),
+    (nn.Sequential(*hidden, nn.Linear(wide, 2)), torch.randn(batch, 4)),
+)
+for model, x in cases:
+    try:
+        said = cut(model, x.clone())
+    except Exception as error:
+        raise AssertionError(f"Your line stops: {error!r:.90}") from None
+    assert said is not ..., "Replace the ... with the features."
+    hint = f"Return a tensor, not a {type(said).__name__}."
+    assert isinstance(said, torch.Tensor), hint
+    right = x
+    for layer in list(model)[: len(model) - 1]:
+        right = layer(right)
+    hint = f"The shape is {tuple(said.shape)}; the last layer is still there."
+    assert said.shape != model(x).shape, hint
+    hint = f"The shape is {tuple(said.shape)}, which is not that layer's."
+    assert said.shape == right.shape, hint
+    hint = f"The first feature is {said[0, 0]:.3f}, not that layer's."
+    assert torch.allclose(said, right, atol=1e-6), hint
+print("correct")

@@ -1,0 +1,1 @@
+return weight + up @ down
