@@ -3,8 +3,13 @@
 {
   const { PEN, make, button, picture } = window.drawing;
   const FOLDER = location.protocol === "file:";
+  const OLD = !("DecompressionStream" in window);
+  const HERO = !!document.querySelector(".hero .draw");
   const SAY = {
-    ready: "Draw a digit, or choose one below the paper.",
+    ready: HERO ? "The network answers here." : "Draw a digit, or choose one below the paper.",
+    old:
+      "This browser cannot unpack the network: it lacks DecompressionStream, " +
+      "which Firefox has from version 113, Safari from 16.4 and Chrome from 80.",
     loading: "Loading the network, 3.7 MB, once …",
     failed: "The network could not be loaded. Draw again to try once more.",
     folder:
@@ -63,8 +68,8 @@
   const ask = async (counts, aloud) => {
     const mine = ++question;
     show(counts);
-    if (FOLDER) {
-      said.textContent = SAY.folder;
+    if (FOLDER || OLD) {
+      said.textContent = FOLDER ? SAY.folder : SAY.old;
       return;
     }
     if (said.textContent === SAY.ready) said.textContent = SAY.loading;
@@ -78,7 +83,9 @@
     }
   };
 
+  const hint = make("text", { x: "50%", y: "52%", class: "draw-hint", "aria-hidden": "true" }, "Draw a digit");
   const read = (aloud) => {
+    hint.remove();
     if (paper.strokes.length) {
       ask(window.digitBitmap.counted(window.digitBitmap.bitmap(paper.strokes, PEN)), aloud);
     }
@@ -109,5 +116,7 @@
 
   const left = make("div", { class: "draw-paper" }, paper.element, button("Clear", clear), samples, said);
   const right = make("div", { class: "draw-answer" }, seen, table);
+  if (HERO) paper.element.prepend(hint);
   document.querySelector(".draw").replaceChildren(left, right);
+  show();
 }

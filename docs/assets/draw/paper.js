@@ -7,7 +7,7 @@
   const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
   const make = (name, attributes = {}, ...children) => {
-    const svg = ["svg", "path", "rect", "circle"].includes(name);
+    const svg = ["svg", "path", "rect", "circle", "text"].includes(name);
     const space = svg ? "http://www.w3.org/2000/svg" : "http://www.w3.org/1999/xhtml";
     const element = document.createElementNS(space, name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);

@@ -160,6 +160,38 @@ def test_nobody_is_shut_out(drawing: Page) -> None:
 
 
 def test_only_these_pages_pay() -> None:
-    """No other page names the files of the paper, and the network's belong to one page."""
-    assert [it for it in addresses() if "assets/draw/" in source(it)] == [HERE, COLLECT]
-    assert [it for it in addresses() if "network.js" in source(it)] == [HERE]
+    """No other page names the files of the paper, and the network's belong to two."""
+    assert [it for it in addresses() if "assets/draw/" in source(it)] == ["/", HERE, COLLECT]
+    assert [it for it in addresses() if "network.js" in source(it)] == ["/", HERE]
+
+
+def test_at_rest_nothing_is_said_to_be_likely(window: Page) -> None:
+    """Before a stroke the ten bars are a hairline wide."""
+    window.goto("/labs/draw-a-digit/")
+    window.locator(".draw-bar").first.wait_for()
+    width = "them => Math.max(...them.map(it => it.getBoundingClientRect().width))"
+    assert window.locator(".draw-bar").evaluate_all(width) <= 1
+
+
+def test_the_home_page_answers_a_stroke(window: Page, heard: Heard) -> None:
+    """Nothing of the network is loaded before it; what to do stands on the paper."""
+    window.goto("/", wait_until="networkidle")
+    paper = window.get_by_label("Paper to draw a digit")
+    expect(paper).to_have_text("Draw a digit")
+    assert not [url for url in heard.requests if "onnx" in url]
+    box = paper.bounding_box()
+    middle = box["x"] + box["width"] / 2
+    window.mouse.move(middle, box["y"] + 40)
+    window.mouse.down()
+    window.mouse.move(middle, box["y"] + box["height"] - 40, steps=8)
+    window.mouse.up()
+    expect(window.locator(".draw-said")).to_contain_text("The network says", timeout=30_000)
+    expect(paper).to_have_text("")
+
+
+def test_a_browser_that_cannot_unpack_is_told(another: Page) -> None:
+    """Once, in words, and not that one should try again."""
+    another.add_init_script("delete window.DecompressionStream")
+    another.goto("/labs/draw-a-digit/")
+    another.get_by_role("button", name="Test digit 7").click()
+    expect(another.locator(".draw-said")).to_contain_text("lacks DecompressionStream")
