@@ -441,7 +441,7 @@ assert best < 200
 # %% [markdown]
 # ### Evaluate
 #
-# **Decide:** which network is better on the training labels, and which on the validation labels: the one after the last step, or the kept one?
+# **Decide:** which network is better on the training labels, and which on the validation labels: that of step 400, or the kept one?
 
 # %%
 seen = {}
