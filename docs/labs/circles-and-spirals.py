@@ -26,9 +26,9 @@
 #
 # **You will learn**
 #
-# - to find out what keeps a classifier from being better: too few bends, or the data
-# - to train on labels of which some are wrong, and to find the wrong ones
-# - to report a result with its baseline, five seeds and a test set that chose nothing
+# - to find out what limits a classifier: too few bends, or the data
+# - to train when some labels are wrong, and to find the wrong ones
+# - to report a result with its baseline, five seeds and a test set that played no part in any choice
 #
 # **Before this:** [Classification](../networks/classification.md) for one logit and many, [A straight line](../workflow/straight-line.md#eight-steps-and-a-loop) for the eight steps, [Experiment](../workflow/experiment.md) for seeds.
 #
@@ -52,13 +52,13 @@ device = device or torch.device("cpu")
 # %% [markdown]
 # ## Step 1: data
 #
-# The rings have the radii 1 and 0.5, and each point is moved off its ring at random.
+# The rings have radii 1 and 0.5, and each point is moved off its ring at random.
 # With a noise of 0.15 some points of one ring land in the other, so no classifier can be right about all of them.
-# A third of the points trains, a third is for choosing, and a third waits for the report.
+# A third of the points is for training, a third for choosing, and a third for the report.
 #
-# What is the dullest answer worth?
-# There are two baselines here: a constant, and a rule for those who know that the classes are rings: *inner, if the distance from the middle is below a cut*.
-# The rule has one number, and the training points choose it.
+# How good is the simplest answer?
+# There are two baselines here: a constant, and a rule for those who know that the classes are rings: *inner if the distance from the middle is below a cut*.
+# The rule has one number, chosen on the training points.
 # **Decide:** the noise spreads the distances by about 0.15. For how many of 100 points is the rule right?
 
 # %%
@@ -85,16 +85,16 @@ print(f"distance rule: {rule:.2f}, cut at {cut:.2f}")
 assert 0.7 < cut < 0.9 and 0.9 < rule < 0.98
 
 # %% [markdown]
-# Nothing that you train in these steps is told about distances, so the rule is more than a baseline: it shows what a method can reach that was told the shape.
-# About one point in twenty lies on the wrong side of the cut, and that is the data's doing.
+# No model that you train in these steps is told about distances, so the rule is more than a baseline: it shows what a method that knows the shape can reach.
+# About one point in twenty lies on the wrong side of the cut, and that is due to the data.
 #
-# **In a nutshell:** split first, then let the dullest rule and the best informed one say between which numbers a result will lie.
+# **In a nutshell:** split first, then let the simplest rule and the best-informed one say between which numbers a result should lie.
 
 # %% [markdown]
 # ## Step 2: a model
 #
-# Begin with the least that could work.
-# A linear layer draws a straight line, so it needs bends, that is, hidden units with ReLU.
+# Start with the least that could work.
+# A linear layer draws a straight line, so the model needs bends, that is, hidden units with ReLU.
 # **Decide:** how many parameters does a network with two hidden units and one logit have?
 
 
@@ -111,14 +111,14 @@ print("parameters", count)
 assert count == 2 * 2 + 2 + 2 + 1
 
 # %% [markdown]
-# **In a nutshell:** the first model is small, so that you notice what it lacks.
+# **In a nutshell:** start with a small model, so that you notice what it lacks.
 
 # %% [markdown]
 # ## Steps 3 and 4: loss, optimizer, training
 #
-# Two classes, one logit: the loss is binary cross-entropy on logits, which wants decimal labels in the shape of the logits.
-# Adam at a rate of 0.05 is fast enough here for 300 steps on all training points at once.
-# **Decide:** which loss does a network have that gives every point a probability of one half?
+# Two classes, one logit: the loss is binary cross-entropy on logits, which wants floating-point labels in the shape of the logits.
+# With Adam at a rate of 0.05, 300 steps on all training points at once are enough here.
+# **Decide:** what is the loss of a network that gives every point a probability of one half?
 
 
 # %%
@@ -154,9 +154,9 @@ assert losses[299] > 0.3 and losses[200] - losses[299] < 0.05
 
 # %% [markdown]
 # The loss starts near that of the undecided network and has nearly stopped falling after 200 steps, far above 0.
-# (`squeeze(-1)` and `expand_as` leave axes in front alone; step 6 needs that.)
+# (`squeeze(-1)` and `expand_as` leave leading axes alone; step 6 needs that.)
 #
-# **In a nutshell:** compare the first loss with that of an undecided model, and the last one with the one before.
+# **In a nutshell:** compare the first loss with that of an undecided model, and the last one with an earlier one.
 
 # %% [markdown]
 # ## Step 5: evaluate
@@ -171,10 +171,10 @@ print(f"rule       {rule:.2f}")
 assert share < rule - 0.1
 
 # %% [markdown]
-# It is wrong on the very points that it was trained on, so more of them will not help: this is underfitting.
-# Three things can cause it: too few steps, a bad rate, or a function that cannot take the shape.
-# The losses speak against the first, since the curve is flat.
-# Look at the boundary before you turn anything.
+# It is wrong on the very points that it was trained on, so more points will not help: this is underfitting.
+# Three things can cause it: too few steps, a bad rate, or a function that cannot form the shape.
+# The losses argue against the first, since the curve is flat.
+# Look at the boundary before you change anything.
 
 
 # %%
@@ -211,21 +211,21 @@ places[0].legend(loc="upper left", fontsize=7)
 plt.show()
 
 # %% [markdown]
-# Each of the two bends made a line, and what lies between the lines is called inner, on and on at both ends.
-# Wherever two lines stand, they enclose nothing.
+# Each of the two bends made a line, and everything between the lines is called inner, without end in both directions.
+# Wherever two lines lie, they enclose nothing.
 #
-# **In a nutshell:** bad answers on training points ask for another model, not for more points, and a picture may show which.
+# **In a nutshell:** bad answers on training points call for another model, not for more points, and a picture may show which.
 
 # %% [markdown]
 # ## Step 6: improve
 #
 # The one thing to change is the width.
-# **Decide:** how many bends does it take to enclose a ring, at least, and with how many does training manage it every time?
+# **Decide:** what is the smallest number of bends that can enclose a ring, and with how many does training manage it every time?
 #
 # One start per width would not answer that, so take twenty.
-# `Many` holds twenty networks side by side: their weights have one axis more, in front, and `@` carries it along.
+# `Many` holds twenty networks side by side: their weights have an extra leading axis, and `@` carries it along.
 # The loss is the mean over all of them, which divides each one's slopes by twenty; Adam's steps hardly depend on such a factor.
-# A network *encloses* the ring here if it says inner at 90 places on the circle of radius 0.5, and outer at 90 places on that of radius 1.
+# Here a network *encloses* the ring if it says inner at 90 places on the circle of radius 0.5, and outer at 90 places on that of radius 1.
 
 
 # %%
@@ -277,13 +277,13 @@ assert enclosed[1] == enclosed[2] == 0 < enclosed[3] < 15
 assert enclosed[8] >= 17 and enclosed[16] >= 19 and score.min() > 0.9
 
 # %% [markdown]
-# Three bends can do it, because three lines make a triangle; two cannot, wherever they stand.
-# But *can* is a statement about the function, and training has to get there from a random start: with three bends most of the starts get stuck with an open boundary, with sixteen hardly any.
-# A network with more bends than the shape needs is easier to train.
-# And with sixteen there is little left to gain, since the rule is hardly better.
+# Three bends can do it, because three lines make a triangle; two cannot, wherever they lie.
+# But *can* is a statement about the function, and training has to get there from a random start: with three bends most starts get stuck with an open boundary, with sixteen hardly any.
+# Here a network with more bends than the shape needs is easier to train.
+# With sixteen there is little left to gain, since the rule is hardly better.
 #
 # So the width is 16.
-# Now the report: five starts, each asked once about the test points.
+# Now the report: five starts, each evaluated once on the test points.
 
 # %%
 torch.manual_seed(100)
@@ -300,15 +300,15 @@ print(f"standard error of one such number: {error:.3f}")
 assert (score - line).abs().max() < 0.04 and 0.01 < error < 0.02
 
 # %% [markdown]
-# The network comes within two points of the rule, and nobody told it the shape.
-# Two standard errors are nearly three points, more than the five starts differ by, so the number of test points belongs beside the result.
+# The network comes within two points of the rule without being told the shape.
+# Two standard errors are nearly three points, more than the five starts differ by, so report the number of test points with the result.
 #
 # **In a nutshell:** vary one thing, with several starts for each value, and stop when a method that knows the shape does no better.
 
 # %% [markdown]
 # ## Step 7: save and reload
 #
-# A fresh program has to give the same answers, so compare before and after.
+# A new program has to give the same answers, so compare them before and after.
 
 # %%
 torch.save(five.state_dict(), "rings.pt")
@@ -327,7 +327,7 @@ torch.testing.assert_close(logits_of(again, x[test]), tested)
 # %% [markdown]
 # ## Step 8: use
 #
-# Four places are asked about: the middle, the gap between the rings, a place outside, and one far outside.
+# Ask about four places: the middle, the gap between the rings, a place outside, and one far outside.
 # **Decide:** where do the five networks disagree?
 
 # %%
@@ -340,23 +340,23 @@ assert p[:, 0].min() > 0.9 and p[:, 2:].max() < 0.1
 assert p[:, 1].max() - p[:, 1].min() > 0.1
 
 # %% [markdown]
-# Between the rings the answer depends on the start, so the probability there should not be quoted from one network.
-# Far outside all five are sure, and they are sure of something that no point has shown them.
-# That they agree does not make it known.
+# Between the rings the answer depends on the start, so do not quote the probability there from a single network.
+# Far outside all five are sure, but no training point lies there.
+# That they agree does not make them right.
 #
-# **In a nutshell:** several starts show where an answer is shaky, but not where the data have nothing to say.
+# **In a nutshell:** several starts show where an answer is uncertain, but not where the data say nothing.
 
 # %% [markdown]
 # ## Three spirals, on your own
 #
-# Now it is your turn: three classes, arms that wind around the middle once, 900 points.
+# Now it is your turn: three classes, arms that wind once around the middle, 900 points.
 # Somebody labeled them in a hurry: one label in five is wrong, nobody knows which, and only the 300 test points were checked.
 # Cover each cell, write your own from its task, and compare.
 #
 # ### Data
 #
-# Write a function that returns the points, the labels as they were *said* and the true ones.
-# The radius runs from 0.1 to 1, the angle is one turn for each unit of radius plus a third of a turn for each class plus noise of 0.12.
+# Write a function that returns the points, the labels as given (`said`) and the true ones.
+# The radius runs from 0.1 to 1; the angle is one turn for each unit of radius plus a third of a turn for each class plus noise of 0.12.
 # Split into thirds.
 # **Decide:** what would a model that is always right score on the validation labels?
 
@@ -381,14 +381,14 @@ print("labels that are right, by part: {:.2f} {:.2f} {:.2f}".format(*shares))
 assert ((shares > 0.7) & (shares < 0.88)).all()
 
 # %% [markdown]
-# A perfect model would score about 0.8 on the validation labels, and so would be called wrong about sixty times by labels that are wrong themselves.
+# A perfect model would score about 0.8 on the validation labels: about sixty times it would be counted wrong by a label that is itself wrong.
 # For the test points only the true labels are used.
 #
 # ### Model, loss, optimizer, training
 #
 # Three logits, cross-entropy, Adam at 0.01.
-# Take two hidden layers of 64, which are enough to go wrong.
-# Every ten steps look at the validation loss, and keep a copy of the best state.
+# Use two hidden layers of 64, which are enough to overfit.
+# Every ten steps, check the validation loss, and keep a copy of the best state.
 
 
 # %%
@@ -441,7 +441,7 @@ assert best < 200
 # %% [markdown]
 # ### Evaluate
 #
-# **Decide:** which of the two is better on the training labels, and which on the validation labels: the network of step 400, or the kept one?
+# **Decide:** which network is better on the training labels, and which on the validation labels: that of step 400, or the kept one?
 
 # %%
 seen = {}
@@ -461,12 +461,12 @@ plt.show()
 
 # %% [markdown]
 # The last network has bent its boundary around points with wrong labels.
-# It found the arms first, which most of the points agree on, and then began to learn the exceptions by heart.
+# It first found the arms, on which most points agree, and then began to memorize the exceptions.
 #
 # ### Improve
 #
 # Stopping in time is one remedy; another is to find the wrong labels.
-# Let the kept network name the sixty training points with the highest loss, and train a new one on the other 240 to the end.
+# Use the kept network to find the sixty training points with the highest loss, and train a new one on the other 240 to the end.
 # As a control, train a third one without sixty points drawn at random.
 # **Decide:** how many of the sixty have a wrong label?
 
@@ -499,12 +499,12 @@ assert min(found) > 0.8
 
 # %% [markdown]
 # About nine suspects in ten have a wrong label, where chance would give two in ten.
-# The kept network has learned what the points have in common, and what contradicts its neighbors stands out by its loss.
-# With real labels nobody tells you the share; you would look at the sixty, which is less work than looking at 300.
+# The kept network has learned what the points have in common, and a point that contradicts its neighbors stands out by its loss.
+# With real data nobody tells you this share; you would look at the sixty, which is less work than looking at 300.
 #
 # ### Report
 #
-# All choices are made, so the test points can speak, with five draws of everything.
+# All choices are made, so use the test points, with five draws of everything.
 
 # %%
 mean = {name: sum(shares) / 5 for name, shares in tested.items()}
@@ -517,12 +517,12 @@ assert mean["without suspects"] > mean["without any 60"] + 0.03
 
 # %% [markdown]
 # Stopping in time is worth several points, on average over the five draws, and so is training to the end without the suspects.
-# Leaving out any sixty points is not: it is the wrong labels that do the harm.
+# Leaving out a random sixty is not: it is the wrong labels that do the harm.
 # (One draw is not enough to see it: with 500 steps and seed 5 the last network beats the kept one.)
 #
 # ### Save and use
 #
-# **Decide:** what does the network say to a point far outside, and how sure is it?
+# **Decide:** what does the network say about a point far outside, and how sure is it?
 
 # %%
 torch.save(nets["kept"].state_dict(), "spirals.pt")
@@ -540,20 +540,20 @@ print(f"far outside, surest:    {p[1].max():.2f}")
 assert same and p[0].argmax() == 0 and p[1].max() > 0.9
 
 # %% [markdown]
-# Trained on labels of which one in five is wrong, the network leaves the other classes something, and on this arm each of them did get a tenth of the labels.
-# Far outside it is sure again.
+# Trained with one label in five wrong, the network gives the other classes some probability, and on this arm each of them did get a tenth of the labels.
+# Far outside it is again sure.
 #
 # **In a nutshell:** with wrong labels, stop in time or remove the suspects, and report on labels that were checked.
 
 # %% [markdown]
 # ## Exercises, with their solutions
 #
-# Cover the cell below each task down to its asserts, and write your own with the names that stand in them; then they judge yours as well.
+# Cover the cell below each task down to its asserts, and write your own with the names used in them; then they check yours, too.
 #
 # ### 1. A column instead of a layer
 #
 # Give a linear layer a third column, the squared distance from the middle, and train it on the rings.
-# Is it as good as the network of sixteen bends?
+# Is it as good as the network with sixteen bends?
 
 # %%
 bent = torch.cat([x, (x**2).sum(dim=1, keepdim=True)], dim=1)  # (N, 3)
@@ -586,8 +586,8 @@ assert smooth[2] == 0 and smooth[4] > enclosed[4]
 #
 # ### 3. How many points?
 #
-# Train `Many(20, 16)` on the first 10, 30 and 300 training points, and choose the cut of the distance rule from the same points.
-# Where does the network keep up?
+# Train `Many(20, 16)` on the first 10, 30 and 300 training points, and choose the cut of the distance rule on the same points.
+# From which number on does the network keep up?
 
 # %%
 gap = {}
@@ -605,7 +605,7 @@ for n in (10, 30, 300):
 assert gap[10] > 0.1 and abs(gap[300]) < 0.03
 
 # %% [markdown]
-# **What it shows:** a rule with one number is well ahead with ten points and by little with thirty (on four other draws by 8 to 28 points, then by 2 to 7); with 300 the network has found the shape by itself.
+# **What it shows:** a rule with one number is well ahead with ten points and slightly ahead with thirty (on four other draws by 8 to 28 points, then by 2 to 7); with 300 the network has found the shape by itself.
 #
 # ### 4. Two logits for one
 #
@@ -624,11 +624,11 @@ print(f"largest difference below 0.000001: {(p1 - p2).abs().max() < 1e-6}")
 torch.testing.assert_close(p1, p2)
 
 # %% [markdown]
-# **What it shows:** one logit says all that two can say about two classes.
+# **What it shows:** for two classes, one logit says all that two can.
 #
 # ### 5. Wrong labels in one place
 #
-# Let the wrong labels have a pattern: on the spirals, every point whose direction is between 0 and 72 degrees gets the next class.
+# Give the wrong labels a pattern: on the spirals, every point whose direction is between 0 and 72 degrees gets the next class.
 # That is again one label in five.
 # Search for them as before, and compare validation with test.
 # (`torch.atan2` gives the direction of a point, from −π to π.)
@@ -655,20 +655,20 @@ print(f"test       {min(real):.2f} to {max(real):.2f}")
 assert max(hits) < 0.65 and min(fooled) > 0.95 and max(real) < 0.88
 
 # %% [markdown]
-# **What it shows:** the network learns a mistake that has a pattern like anything else, and labels with the same mistake praise it for that; only checked labels tell.
+# **What it shows:** the network learns a mistake with a pattern like anything else, and validation labels with the same mistake count it as right; only checked labels reveal it.
 #
 # ## What you can do now
 #
-# You can take a classifier through the eight steps, say what limits it, and train on labels that you do not quite believe.
+# You can take a classifier through the eight steps, say what limits it, and train on labels that you do not fully trust.
 # Three tasks without an answer:
 #
-# - Stop the network without suspects by its validation loss, too, as the first one was.
+# - Stop the network without suspects by its validation loss, too, as was done with the first one.
 #   When does it stop, and is it better or worse for it?
 # - Raise the share of wrong labels to 40 and to 60 in 100.
-#   How long do stopping and searching help?
+#   Up to what share do stopping and searching help?
 # - Let the spirals make two turns, and find out what the network needs more of: units, layers, steps or points.
 #
 # Two things to read elsewhere:
 #
-# - [A Closer Look at Memorization in Deep Networks](https://arxiv.org/abs/1706.05394) measures that networks learn simple patterns first and single wrong labels later.
+# - [A Closer Look at Memorization in Deep Networks](https://arxiv.org/abs/1706.05394) shows by measurement that networks learn simple patterns first and single wrong labels later.
 # - [Pervasive Label Errors in Test Sets](https://arxiv.org/abs/2103.14749) finds wrong labels in ten well-known test sets, where they can change which of two models looks better.

@@ -1,6 +1,6 @@
 # ---
 # title: "Lab: reading handwriting, end to end"
-# description: A reader of digits from the raw table to a model card, chosen on validation rows, made steady against moves, tested once, and five exercises.
+# description: A digit reader from the raw table to a model card, chosen on validation rows, made robust to moves, tested once, and five exercises.
 # also:
 #   A19: null
 #   B7: null
@@ -19,15 +19,15 @@
 # %% [markdown]
 # # Lab: reading handwriting, end to end
 #
-# **What does it take to hand a reader of digits to somebody else?**
-# More than a high accuracy: a comparison that is fair to the simpler methods, a test of what will be different in use, one look at rows that chose nothing, a file that gives the same answers, and a card that says what all of this is worth.
+# **What does it take to hand a digit reader to somebody else?**
+# More than a high accuracy: a comparison that is fair to the simpler methods, a test of what will be different in use, one look at rows that played no part in any choice, a file that gives the same answers, and a card that says what all of this is worth.
 # You do it once with scikit-learn's digits, from the raw table to the card.
 #
 # **You will learn**
 #
 # - to choose between a linear model, a fully connected network and a small convolutional one by more than one number
 # - to find a weakness before a user does, repair it, and say what the repair costs
-# - to report by class, by confidence and with an error, in ten lines that another person can check
+# - to report by class, by confidence and with a standard error, in ten lines that another person can check
 #
 # **Before this:** [A network for pictures](../networks/picture-network.md) for the network and data augmentation, [Draw a digit](draw-a-digit.md) for where the digits come from, [Beyond accuracy](../workflow/beyond-accuracy.md) for the standard error.
 #
@@ -72,12 +72,12 @@ for digit, place in enumerate(places):
 plt.show()
 
 # %% [markdown]
-# No class is rare, so accuracy is a fair first number, and no picture can stand on both sides of a split.
-# The pictures fill their frame from top to bottom, because somebody prepared them so.
-# Keep this in mind: whoever uses the reader may not.
+# No class is rare, so accuracy is a fair first number, and no picture can be on both sides of a split.
+# The pictures fill their frame from top to bottom, because somebody prepared them that way.
+# Keep this in mind: whoever uses the reader may not do so.
 #
-# Now split: 997 pictures train, 400 are for choosing, 400 for the report.
-# **Decide:** what is the dullest answer worth?
+# Now split: 997 pictures for training, 400 for choosing, 400 for the report.
+# **Decide:** how often is a constant answer right?
 
 # %%
 train, valid, test = torch.randperm(len(x)).split([997, 400, 400])
@@ -92,8 +92,8 @@ assert constant < 0.15
 # %% [markdown]
 # ## Step 2: a model
 #
-# Three candidates, from dull to elaborate: one linear layer, a hidden layer of 64 with ReLU, and two rounds of convolution and pooling.
-# All of them get raw pictures; that they are divided by 16 is the reader's own business, so nobody can forget it.
+# Three candidates, from simple to elaborate: one linear layer, a hidden layer of 64 with ReLU, and two rounds of convolution and pooling.
+# All of them get raw pictures; the reader itself divides by 16, so nobody can forget to.
 # **Decide:** which of the two networks has more parameters?
 
 
@@ -129,13 +129,13 @@ for kind, size in sizes.items():
 assert sizes["linear"] < sizes["hidden"] < sizes["conv"] < 10_000
 
 # %% [markdown]
-# **In a nutshell:** begin a comparison with the simplest candidate, and build the preparation into the model.
+# **In a nutshell:** start a comparison with the simplest candidate, and build the preparation into the model.
 
 # %% [markdown]
 # ## Steps 3 and 4: loss, optimizer, training
 #
 # Ten classes, ten logits, cross-entropy; Adam at 0.01, batches of 100, and 20 epochs for every candidate.
-# `change` will stay empty until step 6.
+# `change` stays `None` until step 6.
 # **Decide:** what is the loss of a reader that gives each digit the same probability?
 
 
@@ -172,15 +172,15 @@ assert all(abs(run[0] - 2.3) < 0.3 > run[-1] for run in curves.values())
 
 # %% [markdown]
 # All start near the undecided loss and fall.
-# Five starts of each were trained, because a difference between two single runs says little.
+# Each was trained from five seeds, because a difference between two single runs says little.
 #
 # **In a nutshell:** give every candidate the same rows, the same effort and several seeds.
 
 # %% [markdown]
 # ## Step 5: evaluate
 #
-# On the validation pictures, and on the same pictures moved by one pixel, up, down, left and right.
-# Whoever cuts digits out of a page may miss the frame by a pixel, and then the second number matters more than the first.
+# Evaluate on the validation pictures, and on the same pictures moved one pixel up, down, left and right.
+# Whoever crops digits from a page may be off by a pixel, and then the second number matters more than the first.
 # **Decide:** which candidate wins on each, and where is the difference larger than the spread of five seeds?
 
 
@@ -226,12 +226,12 @@ assert written[2].mean() - written[1].mean() < 0.015
 assert moved[2].min() > moved[1].max() + 0.05
 
 # %% [markdown]
-# As written, the linear reader is already right about 94 pictures in 100, and the two networks gain about three points.
-# Between these two lies a point at most, and on one set of 400 pictures that is no reason to prefer convolution.
-# Moved by a pixel, which is an eighth of the picture, all three break down: a reader that is wrong about a third of the digits or more is of no use.
-# The convolutional one breaks least, with each of its five seeds, and it is the one to improve.
+# As written, the linear reader is already right on about 94 pictures in 100, and the two networks gain about three points.
+# These two differ by a point at most, and on one set of 400 pictures that is no reason to prefer convolution.
+# On pictures moved by a pixel, which is an eighth of the picture, all three break down: a reader that gets a third of the digits or more wrong is of no use.
+# The convolutional one suffers least, with each of its five seeds, so it is the one to improve.
 # It costs time: for one picture it makes [84,224 multiplications](../networks/picture-network.md#what-it-buys-and-what-it-costs), the hidden layer 4,736.
-# If your pictures are always in their frame, the hidden layer is the better choice, at a fraction of the work.
+# If your pictures are always aligned with their frame, the hidden layer is the better choice, at a fraction of the work.
 #
 # **In a nutshell:** test what will be different in use; there the candidates may differ more than on the rows that you happen to have.
 
@@ -239,8 +239,8 @@ assert moved[2].min() > moved[1].max() + 0.05
 # ## Step 6: improve
 #
 # Change one thing: train on copies that are moved at random, by at most a pixel each way, anew in every batch.
-# Steps, seeds and everything else stay.
-# **Decide:** what does this do to the moved pictures, and what to those as written?
+# Steps, seeds and everything else stay the same.
+# **Decide:** what does this do to the scores on moved pictures, and on those as written?
 
 
 # %%
@@ -259,12 +259,12 @@ print("gain as written {:.3f}, moved {:.3f}".format(*gain))
 assert gain[1] > 0.25 and gain[0] < 0.01
 
 # %% [markdown]
-# On moved pictures the reader goes from hardly two in three to more than nine in ten, and it pays with a point or two as written.
-# That is a good trade for a user with a scanner and a bad one for a user whose pictures are always in their frame.
-# (The price depends on how long you train: over five other splits it was four points with 10 epochs, and one or two with 40.)
+# On moved pictures the reader goes from barely two in three to more than nine in ten, at the cost of a point or two as written.
+# That is a good trade for a user with a scanner and a bad one for a user whose pictures are always aligned.
+# (The cost depends on how long you train: over five other splits it was four points with 10 epochs, and one or two with 40.)
 #
 # One more decision before the test: the reader should be allowed to say *I can't read this*.
-# It answers where its confidence reaches a threshold, the lowest of a few for which at least 98 in 100 of its validation answers are right.
+# It answers only if its confidence reaches a threshold, the lowest of several at which at least 98 in 100 of its validation answers are right.
 
 # %%
 reader = readers["moved conv"][0]  # the first, not the best
@@ -289,7 +289,7 @@ assert share > 0.7
 
 # %% [markdown]
 # Everything is chosen now: the kind, the training, the threshold.
-# The test pictures are opened once, for all that the report needs.
+# The test pictures are used once, for everything that the report needs.
 
 # %%
 plain = told("conv", readers["conv"], test)
@@ -314,10 +314,10 @@ assert recall.max() > 0.97 and recall.min() < recall.max() - 0.03
 
 # %% [markdown]
 # The test confirms the choice: all five read more than nine in ten of the moved pictures, and nobody had looked at these rows before.
-# The standard error of about a hundredth says how far another 400 pictures of the same kind could lead you.
-# By class the numbers are shakier still: each digit has about 40 pictures, and a recall of 95 in 100 from 40 pictures has a standard error of more than three points.
+# The standard error of about a hundredth says by how much the score typically varies between sets of 400 such pictures.
+# By class the numbers are less certain still: each digit has about 40 pictures, and a recall of 95 in 100 from 40 pictures has a standard error of more than three points.
 #
-# A table of shares says which digits suffer; the pictures may say why.
+# The recalls say which digits suffer; the pictures may say why.
 # Here are the eight that most of the five readers got wrong.
 
 # %% alt="Eight test digits of 8 by 8 pixels that the readers got wrong, above each the truth and the most frequent answer. Several are hard to name for a person, too: strokes are missing, run together or end early."
@@ -338,15 +338,15 @@ plt.show()
 assert wrong.max() >= 3
 
 # %% [markdown]
-# Some of them you would ask the writer about, too.
-# A mistake that all five readers make is more likely to lie in the picture than in the start of a network.
+# For some of them, you would have to ask the writer.
+# A mistake that all five readers make is more likely to come from the picture than from a network's random start.
 #
-# **In a nutshell:** change one thing and state its price, choose everything, then open the test rows once and look at what went wrong.
+# **In a nutshell:** change one thing and state its cost, make every choice, then use the test rows once and look at what went wrong.
 
 # %% [markdown]
 # ## Step 7: save and reload
 #
-# The file holds the weights, and the division by 16 is in the class.
+# The file holds the weights; the division by 16 is in the class.
 # Besides the weights, save what the next program needs and cannot guess: the kind and the threshold.
 
 # %%
@@ -365,12 +365,12 @@ assert not torch.equal(untrained, chances(reader, x[test]))
 torch.testing.assert_close(chances(again, x[test]), chances(reader, x[test]))
 
 # %% [markdown]
-# **In a nutshell:** save the settings beside the weights, and compare the answers of what you loaded.
+# **In a nutshell:** save the settings with the weights, and compare the loaded model's answers with the old ones.
 
 # %% [markdown]
 # ## Step 8: use
 #
-# **Decide:** the reader gets a digit, the same digit turned upside down, and an empty page. For which of them should it answer, and for which does it?
+# **Decide:** the reader gets a digit, the same digit upside down, and an empty page. For which of them should it answer, and for which does it?
 
 
 # %%
@@ -390,8 +390,8 @@ print(f"upside down, answered: {names:.2f} of all test pictures")
 assert 0.3 < names < 0.7
 
 # %% [markdown]
-# The threshold makes the reader careful with digits of the kind that it has learned from, and does little else: of all the test pictures turned upside down about half get a confident answer.
-# No number on this page says what the reader is worth for other pictures, so the card has to say for which it was measured.
+# The threshold makes the reader careful with digits of the kind that it was trained on, and does little else: about half of the test pictures turned upside down get a confident answer.
+# No number on this page says what the reader is worth on other pictures, so the card has to say on which it was measured.
 
 # %%
 card = [
@@ -413,18 +413,18 @@ assert len(card) == 10
 
 # %% [markdown]
 # Each number in it was printed above or comes from the same variables, so it cannot be out of date.
-# The last two lines are the most useful ones to a stranger, and no training writes them for you.
+# The last two lines are the most useful to a stranger, and no training writes them for you.
 #
-# **In a nutshell:** hand a model over with a card that says what it was measured on and what was not measured.
+# **In a nutshell:** hand over a model with a card that says what it was measured on and what was not measured.
 
 # %% [markdown]
 # ## Exercises, with their solutions
 #
-# Cover the cell below each task down to its asserts, and write your own with the names that stand in them; then they judge yours as well.
+# Cover the cell below each task down to its asserts, and write your own with the names used in them; then they check yours, too.
 #
 # ### 1. Other rows, or other hands?
 #
-# The rows of the table stand in an order that nobody shuffled.
+# The rows of the table are in an order that nobody shuffled.
 # Train the hidden layer on 997 of the first 1,397 rows, and test it on the last 400; compare with a random split, over five seeds.
 
 # %%
@@ -441,12 +441,12 @@ print(f"last rows   {min(last_rows):.2f} to {max(last_rows):.2f}")
 assert max(last_rows) < min(random_rows)
 
 # %% [markdown]
-# **What it shows:** the last rows are harder by several points; the table does not say who wrote which row, but if neighbors share a hand, then the random split has tested the reader on hands that it knew, and so the card's “other writers” is no formality.
+# **What it shows:** the last rows are harder by several points; the table does not say who wrote which row, but if neighbors share a hand, then the random split tested the reader on hands that it knew, so the card's “other writers” is no formality.
 #
 # ### 2. Few pictures
 #
-# Does moved training help when there are only 100 pictures?
-# Train the convolutional reader on the first 100 training rows, each four times in an epoch, with and without `jitter`, and judge it by the validation pictures as written.
+# Does training on moved copies help when there are only 100 pictures?
+# Train the convolutional reader on the first 100 training rows, each four times per epoch, with and without `jitter`, and score it on the validation pictures as written.
 
 # %%
 few = train[:100].repeat(4)  # (400,): four batches in each epoch
@@ -468,8 +468,8 @@ assert hundred[:, 1].mean() < hundred[:, 0].mean() + 0.01
 #
 # ### 3. Move the question
 #
-# Leave the first convolutional readers as they are, trained without moves, and let each answer with the mean probability over the nine moves of a picture.
-# What does that do to the validation pictures, as written and moved?
+# Leave the first convolutional readers as they are, trained without moves, and have each answer with the mean probability over the nine moves of a picture.
+# What does that do to the validation scores, as written and moved?
 
 
 # %%
@@ -493,12 +493,12 @@ assert nine["as written"][1] < nine["as written"][0] - 0.03
 assert nine["moved"][1] < after[:, 1].mean() - 0.1
 
 # %% [markdown]
-# **What it shows:** eight of the nine copies are moved, and this reader was never trained on moved pictures; their votes gain little where the picture is moved and do harm where it is not, so the moves belong into the training.
+# **What it shows:** eight of the nine copies are moved, and this reader was never trained on moved pictures; their votes gain little where the picture is moved and do harm where it is not, so the moves belong in training.
 #
 # ### 4. Are two readers different?
 #
 # Take the first hidden-layer reader and the first convolutional one, and count the validation pictures that exactly one of them reads.
-# If they were equally good, each of these would fall to either like a coin: with n of them the difference of the two counts has a standard deviation of the root of n.
+# If they were equally good, each of these would go to either like a coin toss: with n of them, the difference of the two counts has a standard deviation of √n.
 
 # %%
 answers = [chances(readers[k][0], x[valid]).argmax(dim=1) for k in kinds[1:]]
@@ -509,11 +509,11 @@ print(f"only hidden {only[0]}, only conv {only[1]}, root {spread:.1f}")
 assert sum(only) < 40 and abs(only[0] - only[1]) < 2 * spread
 
 # %% [markdown]
-# **What it shows:** the two readers disagree about so few of the 400 pictures that a coin could have made the difference.
+# **What it shows:** exactly one of the two is right on so few of the 400 pictures that chance could explain the difference.
 #
 # ### 5. Half the file
 #
-# Save the reader's weights as `float16`, load them, and count the test pictures whose digit changes.
+# Save the reader's weights as `float16`, load them, and count the test pictures whose predicted digit changes.
 
 # %%
 state = reader.state_dict()
@@ -533,15 +533,15 @@ assert small < 0.65 * size and changed <= 2
 #
 # ## What you can do now
 #
-# You can take pictures from a raw table to a model that another person can use, with a card that tells them when not to.
+# You can go from a raw table of pictures to a model that another person can use, with a card that tells them when not to.
 # Three tasks without an answer:
 #
 # - Let users move the digits by two pixels.
 #   What must change in `shift` and in `jitter`, and what does it cost as written?
-# - Choose the threshold anew for a user to whom a wrong digit costs as much as twenty refused ones.
+# - Choose the threshold again for a user to whom a wrong digit costs as much as twenty refused ones.
 # - Show the reader your own digits from [Draw a digit](draw-a-digit.md), and add a line to the card.
 #
 # Two things to read elsewhere:
 #
 # - [Model Cards for Model Reporting](https://arxiv.org/abs/1810.03993) proposes what such a card should hold, with two examples.
-# - [Do ImageNet Classifiers Generalize to ImageNet?](https://arxiv.org/abs/1902.10811) makes new test sets by the old recipe, and finds that accuracy falls and the order of the models mostly stays.
+# - [Do ImageNet Classifiers Generalize to ImageNet?](https://arxiv.org/abs/1902.10811) makes new test sets by the old recipe, and finds that accuracy falls while the ranking of the models mostly stays.
