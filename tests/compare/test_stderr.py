@@ -58,3 +58,18 @@ def test_folders_of_this_machine_are_not_shown() -> None:
     """A warning of a package is shown without its place."""
     said = "/home/me/lib/sklearn/a.py:9: UserWarning: std\n  warnings.warn(\n/w/x.py:2: FutureWarning: b\n  f()\n"
     assert shown(said, "x.py") == "UserWarning: std\nx.py:2: FutureWarning: b\n  f()\n"
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "The above exception was the direct cause of the following exception:",
+        "During handling of the above exception, another exception occurred:",
+    ],
+)
+def test_of_a_chain_of_errors_the_last_is_shown(between: str) -> None:
+    """As a page shows it; what was said before the first of them stays."""
+    head = "Traceback (most recent call last):\n"
+    chain = f"{head}ValueError: a\n\n{between}\n\n" * 2
+    last = f'{head}  File "x.py", line 2, in <module>\n    raise E\nOSError: b\n'
+    assert shown(f"low\n{chain}{last}", "x.py") == f"low\n{last}"

@@ -8,6 +8,12 @@ WARNING = re.compile(r"^(?:.*[/\\])?(?P<file>[^/\\\n:]+\.py):(?P<line>\d+): (?P<
 FRAME = re.compile(
     r'^  File "(?P<path>(?:[^"]*[/\\])?(?P<file>[^"/\\]+))", line \d+(?P<name>, in )?'
 )
+# An error and what Python writes before the one that was raised from it: a page shows the last.
+CHAINED = re.compile(
+    r"(?ms)^Traceback \(most recent call last\):\n.*^(?:The above exception was the direct cause"
+    r" of the following exception|During handling of the above exception, another exception"
+    r" occurred):\n\n"
+)
 CARETS = re.compile(r"^\s+[~^]+$")
 UNANNOUNCED = "says something aside, which a reader sees and the page does not show"
 REMEDY = (
@@ -26,7 +32,7 @@ def shown(stderr: str, own: str) -> str:
     """Return what was said aside as a page shows it: of other files only the words of warnings."""
     lines: list[str] = []
     kept, inside = True, False  # the frame, or the warning, that a line belongs to
-    for line in stderr.splitlines():
+    for line in CHAINED.sub("", stderr).splitlines():
         warning, frame = WARNING.match(line), FRAME.match(line)
         if frame:
             kept, inside = frame["file"] == own, frame["name"] is not None
