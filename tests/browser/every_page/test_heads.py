@@ -12,7 +12,7 @@ from tests.browser.built import DOCS, addresses, source
 TITLE = re.compile(r"<title>(.+?)</title>")
 DESCRIPTION = re.compile(r'<meta name="description" content="(.+?)">')
 # Scripts and style sheets, and the most bytes that they may have when packed.
-PACKED = {"progress.js": 2200, "live.*": 2000, "draw/*": 7000}
+PACKED = {"progress.js": 2200, "live.*": 2500, "draw/*": 13_000}
 SHARED = re.compile(r'<meta property="og:(\w+)" content="(.*?)">')
 
 

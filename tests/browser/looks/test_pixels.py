@@ -9,7 +9,7 @@ from tests.browser.looks import look
 from tests.browser.looks.pixels import difference, small
 from tests.browser.looks.test_screenshots import KEPT, told
 
-HOME = ("home", 1280)
+CHAPTER = ("chapter", 1280)
 BETWEEN_PIXELS = "article { transform: translateX(0.2px); }"
 SEEN = [
     "[data-md-color-scheme] { --md-code-hl-keyword-color: #1f5a94; }",
@@ -24,18 +24,18 @@ SEEN = [
 
 
 def styled(page: Page, style: str) -> Image.Image:
-    """Return what the home page shows under rules that are taken back afterwards."""
+    """Return what a chapter shows under rules that are taken back afterwards."""
     rules = page.add_style_tag(content=style)
-    now = look.picture(page, *HOME)
+    now = look.picture(page, *CHAPTER)
     rules.evaluate("it => it.remove()")
     return now
 
 
 def test_changes_are_seen_and_noise_is_not(window: Page) -> None:
     """Each change alone; not letters between pixels, nor those that are drawn softer."""
-    old = Image.open(KEPT / "home-1280-light.png")
-    look.prepare(window, "home")
-    usual, differs = look.seen(window, *HOME, old)
+    old = Image.open(KEPT / "chapter-1280-light.png")
+    look.prepare(window, "chapter")
+    usual, differs = look.seen(window, *CHAPTER, old)
     assert differs is None, differs.words
     assert [style for style in SEEN if not difference(old, styled(window, style))] == []
     assert difference(old, styled(window, BETWEEN_PIXELS)) is None

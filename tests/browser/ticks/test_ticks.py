@@ -76,6 +76,7 @@ def test_a_browser_without_aria_as_properties_does_not_hang(another: Page) -> No
     another.goto(CHAPTER)
     another.get_by_label(READ).check()
     expect(another.locator(MARK)).to_have_text("✓")
+    another.evaluate("localStorage.clear()")
 
 
 @pytest.mark.parametrize("broken", [REFUSED, FULL], ids=["refused", "full"])

@@ -18,8 +18,8 @@ def test_a_report_has_a_row() -> None:
     """With its date, its device and its counts, under a heading that says whose it is."""
     html = section([SENT, SENT | {"device": "cuda"}], "../yours/")
     assert html.count("<tr>") == 3 and "Reported by readers" in html
-    assert "<td>2026-11-29</td><td>Darwin arm64</td>" in html
-    assert "<td>mps</td><td>44 of 45 programs</td>" in html
+    assert "<td>2026-11-29</td><td>Darwin arm64, mps</td>" in html
+    assert "<td>Python 3.12.4, torch 2.15.0</td><td>44 of 45</td>" in html
     assert "Nobody here saw these runs" in html and 'href="../yours/"' in html
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-HEAD = ("Date", "System", "Python", "torch", "Device", "As the book shows")
+HEAD = ("Date", "Machine", "Versions", "As the book")
 TITLE = '<h2 id="reported-by-readers">Reported by readers</h2>'
 ABOUT = "Nobody here saw these runs; they are what readers of the book have sent."
 NONE = "No reader has sent a run yet."
@@ -23,9 +23,9 @@ def section(reports: Sequence[dict], page: str) -> str:
 
 def _values(it: dict) -> tuple[str, ...]:
     """Return what a row shows of a report."""
-    system = f"{it['system']} {it['machine']}"
-    counts = f"{it['same']} of {it['ran']} programs"
-    return it["date"], system, it["python"], it["torch"], it["device"], counts
+    machine = f"{it['system']} {it['machine']}, {it['device']}"
+    versions = f"Python {it['python']}, torch {it['torch']}"
+    return it["date"], machine, versions, f"{it['same']} of {it['ran']}"
 
 
 def _cell(value: str) -> str:
