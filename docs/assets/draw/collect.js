@@ -31,11 +31,21 @@
     }
   };
 
+  /** The name of the hand lasts as long as its drawings. */
+  const handOf = () => {
+    try {
+      return localStorage.getItem(`${KEY}.hand`) || "hand";
+    } catch {
+      return "hand";
+    }
+  };
+
   /** Keep a list of drawings, each [label, strokes]; say so where the browser does not store it. */
   const keep = (list, words) => {
     own.list = list;
     try {
       localStorage.setItem(KEY, JSON.stringify(list));
+      localStorage.setItem(`${KEY}.hand`, hand.value);
       own.refused = false;
     } catch {
       own.refused = true;
@@ -72,7 +82,7 @@
     return [make("label", { for: id }, words), input];
   };
   const [labelName, label] = field("draw-label", "Label", "0");
-  const [handName, hand] = field("draw-hand", "Name of the hand", "hand");
+  const [handName, hand] = field("draw-hand", "Name of the hand", handOf());
   const said = make("p", { role: "status", class: "draw-said" }, SAY.ready);
   const classes = make("div", { class: "draw-samples", role: "group", "aria-label": "Labels" });
   const total = make("p", { class: "draw-total" });

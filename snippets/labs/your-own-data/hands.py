@@ -34,6 +34,7 @@ files = sorted(Path("drawings").glob("*/*/*.png"))
 small = [np.array(Image.open(f).convert("L").resize((14, 14))) for f in files]
 x = torch.tensor(np.array(small))[:, None] / 255  # (N, C, H, W)
 hands, names = (sorted({f.parts[k] for f in files}) for k in (1, 2))
+assert len(hands) >= 12, f"This figure needs 12 hands, not {len(hands)}."
 hand = torch.tensor([hands.index(f.parts[1]) for f in files])  # (N,)
 y = torch.tensor([names.index(f.parts[2]) for f in files])  # (N,)
 means = {"8 of each digit in all": [], "8 of each digit by each hand": []}

@@ -58,6 +58,8 @@ def dead(page: str, html: Document) -> list[str]:
     """List the links of a page that lead to no file or to no anchor."""
     found = []
     for line, link in html.links:
+        if link.startswith("?"):  # a question to this very page
+            continue
         parts = urlsplit(urljoin(f"http://site{page}", link))
         if parts.scheme not in ("http", "https") or parts.netloc != "site":
             continue

@@ -9,33 +9,32 @@ from tests.browser.looks import look
 from tests.browser.looks.pixels import difference, small
 from tests.browser.looks.test_screenshots import KEPT, told
 
-CHAPTER = ("chapter", 1280)
+HOME = ("home", 1280)
 BETWEEN_PIXELS = "article { transform: translateX(0.2px); }"
 SEEN = [
-    "[data-md-color-scheme] { --md-code-hl-keyword-color: #1f5a94; }",
     "[data-md-color-scheme] { --md-typeset-a-color: #1f5a94; }",
-    "[data-md-color-scheme=default] { --md-code-bg-color: #fdfcf9; }",
+    ".counted > span { font-weight: 400; }",
     "[data-md-color-scheme=default] { --book-line: #b0ada0; }",
     ".md-content__inner { margin-top: -8px; }",
-    ".copy { display: none; }",
+    ".draw-hint { display: none; }",
     "[for=__search], .md-search { visibility: hidden; }",
     "article p { font-weight: 700; }",
 ]
 
 
 def styled(page: Page, style: str) -> Image.Image:
-    """Return what a chapter shows under rules that are taken back afterwards."""
+    """Return what the home page shows under rules that are taken back afterwards."""
     rules = page.add_style_tag(content=style)
-    now = look.picture(page, *CHAPTER)
+    now = look.picture(page, *HOME)
     rules.evaluate("it => it.remove()")
     return now
 
 
 def test_changes_are_seen_and_noise_is_not(window: Page) -> None:
     """Each change alone; not letters between pixels, nor those that are drawn softer."""
-    old = Image.open(KEPT / "chapter-1280-light.png")
-    look.prepare(window, "chapter")
-    usual, differs = look.seen(window, *CHAPTER, old)
+    old = Image.open(KEPT / "home-1280-light.png")
+    look.prepare(window, "home")
+    usual, differs = look.seen(window, *HOME, old)
     assert differs is None, differs.words
     assert [style for style in SEEN if not difference(old, styled(window, style))] == []
     assert difference(old, styled(window, BETWEEN_PIXELS)) is None

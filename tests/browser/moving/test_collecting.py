@@ -93,10 +93,12 @@ def test_what_is_kept_survives(open_page: Open) -> None:
     page = open_page(COLLECT)
     press(page, "Keep")
     said(page, "The paper is blank")
+    page.get_by_label("Name of the hand").fill("ana")
     for name in ("3", "3", "4"):
         keep(page, name)
     press(page, "Clear")
     page.reload()
+    expect(page.get_by_label("Name of the hand")).to_have_value("ana")
     counted(page, "3", 2)
     press(page, "Remove the last one")
     said(page, "kept as 4")

@@ -13,7 +13,7 @@ from tools.page.includes import whole
 from tools.site.files.archive import packed
 
 # Packages whose name differs from the one that a program imports.
-PACKAGES = {"sklearn": "scikit-learn"}
+PACKAGES = {"PIL": "pillow", "sklearn": "scikit-learn"}
 # What torch lacks without bringing it: it warns, or stops.
 BESIDES = {"torch": "numpy", "torch.onnx": "onnxscript"}
 # The program that compares a reader's machine with the book, and what it needs of ours.

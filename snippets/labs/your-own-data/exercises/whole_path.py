@@ -20,7 +20,7 @@ def right(said: list[str], due: list[str], names: dict) -> float:
 
 draw = np.random.default_rng(random.randrange(10**6))
 for names in ["1", "2", "10"], random.sample("cup fox oak owl".split(), 4):
-    train, test = Path(f"{len(names)}-train"), Path(f"{len(names)}-test")
+    train, test = (Path(f"{draw.integers(10**6)}-{k}") for k in ("in", "new"))
     known, moved = names * 8 + names[-1:] * 14, draw.permutation(4)
     due = {f"{n}.png": draw.choice(known).item() for n in range(40)}
     files = [(train / name / f"{n}.png", name) for n, name in enumerate(known)]
