@@ -40,8 +40,9 @@ STYLE = """
 math { font-family: "Look Serif", "Look Sans", "Look Math" !important; }
 * { text-rendering: geometricPrecision !important; }  /* letters as wide as designed */
 """
-# How fast a snippet ran differs from run to run; below the screen nothing is laid out.
+# How fast a snippet ran, and how many there are, changes; below the screen nothing is laid out.
 STEADY = """() => {
+  document.querySelectorAll(".counted > span").forEach((it) => (it.textContent = "100"));
   document.documentElement.style.setProperty("--book-unseen", "visible");
   for (const line of document.querySelectorAll(".snippet-line")) {
     line.querySelector(":scope > span + span")?.remove();

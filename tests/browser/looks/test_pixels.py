@@ -13,8 +13,7 @@ HOME = ("home", 1280)
 BETWEEN_PIXELS = "article { transform: translateX(0.2px); }"
 SEEN = [
     "[data-md-color-scheme] { --md-typeset-a-color: #1f5a94; }",
-    ".counted > span { font-weight: 400; }",
-    "[data-md-color-scheme=default] { --book-line: #b0ada0; }",
+    ".counted { visibility: hidden; }",
     ".md-content__inner { margin-top: -8px; }",
     ".draw-hint { display: none; }",
     "[for=__search], .md-search { visibility: hidden; }",
