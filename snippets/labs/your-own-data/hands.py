@@ -57,7 +57,6 @@ means = {k: torch.stack(it).view(4, 5).mean(dim=1) for k, it in means.items()}
 for kind, row in means.items():
     print(kind, *(f"{share:.2f}" for share in row), sep=",")
 assert own or row[0] + 0.05 < min(r[3] for r in means.values()) < row[3]
-
 # Drawing
 figure, ax = plt.subplots(figsize=(6.4, 3.2))
 for (kind, row), style in zip(means.items(), ("o--", "o-")):
