@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 
 from playwright.sync_api import Page, Request
 
+# A page that is left takes back what it still waits for.
+GONE = ("net::ERR_ABORTED", "NS_BINDING_ABORTED")
+
 
 @dataclass
 class Heard:
@@ -23,7 +26,7 @@ class Heard:
         """Hear a window from now on."""
         note, bad = self.faults.append, ("error", "warning")
         page.on("request", self._asked)
-        page.on("requestfailed", lambda it: note(f"does not get {it.url}"))
+        page.on("requestfailed", lambda it: it.failure in GONE or note(f"does not get {it.url}"))
         page.on("response", lambda it: it.status < 400 or note(f"gets {it.status}: {it.url}"))
         page.on("console", lambda it: it.type in bad and note(f"is told by the browser: {it.text}"))
         page.on("pageerror", lambda it: note(f"has a script that fails: {it}"))

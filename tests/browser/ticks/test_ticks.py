@@ -22,6 +22,11 @@ const unless = (call, name) => function (key, ...rest) {
 NOT = 'Storage.prototype.{0}Item = unless({0}Item, "{1}");'
 REFUSED = BLOCKED + "".join(NOT.format(it, "SecurityError") for it in ("get", "set"))
 FULL = BLOCKED + NOT.format("set", "QuotaExceededError")
+# One for each exercise of a page that has some, and one for the page.
+BOXES = """() => {
+  const count = (what) => document.querySelectorAll(`.md-content ${what}`).length;
+  const exercises = count(".snippet.exercise");
+  return exercises && count(".progress-box") === exercises + 1; }"""
 CAN_BE_TICKED = {
     "/labs/workflow/": "I have read this lab",
     "/reference/glossary/": "",
@@ -66,8 +71,7 @@ def test_the_boxes_stay_after_a_search(open_page: Open) -> None:
     expect(page.locator(HITS).locator(".progress-box")).to_have_count(0)
     page.locator(f"{HITS}[href*='/fundamentals/']:visible").first.click()
     page.wait_for_url("**/fundamentals/**")
-    boxes = page.locator(".md-content .progress-box")
-    expect(boxes).to_have_count(page.locator(".snippet.exercise").count() + 1)
+    page.wait_for_function(BOXES)
 
 
 def test_a_browser_without_aria_as_properties_does_not_hang(another: Page) -> None:
