@@ -62,7 +62,7 @@ def _programs(page: Page, root: Path) -> Iterator[tuple[str, str, bool]]:
     if page.path.endswith(".py"):
         yield page.path, plain.text(root / page.path), True
     for item in all_shown(page.text):
-        if not item.is_output:
+        if item.path.endswith(".py"):
             yield item.path, _program(item.path, root), item.is_answer
 
 

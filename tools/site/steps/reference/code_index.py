@@ -65,7 +65,7 @@ def uses(pages: Iterable[tuple[str, str, list[Shown]]], root: Path) -> Use:
                 known.add(last(name))
         for item in blocks:
             file = root / item.path
-            if item.is_output or item.is_answer or not file.is_file():
+            if file.suffix != ".py" or item.is_answer or not file.is_file():
                 continue
             names = used(file.read_text(encoding="utf-8"))
             for name in names:
