@@ -55,6 +55,11 @@ def of(path: str) -> str | None:
     return "/".join(parts[:DEPTH]) if inside else None
 
 
+def zip_path(folder: str) -> str:
+    """Return where a project is offered as one file, by the path of its folder."""
+    return f"{folder}.zip"
+
+
 def programs(root: Path) -> list[Path]:
     """List the programs of the book that run alone, exercises with all their files included."""
     found = sorted((root / "snippets").rglob("*.py"))

@@ -6,7 +6,7 @@ from functools import cache
 from tools.page import project
 from tools.page.includes import whole
 from tools.site.book import Book
-from tools.site.files.bundle import bundle, bundle_path, project_path, project_zip
+from tools.site.files.bundle import bundle, bundle_path, project_zip
 from tools.site.files.notebooks import notebook, notebook_path
 from tools.site.steps.figures import DRAWING
 
@@ -14,7 +14,8 @@ from tools.site.steps.figures import DRAWING
 def downloads(book: Book, name: str, site_url: str) -> Iterator[tuple[str, str | bytes]]:
     """Yield path and content of each snippet, project, drawing, network, notebook and bundle."""
     for folder in sorted({file.parent for file in project.transcripts(book.root)}):
-        yield project_path(folder.relative_to(book.root).as_posix()), project_zip(folder)
+        path = folder.relative_to(book.root).as_posix()
+        yield project.zip_path(path), project_zip(folder)
     for file in project.programs(book.root):
         if not file.name.endswith((".answer.py", ".wrong.py")):
             path = file.relative_to(book.root).as_posix()

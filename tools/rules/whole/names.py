@@ -8,10 +8,10 @@ from tools.page.book import Page
 from tools.page.deliberate_error import announced
 from tools.page.exercise import fill, starter_of
 from tools.page.shown import all_shown
-from tools.page.torch_names import used
 from tools.rules.files import plain
 from tools.rules.files.snippets import refused
 from tools.site.steps.reference.code_index import ENTRY, entries, last, named
+from tools.site.steps.reference.torch_names import used
 
 INDEX = "docs/reference/code-index.md"
 

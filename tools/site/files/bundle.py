@@ -70,11 +70,6 @@ def project_zip(folder: Path) -> bytes:
     return packed({f"{folder.name}/{name}": file.read_bytes() for name, file in held.items()})
 
 
-def project_path(folder: str) -> str:
-    """Return where the zip file of a project is served, by the path of its folder."""
-    return f"{folder}.zip"
-
-
 def bundle_path(uri: str) -> str:
     """Return where the zip file of a page's snippets is served."""
     return f"snippets/{uri.removesuffix('.md')}.zip"

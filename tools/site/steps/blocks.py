@@ -9,7 +9,6 @@ from tools.page import project
 from tools.page.exercise import fill, starter_of
 from tools.page.includes import whole
 from tools.site import table
-from tools.site.files.bundle import project_path
 from tools.site.recorded import Runs
 from tools.site.steps import drawing
 
@@ -137,7 +136,7 @@ class Blocks:
             return ""
         answer = "answer" in kinds
         file = starter_of(Path(path)).as_posix() if answer else path
-        taken = project_path(folder) if (folder := project.of(path)) else file
+        taken = project.zip_path(folder) if (folder := project.of(path)) else file
         name = escape(PurePosixPath(taken).name)
         link = f'<a href="{escape(self.url(taken))}" download>{name}</a>'
         run = "" if kinds & {"answer", "part"} else self.runs.sentence(file)

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from tools.page import front_matter
 from tools.page.glossary import first_sentence
 from tools.page.shown import Shown
-from tools.page.torch_names import used
 from tools.site.steps.reference.documented import ENTRY, address
+from tools.site.steps.reference.torch_names import used
 
 FENCE = re.compile(r"^([ \t]*)(`{3,}).*?^\1\2[ \t]*$", re.MULTILINE | re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
