@@ -1,4 +1,4 @@
-"""Fill in the model card with what was measured, each hand left out once."""
+"""Fill in the model card with what was measured, hand by hand."""
 
 import random
 from pathlib import Path
@@ -54,7 +54,7 @@ right = (said == y).float()  # (6, N)
 low, who = min((right[:5, hand == n].mean(), h) for n, h in enumerate(hands))
 most = (y * len(names) + said[:5])[said[:5] != y].bincount().argsort().flip(0)
 slips = [f"{names[k // len(names)]} as {names[k % len(names)]}" for k in most]
-print(f"- Data: {len(hands)} hands, {len(y)} drawings; worst: {who} {low:.2f}.")
-print(f"- Score: {sum(five) / 5:.2f}, seeds {min(five):.2f} to {max(five):.2f}.")
+print(f"- Data: {len(hands)} hands, {len(y)} drawings; worst {who} {low:.2f}.")
+print(f"- Mean: {sum(five) / 5:.2f}, seeds {min(five):.2f} to {max(five):.2f}.")
 print(f"- Nearest drawing: {near:.2f}. Most mistakes: {', '.join(slips[:3])}.")
 assert own or min(five) > near + 0.05 and low < 0.6

@@ -29,12 +29,13 @@ for hand, draw in () if own else enumerate(map(random.Random, range(12))):
 files = sorted(Path("drawings").glob("*/*/*.png"))  # no other file is read
 for file in files or [Path("drawings/hand/label/001.png")]:
     assert file.read_bytes()[-8:-4] == b"IEND", f"{file} is damaged: remove it."
+# --8<-- [start:lesson]
 hands, names = (sorted({f.parts[k] for f in files}) for k in (1, 2))
 assert len(hands) >= 4, f"This table needs 4 hands, not {len(hands)}."
 pairs = [(hands.index(f.parts[1]), names.index(f.parts[2])) for f in files]
 hand, y = torch.tensor(pairs).T  # (N,), (N,)
-quarter = hand * 4 // len(hands)  # 0 and 1 to train, 2 to choose, 3 to report
-known = (quarter < 2).nonzero().flatten()
+part = hand * 4 // len(hands)  # 0 and 1 to train, 2 to choose, 3 to report
+known = (part < 2).nonzero().flatten()
 drawn = [Image.open(f).convert("L") for f in files]
 ink = [ImageOps.pad(it.crop(it.getbbox()), (28, 28)) for it in drawn]
 print("pictures,hands,nearest drawing,network,lowest seed,highest seed")
@@ -52,9 +53,8 @@ for name, pages in (("as drawn", drawn), ("cropped", ink)):
             nn.functional.cross_entropy(model(x[at]), y[at]).backward()
             optimizer.step()
         said.append(model(x).argmax(dim=1))
-    right = (torch.stack(said) == y).float()  # (6, N)
-    for part, told in ((2, "to choose"), (3, "to report")):
-        near, *five = right[:, quarter == part].mean(dim=1)
+    for k, told in ((2, "to choose"), (3, "to report")):
+        near, *five = (torch.stack(said) == y)[:, part == k].float().mean(dim=1)
         numbers = near, sum(five) / 5, min(five), max(five)
         print(name, told, *(f"{it:.2f}" for it in numbers), sep=",")
 assert own or min(five) > near and sum(five) / 5 > 0.9

@@ -38,7 +38,7 @@ assert len(hands) >= 12, f"This figure needs 12 hands, not {len(hands)}."
 hand = torch.tensor([hands.index(f.parts[1]) for f in files])  # (N,)
 y = torch.tensor([names.index(f.parts[2]) for f in files])  # (N,)
 nth = torch.tensor([sorted(f.parent.glob("*.png")).index(f) for f in files])
-means = {f"{max(nth) + 1} per digit {k}": [] for k in ("in all", "by each hand")}
+means = {f"{max(nth) + 1} of a digit {k}": [] for k in ("in all", "per hand")}
 for kind, many, seed in product(means, (1, 2, 4, 8), range(5)):
     torch.manual_seed(seed)
     place = torch.randperm(len(hands))[hand]  # (N,): a random order of hands
