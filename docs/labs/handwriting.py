@@ -510,7 +510,7 @@ assert sum(only) < 40 and abs(only[0] - only[1]) < 2 * spread
 
 # %% [markdown]
 # **What it shows:** exactly one of the two is right on so few of these 400 pictures that chance could explain the difference.
-# Another split need not agree: with `torch.manual_seed(1)` in the first cell the counts were 2 and 9, which is just over two standard deviations.
+# Another split need not agree: with `torch.manual_seed(1)` in the first cell the counts were 2 and 9, which is slightly over two standard deviations.
 # So the doubt is about these two readers on these pictures, and it takes more pictures to settle it.
 #
 # ### 5. Half the file
