@@ -32,8 +32,8 @@ for file in files or [Path("drawings/hand/label/001.png")]:
 hands, names = (sorted({f.parts[k] for f in files}) for k in (1, 2))
 pairs = [(hands.index(f.parts[1]), names.index(f.parts[2])) for f in files]
 hand, y = torch.tensor(pairs).T  # (N,), (N,)
-x = [[*Image.open(f).convert("L").resize((14, 14)).tobytes()] for f in files]
-x = torch.tensor(x).view(-1, 1, 14, 14) / 255  # (N, C, H, W)
+dots = [[*Image.open(f).convert("L").resize((14, 14)).tobytes()] for f in files]
+x = torch.tensor(dots).view(-1, 1, 14, 14) / 255  # (N, C, H, W)
 said = torch.zeros(6, len(y), dtype=y.dtype)  # five seeds, nearest drawing
 for seed in range(5):
     torch.manual_seed(seed)
@@ -52,7 +52,7 @@ said[5] = y[far.argmin(dim=1)]
 right = (said == y).float()  # (6, N)
 *five, near = right.mean(dim=1)
 low, who = min((right[:5, hand == n].mean(), h) for n, h in enumerate(hands))
-most = (y * len(names) + said[:5])[said[:5] != y].bincount().argsort().flip(0)
+most = (y * len(names) + said[:5])[said[:5] != y].bincount().sort()[1].flip(0)
 slips = [f"{names[k // len(names)]} as {names[k % len(names)]}" for k in most]
 print(f"- Data: {len(hands)} hands, {len(y)} drawings; worst {who} {low:.2f}.")
 print(f"- Mean: {sum(five) / 5:.2f}, seeds {min(five):.2f} to {max(five):.2f}.")

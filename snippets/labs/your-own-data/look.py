@@ -46,7 +46,7 @@ x = torch.tensor(x).flatten(1) / 255  # (N, H, W) -> (N, D)
 blank = [f.as_posix() for f, one in zip(files, x) if (one > 0.5).sum() < 5]
 print("blank:", *blank)
 doubt = {}
-for file, rows in zip(files, torch.cdist(x, x).argsort()[:, :4]):
+for file, rows in zip(files, torch.cdist(x, x).sort()[1][:, :4]):
     around = {files[n].parts[2] for n in rows[1:]}  # the first is itself
     if len(around) == 1 and file.parts[2] not in around:
         doubt[file.as_posix()] = around
