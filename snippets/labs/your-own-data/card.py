@@ -32,8 +32,8 @@ for file in files or [Path("drawings/hand/label/001.png")]:
 hands, names = (sorted({f.parts[k] for f in files}) for k in (1, 2))
 pairs = [(hands.index(f.parts[1]), names.index(f.parts[2])) for f in files]
 hand, y = torch.tensor(pairs).T  # (N,), (N,)
-dots = [[*Image.open(f).convert("L").resize((14, 14)).tobytes()] for f in files]
-x = torch.tensor(dots).view(-1, 1, 14, 14) / 255  # (N, C, H, W)
+small = [Image.open(f).convert("L").resize((14, 14)) for f in files]
+x = torch.tensor([[*it.tobytes()] for it in small]).view(-1, 1, 14, 14) / 255
 said = torch.zeros(6, len(y), dtype=y.dtype)  # five seeds, nearest drawing
 for seed in range(5):
     torch.manual_seed(seed)

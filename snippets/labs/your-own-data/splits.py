@@ -29,8 +29,8 @@ for hand, draw in () if own else enumerate(map(random.Random, range(6))):
 files = sorted(Path("drawings").glob("*/*/*.png"))  # no other file is read
 for file in files or [Path("drawings/hand/label/001.png")]:
     assert file.read_bytes()[-8:-4] == b"IEND", f"{file} is damaged: remove it."
-dots = [[*Image.open(f).convert("L").resize((14, 14)).tobytes()] for f in files]
-x = torch.tensor(dots).view(-1, 1, 14, 14) / 255  # (N, C, H, W)
+small = [Image.open(f).convert("L").resize((14, 14)) for f in files]
+x = torch.tensor([[*it.tobytes()] for it in small]).view(-1, 1, 14, 14) / 255
 hands, names = (sorted({f.parts[k] for f in files}) for k in (1, 2))
 assert len(hands) >= 2, f"This table needs 2 hands, not {len(hands)}."
 hand = torch.tensor([hands.index(f.parts[1]) for f in files])  # (N,)
