@@ -1,4 +1,4 @@
-# %% on its side or head
+# %% on its side or upside down
 return way_in(ImageOps.invert(photo))[None]
 # %% ink is dark
 return way_in(ImageOps.exif_transpose(photo))[None]
