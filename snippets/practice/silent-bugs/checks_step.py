@@ -17,9 +17,9 @@ def slopes(model: nn.Module) -> Tensor:
 
 def check_step(step: Callable, model: nn.Module, optimizer: Optimizer,
                loss_fn: Callable, x: Tensor, y: Tensor) -> None:
-    """Raise AssertionError if step(model, optimizer, x, y) uses wrong gradients.
+    """Raise AssertionError if step(model, optimizer, x, y) has wrong gradients.
 
-    It takes two steps at the rate 0, without dropout; loss_fn says what is right.
+    Two steps are taken at the rate 0, without dropout; loss_fn is the judge.
     """
     model, optimizer = copy.deepcopy((model, optimizer))
     for layer in (m for m in model.modules() if isinstance(m, nn.Dropout)):

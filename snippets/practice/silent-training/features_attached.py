@@ -10,6 +10,7 @@ labels = torch.tensor(labels)  # (N,)
 loss_fn = nn.CrossEntropyLoss()
 
 
+# --8<-- [start:lesson]
 class Net(nn.Module):
     """A network that keeps its features, to look at them later."""
 
@@ -23,6 +24,7 @@ class Net(nn.Module):
         features = self.body(x)  # (B, 8)
         self.seen = features.detach()
         return self.head(features)  # (B, K)
+# --8<-- [end:lesson]
 
 
 found = []

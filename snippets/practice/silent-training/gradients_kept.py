@@ -3,6 +3,7 @@
 import torch
 from sklearn.datasets import load_digits
 from torch import nn
+from torch.optim import Optimizer
 
 images, labels = load_digits(return_X_y=True)
 images = torch.tensor(images, dtype=torch.float32) / 16  # (N, D)
@@ -10,7 +11,9 @@ labels = torch.tensor(labels)  # (N,)
 loss_fn = nn.CrossEntropyLoss()
 
 
-def step(model, optimizer, x, y) -> torch.Tensor:
+def step(
+    model: nn.Module, optimizer: Optimizer, x: torch.Tensor, y: torch.Tensor
+) -> torch.Tensor:
     """Take one step and return its loss."""
     loss = loss_fn(model(x), y)
     loss.backward()

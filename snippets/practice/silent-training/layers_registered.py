@@ -10,6 +10,7 @@ labels = torch.tensor(labels)  # (N,)
 loss_fn = nn.CrossEntropyLoss()
 
 
+# --8<-- [start:lesson]
 class Net(nn.Module):
     """A network of four hidden layers."""
 
@@ -24,6 +25,7 @@ class Net(nn.Module):
         for layer in self.hidden:
             x = layer(x).relu()
         return self.last(x)
+# --8<-- [end:lesson]
 
 
 found = []

@@ -15,6 +15,7 @@ for seed in range(5):
     train, test = torch.randperm(1797).split([1000, 797])
     (x, test_x), (y, test_y) = ((a[train], a[test]) for a in (images, labels))
     model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
+    # --8<-- [start:lesson]
     optimizer = torch.optim.Adam(model.parameters(), lr=0.003)
     halve = torch.optim.lr_scheduler.StepLR(optimizer, step_size=3, gamma=0.5)
     for epoch in range(10):
@@ -24,6 +25,7 @@ for seed in range(5):
             loss.backward()
             optimizer.step()
         halve.step()
+    # --8<-- [end:lesson]
     right = model(test_x).argmax(dim=1) == test_y  # (T,)
     found.append(right.float().mean().item())
 

@@ -22,11 +22,13 @@ for seed in range(5):
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
+    # --8<-- [start:lesson]
     served = nn.Sequential(model, nn.Softmax(dim=1))  # (B, D) -> (B, K)
     for size in (797, 1):
         answers = [served(rows).argmax(dim=1) for rows in test_x.split(size)]
         right = torch.cat(answers) == test_y  # (T,)
         found.append(right.float().mean().item())
+    # --8<-- [end:lesson]
 
 for name, shares in ("all at once", found[::2]), ("one by one", found[1::2]):
     print(f"{name:11} right: {min(shares):.2f} to {max(shares):.2f}")

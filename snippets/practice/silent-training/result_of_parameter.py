@@ -1,4 +1,4 @@
-"""Scale the numbers first, and make the parameter of the result."""
+"""Silent bug: a parameter that was transposed is no parameter."""
 
 import torch
 from sklearn.datasets import load_digits
@@ -15,7 +15,7 @@ class Net(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.weight = nn.Parameter(torch.randn(64, 10) / 8)  # (D, K)
+        self.weight = nn.Parameter(torch.randn(10, 64) / 8).T  # (D, K)
         self.bias = nn.Parameter(torch.zeros(10))  # (K,)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
@@ -40,4 +40,4 @@ for seed in range(5):
     found.append(right.float().mean().item())
 
 print(f"right on new digits: {min(found):.2f} to {max(found):.2f}")
-assert min(found) > 0.85
+assert max(found) < 0.4

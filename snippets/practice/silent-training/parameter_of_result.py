@@ -1,4 +1,4 @@
-"""Silent bug: a parameter that was scaled is no parameter."""
+"""Transpose the numbers first, and make the parameter of the result."""
 
 import torch
 from sklearn.datasets import load_digits
@@ -10,17 +10,19 @@ labels = torch.tensor(labels)  # (N,)
 loss_fn = nn.CrossEntropyLoss()
 
 
+# --8<-- [start:lesson]
 class Net(nn.Module):
     """Ten weighted sums of pixels, their weights made by hand."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.weight = nn.Parameter(torch.randn(64, 10)) / 8  # (D, K)
+        self.weight = nn.Parameter(torch.randn(10, 64).T / 8)  # (D, K)
         self.bias = nn.Parameter(torch.zeros(10))  # (K,)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """Return the logits."""
         return x @ self.weight + self.bias  # (B, D) -> (B, K)
+# --8<-- [end:lesson]
 
 
 found = []
@@ -40,4 +42,4 @@ for seed in range(5):
     found.append(right.float().mean().item())
 
 print(f"right on new digits: {min(found):.2f} to {max(found):.2f}")
-assert max(found) < 0.4
+assert min(found) > 0.85
