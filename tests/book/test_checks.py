@@ -6,68 +6,74 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import torch
+from torch import nn
 
 from tools import ROOT
+from tools.page import front_matter
 
 PRACTICE = ROOT / "snippets" / "practice"
+PAGES = [ROOT / "docs" / "practice" / "silent-training.md"]
 CHECKS: dict[str, Callable] = {}
 for file in sorted(PRACTICE.glob("silent-*/checks*.py")):
     CHECKS.update(runpy.run_path(str(file)))
 
-# Wrong program, right program, check -> what the check is given of a program's names.
-Given = Callable[[dict[str, Any]], tuple]
-STEP = ("step", "model", "optimizer", "loss_fn", "x", "y")
-PAIRS: dict[tuple[str, str, str], Given] = {
-    ("softmax_first", "logits_only", "check_logits"): lambda p: (p["model"](p["x"]),),
-    ("row_of_targets", "column_of_targets", "check_same_shape"): lambda p: (
-        p["model"](p["x"]),
-        p["y"],
-    ),
-    ("softmax_over_rows", "softmax_over_classes", "check_probabilities"): lambda p: (
-        p["served"](p["test_x"]),
-    ),
-    ("layers_in_list", "layers_registered", "check_registered"): lambda p: (p["model"],),
-    ("result_of_parameter", "parameter_of_result", "check_registered"): lambda p: (p["model"],),
-    ("optimizer_then_head", "head_then_optimizer", "check_optimizer"): lambda p: (
-        p["model"],
-        p["optimizer"],
-    ),
-    ("features_detached", "features_attached", "check_gradients"): lambda p: (
-        p["model"],
-        p["loss_fn"](p["model"](p["x"]), p["y"]),
-    ),
-    ("gradients_kept", "gradients_cleared", "check_step"): lambda p: tuple(map(p.get, STEP)),
-    ("parts_added", "parts_averaged", "check_step"): lambda p: tuple(map(p.get, STEP)),
-    ("rate_by_batch", "rate_by_epoch", "check_rate"): lambda p: (p["optimizer"],),
+STEP = "check_step(step, model, optimizer, loss_fn, x[:128], y[:128])"
+# The wrong program of a pair -> the call that tells it from the right one.
+CALLS = {
+    "softmax_first": "check_logits(model(x))",
+    "row_of_targets": "check_same_shape(model(x), y)",
+    "softmax_over_rows": "check_probabilities(served(test_x))",
+    "layers_in_list": "check_registered(model)",
+    "result_of_parameter": "check_registered(model)",
+    "optimizer_then_head": "check_optimizer(model, optimizer)",
+    "features_detached": "check_gradients(model, loss_fn(model(x), y))",
+    "gradients_kept": STEP,
+    "parts_added": STEP,
+    "rate_by_batch": "check_rate(optimizer)",
+}
+PAIRS = {
+    wrong: (page, right)
+    for page in PAGES
+    for wrong, right in front_matter.read(page.read_text(encoding="utf-8"))["pairs"].items()
 }
 
 
-@pytest.fixture(scope="module")
-def ran(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], dict[str, Any]]:
-    """Return a function that runs a program in an empty folder and returns its names."""
-
-    def run(name: str) -> dict[str, Any]:
-        """Run one, wherever it is."""
-        (program,) = PRACTICE.glob(f"silent-*/{name}.py")
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setenv("MPLBACKEND", "Agg")
-            patch.chdir(tmp_path_factory.mktemp(name))
-            return runpy.run_path(str(program))
-
-    return run
+def names_of(page: Path, program: str) -> dict[str, Any]:
+    """Run a program of a page and return the names that it leaves."""
+    return runpy.run_path(str(PRACTICE / page.stem / f"{program}.py"))
 
 
-@pytest.mark.parametrize("names", PAIRS, ids=lambda names: f"{names[2]}-{names[0]}")
-def test_a_check_tells_the_two_apart(names: tuple[str, str, str], ran: Callable) -> None:
+@pytest.mark.parametrize("wrong", PAIRS)
+def test_a_check_tells_the_two_apart(
+    wrong: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """It raises on the wrong program, with a sentence, and is silent on the right one."""
-    wrong, right, check = names
-    CHECKS[check](*PAIRS[names](ran(right)))
+    monkeypatch.setenv("MPLBACKEND", "Agg")
+    monkeypatch.chdir(tmp_path)
+    page, right = PAIRS[wrong]
+    eval(CALLS[wrong], names_of(page, right) | CHECKS)
     with pytest.raises(AssertionError, match=r"\w+ .+: look .+\.$"):
-        CHECKS[check](*PAIRS[names](ran(wrong)))
+        eval(CALLS[wrong], names_of(page, wrong) | CHECKS)
 
 
-def test_every_pair_has_a_check() -> None:
-    """No pair of the page is left out."""
-    folder: Path = PRACTICE / "silent-training"
-    told = {name for wrong, right, _ in PAIRS for name in (wrong, right)}
-    assert {file.stem for file in folder.glob("*.py")} - told <= {"hardly"}
+def test_layers_of_torch_are_spared() -> None:
+    """They hold their parameters in lists and computed tensors of their own."""
+    layers = (nn.LSTM(3, 4), nn.Transformer(8, 2, 1, 1, 16), nn.ParameterList([torch.ones(2)]))
+    for layer in (*layers, nn.utils.parametrizations.weight_norm(nn.Linear(3, 3))):
+        CHECKS["check_registered"](layer)
+
+
+def test_dropout_is_no_fault() -> None:
+    """Two steps that drop other numbers have the same gradients without it."""
+    model = nn.Sequential(nn.Linear(3, 64), nn.Dropout(), nn.Linear(64, 2))
+    optimizer, loss_fn = torch.optim.Adam(model.parameters()), nn.MSELoss()
+
+    def step(model: nn.Module, optimizer: torch.optim.Optimizer, *xy: torch.Tensor) -> None:
+        """Take a step in training mode."""
+        optimizer.zero_grad()
+        loss_fn(model.train()(xy[0]), xy[1]).backward()
+        optimizer.step()
+
+    CHECKS["check_step"](step, model, optimizer, loss_fn, torch.ones(4, 3), torch.ones(4, 2))
+    assert model[1].p == 0.5  # the copy was changed, and not the model

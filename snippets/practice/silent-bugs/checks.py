@@ -8,7 +8,7 @@ def check_logits(logits: torch.Tensor) -> None:
     """Raise AssertionError if logits (B, K) are probabilities already."""
     sums = logits.sum(dim=1)  # (B,)
     found = torch.allclose(sums, torch.ones_like(sums)) and logits.min() >= 0
-    assert not found, "The rows add up to 1: look for a softmax too many."
+    assert not found, "Rows add up to 1: look for a softmax before the loss."
 
 
 def check_probabilities(p: torch.Tensor) -> None:
@@ -28,7 +28,7 @@ def check_same_shape(output: torch.Tensor, y: torch.Tensor) -> None:
 def check_registered(model: nn.Module) -> None:
     """Raise AssertionError if numbers to train are not in parameters()."""
     known = {id(p) for p in model.parameters()}
-    told = "is not in parameters(): look for a list, or for arithmetic."
+    told = "is not in parameters(): look for a plain list or a computed one."
     for owner in model.modules():
         for name, held in vars(owner).items():
             held = [*held.values()] if isinstance(held, dict) else held

@@ -19,7 +19,7 @@ def check_memorizes(step: Callable, model: nn.Module, optimizer: Optimizer,
     for _ in range(100):
         loss = step(model, optimizer, x[:32], y[:32])
     told = f"After 100 steps on one batch the loss is {loss:.2f}"
-    assert loss < below, f"{told}: look at all from the rows to the step."
+    assert loss < below, f"{told}: look between the rows and the step."
 
 
 if __name__ == "__main__":

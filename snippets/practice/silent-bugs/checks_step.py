@@ -34,7 +34,7 @@ def check_step(step: Callable, model: nn.Module, optimizer: Optimizer,
     loss_fn(model(x), y).backward()
     right = slopes(model)
     times = f"{used[-1].norm() / right.norm():.1f} times those of its loss"
-    told = f"The gradients are {times}: look for zero_grad and for parts."
+    told = f"The gradients are {times}: look for zero_grad, or for parts."
     assert (used[-1] - right).norm() < 0.2 * right.norm(), told
 
 

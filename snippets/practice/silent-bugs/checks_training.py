@@ -9,7 +9,7 @@ def check_optimizer(model: nn.Module, optimizer: Optimizer) -> None:
     """Raise AssertionError if a parameter to train is not in the optimizer."""
     held = {id(p) for group in optimizer.param_groups for p in group["params"]}
     for name, p in model.named_parameters():
-        told = "look for what replaced it later, and make it anew."
+        told = "look for a layer that was replaced later."
         lost = p.requires_grad and id(p) not in held
         assert not lost, f"The optimizer does not have `{name}`: {told}"
 
@@ -32,7 +32,7 @@ def check_rate(optimizer: Optimizer, share: float = 0.001) -> None:
     """
     for group in optimizer.param_groups:
         first, now = group.get("initial_lr", group["lr"]), group["lr"]
-        told = "look how often scheduler.step() is called."
+        told = "look at how often scheduler.step() is called."
         assert now > share * first, f"The rate fell to {now:.0e}: {told}"
 
 
