@@ -56,5 +56,5 @@ if __name__ == "__main__":
             check(*ill)
         except AssertionError as error:
             said.append(check.__name__)
-            print(f"{check.__name__}: {error}")
+            print(f"{check.__name__}:\n  {error}")
     assert len(said) == 4

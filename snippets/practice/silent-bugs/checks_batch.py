@@ -42,5 +42,5 @@ if __name__ == "__main__":
         check_memorizes(step, model, optimizer, x, y)
     except AssertionError as error:
         said = str(error)
-    print(f"check_memorizes: {said}")
+    print(f"check_memorizes:\n  {said}")
     assert "100 steps" in said

@@ -56,5 +56,5 @@ if __name__ == "__main__":
         check_step(partial(step, clear=False), model, optimizer, loss_fn, x, y)
     except AssertionError as error:
         said = str(error)
-    print(f"check_step: {said}")
+    print(f"check_step:\n  {said}")
     assert "2.0 times" in said

@@ -17,7 +17,7 @@ def check_optimizer(model: nn.Module, optimizer: Optimizer) -> None:
 def check_gradients(model: nn.Module, loss: torch.Tensor) -> None:
     """Raise AssertionError if a fresh loss misses a parameter."""
     free = {n: p for n, p in model.named_parameters() if p.requires_grad}
-    told = "look for detach, no_grad, numpy, item or argmax on the way."
+    told = "look for detach, no_grad, numpy or argmax."
     assert loss.requires_grad, f"The loss depends on no parameter: {told}"
     slopes = torch.autograd.grad(loss, [*free.values()], allow_unused=True)
     for name, slope in zip(free, slopes):
@@ -55,5 +55,5 @@ if __name__ == "__main__":
             check(*ill)
         except AssertionError as error:
             said.append(check.__name__)
-            print(f"{check.__name__}: {error}")
+            print(f"{check.__name__}:\n  {error}")
     assert len(said) == 3
