@@ -59,7 +59,7 @@ def test_a_check_tells_the_two_apart(
 
 def test_layers_of_torch_are_spared() -> None:
     """They hold their parameters in lists and computed tensors of their own."""
-    layers = (nn.LSTM(3, 4), nn.Transformer(8, 2, 1, 1, 16), nn.ParameterList([torch.ones(2)]))
+    layers = (nn.LSTM(3, 4), nn.MultiheadAttention(8, 2), nn.ParameterList([torch.ones(2)]))
     for layer in (*layers, nn.utils.parametrizations.weight_norm(nn.Linear(3, 3))):
         CHECKS["check_registered"](layer)
 
