@@ -44,4 +44,4 @@ for seed in range(5):
 
 print(f"right on new digits: {min(found):.2f} to {max(found):.2f}")
 print(f"numbers to train: {sum(p.numel() for p in model.parameters()):,}")
-assert max(found) < 0.75
+assert max(found) < 0.5
