@@ -7,11 +7,11 @@ from typing import Any
 
 
 class UsageError(Exception):
-    """A mistake of the user; the message says how to correct it."""
+    """A mistake of the user; its message says what to do."""
 
 
 def setting(default: float, low: float, high: float) -> Any:
-    """Return a field that holds a number from `low` to `high`."""
+    """Return a field with a default and a range."""
     return field(default=default, metadata={"low": low, "high": high})
 
 
@@ -27,36 +27,29 @@ class Config:
 
 
 def read_config(path: Path) -> Config:
-    """Read a TOML file of settings; those it lacks have their defaults.
-
-    Args:
-        path: The file, with lines such as `lr = 0.01`.
-
-    Returns:
-        Settings of the right types and within their ranges.
+    """Return the settings of a file, with defaults for those it lacks.
 
     Raises:
-        UsageError: Says what is wrong in the file and what to write.
+        UsageError: Names the file, the setting and what to write.
     """
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise UsageError(f"{path}: there is no such file.") from None
-    except tomllib.TOMLDecodeError as error:
-        raise UsageError(f"{path}: this is not TOML: {error}.") from None
+    except (OSError, ValueError) as error:  # also if it is not TOML
+        raise UsageError(f"{path} cannot be read: {error}.") from None
     known = {each.name: each for each in fields(Config)}
     for key, value in values.items():
         here = f"{path}: {key} = {value!r}"
         if key not in known:
             names = ", ".join(known)
             raise UsageError(f"{here} is not a setting. Use one of: {names}.")
-        kind, limits = known[key].type, known[key].metadata
+        kind, default = known[key].type, known[key].default
+        low, high = known[key].metadata["low"], known[key].metadata["high"]
         if kind is float and type(value) is int:
             values[key] = value = float(value)
         if type(value) is not kind:
-            example = f"{key} = {known[key].default}"
-            raise UsageError(f"{here} is not {kind.__name__}. Write {example}.")
-        if not limits["low"] <= value <= limits["high"]:
-            span = f"{limits['low']} to {limits['high']}"
-            raise UsageError(f"{here} is out of range. Choose from {span}.")
+            wanted = f"Write one of type {kind.__name__}, such as {default}."
+            raise UsageError(f"{here} has the wrong type. {wanted}")
+        if not low <= value <= high:
+            wanted = f"Choose from {low} to {high}."
+            raise UsageError(f"{here} is out of range. {wanted}")
     return Config(**values)

@@ -18,15 +18,9 @@ def make_loaders(
         The loaders of 1000 training, 397 validation and 400 test pictures.
     """
     x, y = load_digits(return_X_y=True)
-    x = torch.tensor(x, dtype=torch.float32) / 16  # (N, D)
-    images = x.reshape(-1, 1, 8, 8)  # (N, C, H, W)
-    train, val, test = random_split(
-        TensorDataset(images, torch.tensor(y)),
-        [1000, 397, 400],
-        generator=torch.Generator().manual_seed(0),
-    )
-    return (
-        DataLoader(train, batch_size, shuffle=True, generator=generator),
-        DataLoader(val, batch_size),
-        DataLoader(test, batch_size),
-    )
+    images = torch.tensor(x).float().reshape(-1, 1, 8, 8) / 16  # (N, C, H, W)
+    rows = TensorDataset(images, torch.tensor(y))
+    fixed = torch.Generator().manual_seed(0)
+    train, val, test = random_split(rows, [1000, 397, 400], fixed)
+    shuffled = DataLoader(train, batch_size, shuffle=True, generator=generator)
+    return shuffled, DataLoader(val, batch_size), DataLoader(test, batch_size)
