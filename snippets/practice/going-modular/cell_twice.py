@@ -5,8 +5,8 @@ from sklearn.datasets import load_digits
 from torch import nn
 
 x, y = load_digits(return_X_y=True)
-x, y = torch.tensor(x[:500]).float() / 16, torch.tensor(y[:500])  # (N, D), (N,)
-honest, again = [], []
+x, y = torch.tensor(x[-500:]).float() / 16, torch.tensor(y[-500:])  # (N, D)
+first, second = [], []
 for seed in range(5):
     torch.manual_seed(seed)
     # Cell 1: split
@@ -21,14 +21,13 @@ for seed in range(5):
         loss.backward()
         optimizer.step()
     # Cell 3: score
-    right = model(x[val]).argmax(1) == y[val]  # (N,)
-    honest.append(right.float().mean())
-    # Cell 1 and cell 3, run once more
+    first.append((model(x[val]).argmax(1) == y[val]).float().mean())
+    # Cell 1 again
     order = torch.randperm(500)
     train, val = order[:400], order[400:]
-    right = model(x[val]).argmax(1) == y[val]  # (N,)
-    again.append(right.float().mean())
+    # Cell 3 again
+    second.append((model(x[val]).argmax(1) == y[val]).float().mean())
 
-first, second = torch.stack(honest).mean(), torch.stack(again).mean()
-print(f"cells 1 2 3: {first:.2f}, then 1 3: {second:.2f} (mean of 5 seeds)")
-assert all(a > h for a, h in zip(again, honest))
+before, after = torch.stack(first).mean(), torch.stack(second).mean()
+print(f"val accuracy, five seeds: {before:.2f}, then {after:.2f}")
+assert after > before + 0.02

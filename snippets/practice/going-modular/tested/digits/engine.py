@@ -6,14 +6,6 @@ from torch.nn.functional import cross_entropy
 from torch.optim import Optimizer
 from torch.utils.data import DataLoader
 
-try:
-    from tqdm import tqdm
-except ImportError:  # without tqdm, training shows no bar
-
-    def tqdm(batches: DataLoader, **_: object) -> DataLoader:
-        """Return the batches as they are."""
-        return batches
-
 
 def choose_device() -> torch.device:
     """Return the accelerator if there is one, otherwise the CPU."""
@@ -42,7 +34,7 @@ def train_one_epoch(
     """Go through the loader once and return the mean loss of a picture."""
     model.train()
     total = 0.0
-    for x, y in tqdm(loader, disable=None, leave=False):
+    for x, y in loader:
         loss = train_step(model, optimizer, x.to(device), y.to(device))
         total += loss * len(y)
     return total / len(loader.dataset)

@@ -1,0 +1,1 @@
+return torch.randperm(n, generator=generator)[:k]
