@@ -8,8 +8,8 @@ def epochs_left(history: list[dict], total: int) -> range:
     return ...  # your line
 
 
-done = random.randint(3, 9)
-for done, total in ((0, 2), (1, 3), (done, done + 4), (4, 4)):
+n = random.randint(3, 9)
+for done, total in ((0, 2), (1, 3), (n, n + 4), (4, 4)):
     history = [{"epoch": 1 + i, "val": 0.5} for i in range(done)]
     try:
         got = epochs_left(history, total)

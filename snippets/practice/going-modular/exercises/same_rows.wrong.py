@@ -1,18 +1,18 @@
 # %% The second call has other rows
 return torch.randperm(n)[:k]
 # %% The shape is
-return torch.randperm(n, generator=generator)[: k + 1]
+return torch.randperm(n, generator=torch.Generator().manual_seed(seed))[: k + 1]
 # %% These are the last
-return torch.randperm(n, generator=generator)[-k:]
+return torch.randperm(n, generator=torch.Generator().manual_seed(seed))[-k:]
 # %% Another seed gives the same rows
 return torch.tensor([2, 0, 5])
 # %% Another seed gives the same rows
 return torch.arange(k)
 # %% the first row is
-return torch.randperm(n, generator=generator)[:k] + 1
+return torch.randperm(n, generator=torch.Generator().manual_seed(seed))[:k] + 1
 # %% Some rows are there twice
-return torch.randint(n, (k,), generator=generator) // 3
+return torch.randint(n, (k,), generator=torch.Generator().manual_seed(seed)) // 3
 # %% Return a tensor
-return torch.randperm(n, generator=generator)[:k].tolist()
+return torch.randperm(n, generator=torch.Generator().manual_seed(seed))[:k].tolist()
 # %% Your line fails
-return torch.randperm(generator, n)[:k]
+return torch.randperm(n, n, n)[:k]

@@ -7,6 +7,9 @@ from torch.nn.functional import cross_entropy
 from torch.optim import Optimizer
 from torch.utils.data import DataLoader, TensorDataset, random_split
 
+device = torch.accelerator.current_accelerator(check_available=True)
+device = device or torch.device("cpu")
+
 
 def make_loaders(
     batch_size: int, generator: torch.Generator
@@ -24,7 +27,9 @@ def make_loaders(
     images = torch.tensor(x).float().reshape(-1, 1, 8, 8) / 16  # (N, C, H, W)
     rows = TensorDataset(images, torch.tensor(y))
     fixed = torch.Generator().manual_seed(0)
-    train, val, test = random_split(rows, [1000, 397, 400], fixed)
+    train, val, test = random_split(
+        rows, [1000, 397, 400], generator=fixed
+    )
     shuffled = DataLoader(train, batch_size, shuffle=True, generator=generator)
     return shuffled, DataLoader(val, batch_size), DataLoader(test, batch_size)
 
@@ -42,13 +47,6 @@ def make_model(width: int = 16) -> nn.Module:
         nn.Dropout(0.2),
         nn.Linear(8 * width, 10),
     )
-
-
-def choose_device() -> torch.device:
-    """Return the accelerator if there is one, otherwise the CPU."""
-    device = torch.accelerator.current_accelerator(check_available=True)
-    device = device or torch.device("cpu")
-    return device
 
 
 def train_step(
@@ -93,7 +91,6 @@ def evaluate(
 def main() -> None:
     """Train for five epochs and report on the test set."""
     torch.manual_seed(0)
-    device = choose_device()
     generator = torch.Generator().manual_seed(0)
     train_loader, val_loader, test_loader = make_loaders(50, generator)
     model = make_model().to(device)

@@ -1,16 +1,14 @@
 """Train a small network to read the digits of scikit-learn."""
 
 import torch
-
 from digits.data import make_loaders
-from digits.engine import choose_device, evaluate, train_one_epoch
+from digits.engine import device, evaluate, train_one_epoch
 from digits.model import make_model
 
 
 def main() -> None:
     """Train for five epochs and report on the test set."""
     torch.manual_seed(0)
-    device = choose_device()
     generator = torch.Generator().manual_seed(0)
     train_loader, val_loader, test_loader = make_loaders(50, generator)
     model = make_model().to(device)

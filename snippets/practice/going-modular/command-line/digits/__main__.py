@@ -6,14 +6,13 @@ from pathlib import Path
 import torch
 
 from .data import make_loaders
-from .engine import choose_device, evaluate, train_one_epoch
+from .engine import device, evaluate, train_one_epoch
 from .model import make_model
 
 
 def train(args: argparse.Namespace) -> None:
     """Train a network and save its weights."""
     torch.manual_seed(args.seed)
-    device = choose_device()
     generator = torch.Generator().manual_seed(args.seed)
     train_loader, val_loader, _ = make_loaders(50, generator)
     model = make_model().to(device)
@@ -27,7 +26,6 @@ def train(args: argparse.Namespace) -> None:
 
 def test(args: argparse.Namespace) -> None:
     """Load the weights and report on the test set."""
-    device = choose_device()
     model = make_model().to(device)
     model.load_state_dict(torch.load(args.weights, map_location=device))
     _, _, test_loader = make_loaders(50, torch.Generator())

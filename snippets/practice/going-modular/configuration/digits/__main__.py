@@ -8,7 +8,7 @@ import torch
 
 from .config import Config, UsageError, read_config
 from .data import make_loaders
-from .engine import choose_device, evaluate, train_one_epoch
+from .engine import device, evaluate, train_one_epoch
 from .model import make_model
 
 
@@ -16,7 +16,6 @@ def train(args: argparse.Namespace) -> None:
     """Train a network and save its weights with the settings."""
     config = read_config(args.config)
     torch.manual_seed(config.seed)
-    device = choose_device()
     generator = torch.Generator().manual_seed(config.seed)
     train_loader, val_loader, _ = make_loaders(config.batch_size, generator)
     model = make_model(config.width).to(device)
@@ -31,7 +30,6 @@ def train(args: argparse.Namespace) -> None:
 
 def test(args: argparse.Namespace) -> None:
     """Build the network of the file and report on the test set."""
-    device = choose_device()
     state = torch.load(args.weights, map_location=device)
     config = Config(**state["config"])
     model = make_model(config.width).to(device)

@@ -6,12 +6,8 @@ from torch.nn.functional import cross_entropy
 from torch.optim import Optimizer
 from torch.utils.data import DataLoader
 
-
-def choose_device() -> torch.device:
-    """Return the accelerator if there is one, otherwise the CPU."""
-    device = torch.accelerator.current_accelerator(check_available=True)
-    device = device or torch.device("cpu")
-    return device
+device = torch.accelerator.current_accelerator(check_available=True)
+device = device or torch.device("cpu")
 
 
 def train_step(

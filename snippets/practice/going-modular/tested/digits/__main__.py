@@ -8,7 +8,7 @@ import torch
 
 from .config import Config, UsageError, read_config
 from .data import make_loaders
-from .engine import choose_device, evaluate
+from .engine import device, evaluate
 from .model import make_model
 from .run import train
 
@@ -31,7 +31,7 @@ def main() -> None:
     parser.add_argument("--config", type=Path, default="config.toml")
     parser.add_argument("--out", type=Path, default="run")
     parser.add_argument("--resume", action="store_true")
-    parser.add_argument("--device", type=torch.device, default=choose_device())
+    parser.add_argument("--device", type=torch.device, default=device)
     args = parser.parse_args()
     try:
         if args.command == "train":

@@ -21,6 +21,8 @@ def make_loaders(
     images = torch.tensor(x).float().reshape(-1, 1, 8, 8) / 16  # (N, C, H, W)
     rows = TensorDataset(images, torch.tensor(y))
     fixed = torch.Generator().manual_seed(0)
-    train, val, test = random_split(rows, [1000, 397, 400], fixed)
+    train, val, test = random_split(
+        rows, [1000, 397, 400], generator=fixed
+    )
     shuffled = DataLoader(train, batch_size, shuffle=True, generator=generator)
     return shuffled, DataLoader(val, batch_size), DataLoader(test, batch_size)

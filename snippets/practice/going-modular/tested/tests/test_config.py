@@ -1,11 +1,11 @@
 """What a broken configuration is told."""
 
 import pytest
-
 from digits.config import Config, UsageError, read_config
 
 
 def test_defaults_and_whole_rates(tmp_path):
+    """What a file lacks has its default, and 1 is a rate."""
     (tmp_path / "good.toml").write_text("lr = 1")
     assert read_config(tmp_path / "good.toml") == Config(lr=1.0)
 
@@ -19,6 +19,7 @@ def test_defaults_and_whole_rates(tmp_path):
     ],
 )
 def test_a_broken_file(tmp_path, line, message):
+    """The message names file and setting, and says what to do."""
     path = tmp_path / "broken.toml"
     path.write_text(line)
     with pytest.raises(UsageError) as error:

@@ -4,7 +4,6 @@ import subprocess
 import sys
 
 import torch
-
 from digits.config import Config
 from digits.model import make_model
 from digits.run import save, train
@@ -36,6 +35,7 @@ def same(a: torch.nn.Module, b: torch.nn.Module) -> bool:
 
 
 def test_save_and_load(tmp_path):
+    """A saved model comes back to the last bit."""
     first, second = make_model(), make_model()
     assert not same(first, second)
     save(first.state_dict(), tmp_path / "model.pt")
@@ -44,6 +44,7 @@ def test_save_and_load(tmp_path):
 
 
 def test_a_seed_repeats(tmp_path):
+    """The same seed gives the same weights, and another does not."""
     once, again, other = (
         train(Config(epochs=1, seed=seed), tmp_path / name, CPU).model
         for name, seed in [("once", 1), ("again", 1), ("other", 2)]
@@ -52,6 +53,7 @@ def test_a_seed_repeats(tmp_path):
 
 
 def test_killed_and_resumed(tmp_path):
+    """A killed run ends like one that nobody disturbed."""
     (tmp_path / "config.toml").write_text("epochs = 3")
     whole, killed = tmp_path / "whole", tmp_path / "killed"
     expected = train(Config(epochs=3), whole, CPU)
