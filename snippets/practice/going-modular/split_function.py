@@ -13,7 +13,8 @@ def split(seed: int) -> tuple[torch.Tensor, torch.Tensor]:
 
 
 x, y = load_digits(return_X_y=True)
-x, y = torch.tensor(x[-500:]).float() / 16, torch.tensor(y[-500:])  # (N, D)
+x = torch.tensor(x[-500:]).float() / 16  # (N, D)
+y = torch.tensor(y[-500:])  # (N,)
 first, second = [], []
 for seed in range(5):
     torch.manual_seed(seed)
