@@ -23,7 +23,7 @@ for done, total in ((0, 2), (1, 3), (n, n + 4), (4, 4)):
     told = f"After {done} of {total} epochs you train {got}: "
     right = [epoch for epoch in range(1, total + 1) if epoch > done]
     again = sorted(set(range(1, done + 1)) & set(got))
-    assert not again, told + f"{again[:1]} is done already."
+    assert not again, told + f"already done are {again}."
     assert 0 not in got, told + "there is no epoch 0."
     assert total in got or total == done, told + f"{total} is missing."
     assert got == right, told + f"there are {total - done} left."

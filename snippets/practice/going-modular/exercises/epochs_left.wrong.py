@@ -2,9 +2,9 @@
 return range(len(history), total)
 # %% is missing
 return range(len(history) + 1, total)
-# %% is done already
+# %% already done are
 return range(1, total + 1)
-# %% is done already
+# %% already done are
 return [1, 2]
 # %% there is no epoch 0
 return range(len(history), total + 1)

@@ -9,10 +9,10 @@ return torch.tensor([2, 0, 5])
 # %% Another seed gives the same rows
 return torch.arange(k)
 # %% the first row is
-return torch.randperm(n, generator=torch.Generator().manual_seed(seed))[:k] + 1
-# %% Some rows are there twice
-return torch.randint(n, (k,), generator=torch.Generator().manual_seed(seed)) // 3
+order = torch.randperm(n, generator=torch.Generator().manual_seed(seed))
+return order[:k] + 1
 # %% Return a tensor
-return torch.randperm(n, generator=torch.Generator().manual_seed(seed))[:k].tolist()
+order = torch.randperm(n, generator=torch.Generator().manual_seed(seed))
+return order[:k].tolist()
 # %% Your line fails
 return torch.randperm(n, n, n)[:k]

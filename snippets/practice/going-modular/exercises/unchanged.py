@@ -25,7 +25,7 @@ for still in (set(), {"0.bias", "2.bias"}, frozen):
         raise AssertionError(f"Your line fails: {error!r}") from None
     assert got is not ..., "Replace the ... with a list."
     kind = type(got).__name__
-    assert isinstance(got, list), f"Return a list, not a {kind}."
+    assert isinstance(got, list), f"Return a list, not {kind}."
     strange = [name for name in got if str(name) not in before]
     assert not strange, f"{strange[0]!r} is no name of a parameter."
     moved = [name for name in got if name not in still]
