@@ -1,4 +1,4 @@
-"""The command line: `python -m digits train` and `evaluate`."""
+"""The command line: `python -m digits train` and `test`."""
 
 import argparse
 from pathlib import Path
