@@ -3,8 +3,9 @@
 import subprocess
 import sys
 
+import pytest
 import torch
-from digits.config import Config
+from digits.config import Config, UsageError
 from digits.model import make_model
 from digits.run import save, train
 
@@ -64,6 +65,8 @@ def test_killed_and_resumed(tmp_path):
         assert child.stdout.read(6) == b"middle"
         child.kill()
     assert len(torch.load(killed / "last.pt")["history"]) == 1
+    with pytest.raises(UsageError, match="Add --resume"):
+        train(Config(epochs=3), killed, CPU)
     resumed = train(Config(epochs=3), killed, CPU, resume=True)
     assert same(resumed.model, expected.model)
     logs = [(each / "log.csv").read_text() for each in (whole, killed)]
