@@ -88,9 +88,10 @@ def train(
         accuracy = evaluate(run.model, val_loader, device)
         log.info("epoch %d: loss %.1f, val %.2f", epoch, loss, accuracy)
         best = max((row["val"] for row in run.history), default=-1.0)
-        run.history.append({"epoch": epoch, "loss": loss, "val": accuracy})
+        row = {"epoch": epoch, "loss": loss, "val": accuracy}
+        run.history.append(row)
         with (folder / "log.csv").open("w", newline="") as file:
-            writer = csv.DictWriter(file, ["epoch", "loss", "val"])
+            writer = csv.DictWriter(file, row, lineterminator="\n")
             writer.writeheader()
             writer.writerows(run.history)
         state = {"config": asdict(config)} | run.state_dict()
