@@ -1,0 +1,2 @@
+back = places[:, None] - places
+return (back >= 0) & (back < size)

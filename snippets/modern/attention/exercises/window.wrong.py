@@ -1,0 +1,19 @@
+# %% what is forbidden
+back = places[:, None] - places
+return (back < 0) | (back >= size)
+# %% looks ahead
+back = places - places[:, None]
+return (back >= 0) & (back < size)
+# %% The last position sees
+back = places[:, None] - places
+return (back >= 0) & (back <= size)
+# %% sees the future
+back = places[:, None] - places
+return back.abs() < size
+# %% The last position sees
+return torch.ones(t, t).tril() == 1
+# %% yours is
+return torch.tensor([[True, False], [True, True]])
+# %% Return True and False
+back = places[:, None] - places
+return ((back >= 0) & (back < size)).float()

@@ -1,0 +1,72 @@
+"""Five transformers, with other names held out each."""
+
+import torch
+import torch.nn.functional as F
+from matplotlib.colors import XKCD_COLORS
+from torch import nn
+
+torch.manual_seed(0)
+signs = ".abcdefghijklmnopqrstuvwxyz _"
+bad = "bar boo iss poo puk rrh shi sno vom".split()
+names = [n[5:] for n in XKCD_COLORS if len(n) < 22]
+names = [n for n in names if {*n} < {*signs} and not any(b in n for b in bad)]
+rows = [[*map(signs.index, f".{n}.".ljust(18, "_"))] for n in names]
+rows = torch.tensor(rows)[torch.randperm(len(rows))]  # (N, T+1)
+x, y = rows[:, :-1], rows[:, 1:]  # each (N, T)
+
+
+class Transformer(nn.Module):
+    """Tokens and places, two blocks, and a logit for each next token."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.token, self.place = nn.Embedding(29, 48), nn.Embedding(17, 48)
+        kind = dict(dropout=0, batch_first=True, norm_first=True)
+        blocks = (nn.TransformerEncoderLayer(48, 4, 192, **kind) for _ in "12")
+        self.blocks = nn.ModuleList(blocks)
+        self.out = nn.Sequential(nn.LayerNorm(48), nn.Linear(48, 28))
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """Return the logits of the next token at each position."""
+        size = x.shape[1]
+        future = torch.ones(size, size).triu(1) == 1  # (T, T)
+        h = self.token(x) + self.place.weight[:size]  # (B, T, C)
+        for block in self.blocks:
+            h = block(h, future)  # (B, T, C)
+        return self.out(h)
+
+
+@torch.no_grad()
+def write(model: nn.Module, count: int) -> list[str]:
+    """Draw tokens one by one, each from what the model expects next."""
+    text = torch.zeros(count, 1, dtype=torch.int64)  # (B, T)
+    for _ in range(17):
+        shares = (model(text)[:, -1] / 0.8).softmax(dim=1)  # (B, K)
+        text = torch.cat([text, torch.multinomial(shares, 1)], dim=1)
+    return ["".join(signs[i] for i in r).split(".")[1] for r in text.tolist()]
+
+
+words, found = {*" ".join(names).split()}, {}
+for seed in range(5):
+    kind, steps = "the whole past", 200
+    torch.manual_seed(seed)
+    mixed = torch.randperm(len(rows))  # (N,)
+    train, new = mixed[:700], mixed[700:]
+    model = Transformer()
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.005)
+    for batch in torch.randint(700, (steps, 64)):  # (B,)
+        picked = train[batch]  # (B,)
+        loss = F.cross_entropy(model(x[picked]).mT, y[picked], ignore_index=28)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    with torch.no_grad():
+        loss = F.cross_entropy(model(x[new]).mT, y[new], ignore_index=28)
+    samples = write(model, 300)
+    real = sum({*s.split()} <= words for s in samples) / 300
+    copied = sum(s in names for s in samples) / 300
+    found.setdefault(kind, []).append((loss.item(), real, copied))
+print("sees,loss on new names,of real words,copied whole")
+for kind, tries in found.items():
+    ends = [f"{min(it):.1f} to {max(it):.1f}" for it in zip(*tries)]
+    print(f"{kind},{','.join(ends)}")

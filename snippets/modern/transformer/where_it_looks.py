@@ -1,0 +1,85 @@
+"""The weights of each head, for one name."""
+
+import altair as alt
+import torch
+import torch.nn.functional as F
+from matplotlib.colors import XKCD_COLORS
+from torch import nn
+
+torch.manual_seed(0)
+signs = ".abcdefghijklmnopqrstuvwxyz _"
+bad = "bar boo iss poo puk rrh shi sno vom".split()
+names = [n[5:] for n in XKCD_COLORS if len(n) < 22]
+names = [n for n in names if {*n} < {*signs} and not any(b in n for b in bad)]
+rows = [[*map(signs.index, f".{n}.".ljust(18, "_"))] for n in names]
+rows = torch.tensor(rows)[torch.randperm(len(rows))]  # (N, T+1)
+x, y = rows[:, :-1], rows[:, 1:]  # each (N, T)
+
+
+class Transformer(nn.Module):
+    """Tokens and places, two blocks, and a logit for each next token."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.token, self.place = nn.Embedding(29, 48), nn.Embedding(17, 48)
+        kind = dict(dropout=0, batch_first=True, norm_first=True)
+        blocks = (nn.TransformerEncoderLayer(48, 4, 192, **kind) for _ in "12")
+        self.blocks = nn.ModuleList(blocks)
+        self.out = nn.Sequential(nn.LayerNorm(48), nn.Linear(48, 28))
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """Return the logits of the next token at each position."""
+        size = x.shape[1]
+        future = torch.ones(size, size).triu(1) == 1  # (T, T)
+        h = self.token(x) + self.place.weight[:size]  # (B, T, C)
+        for block in self.blocks:
+            h = block(h, future)  # (B, T, C)
+        return self.out(h)
+
+
+model = Transformer().double()
+optimizer = torch.optim.Adam(model.parameters(), lr=0.005)
+for step in range(200):
+    batch = torch.randint(700, (64,))  # the rows from 700 on are held out
+    loss = F.cross_entropy(model(x[batch]).mT, y[batch], ignore_index=28)
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+name = ".dark red"
+future = torch.ones(9, 9).triu(1) == 1  # (T, T)
+ask = dict(attn_mask=future, average_attn_weights=False)
+text = torch.tensor([*map(signs.index, name)])[None]  # (1, T)
+h, maps = model.token(text) + model.place.weight[:9], {}
+for number, block in enumerate(model.blocks, 1):
+    z = block.norm1(h)  # (1, T, C)
+    heads = block.self_attn(z, z, z, **ask)[1][0].detach()  # (H, T, T)
+    h = block(h, future)  # (1, T, C)
+    for head, weights in enumerate(heads, 1):
+        maps[number, head] = weights
+        top = "".join(name[i] for i in weights.argmax(dim=1))
+        print(f"block {number}, head {head}: {top}")
+torch.testing.assert_close(model.out(h), model(text))
+assert all(torch.equal(weights, weights.tril()) for weights in maps.values())
+
+# Drawing
+cells = []
+shown = [f"{i} {sign}" for i, sign in enumerate(name.replace(" ", "␣"))]
+for (number, head), weights in maps.items():
+    for a, row in enumerate(weights.tolist()):
+        for b, share in enumerate(row[: a + 1]):
+            cell = {"by": shown[a], "from": shown[b]}
+            cell |= {"weight": round(share, 2)}
+            cells.append({"block": number, "head": head} | cell)
+radio = alt.binding_radio(options=[1, 2], name="block: ")
+chosen = alt.param(name="chosen", value=1, bind=radio)
+radio = alt.binding_radio(options=[1, 2, 3, 4], name="head: ")
+which = alt.param(name="which", value=1, bind=radio)
+chart = alt.Chart(alt.Data(values=cells)).mark_rect().encode(
+    alt.X("from:N", axis=alt.Axis(labelAngle=0)).title("taken from"),
+    alt.Y("by:N").title("taken by"),
+    alt.Opacity("weight:Q").scale(domain=(0, 1)),
+)
+chart = chart.transform_filter(alt.datum.block == chosen)
+chart = chart.transform_filter(alt.datum.head == which)
+chart = chart.properties(width=300, height=300)
+chart.add_params(chosen, which).save("where_it_looks.html")
