@@ -5,14 +5,11 @@ import torch.nn.functional as F
 from matplotlib.colors import XKCD_COLORS
 from torch import nn
 
-torch.manual_seed(0)
 signs = ".abcdefghijklmnopqrstuvwxyz _"
 bad = "bar boo iss poo puk rrh shi sno vom".split()
 names = [n[5:] for n in XKCD_COLORS if len(n) < 22]
 names = [n for n in names if {*n} < {*signs} and not any(b in n for b in bad)]
 rows = [[*map(signs.index, f".{n}.".ljust(18, "_"))] for n in names]
-rows = torch.tensor(rows)[torch.randperm(len(rows))]  # (N, T+1)
-x, y = rows[:, :-1], rows[:, 1:]  # each (N, T)
 
 
 class Transformer(nn.Module):
@@ -22,8 +19,8 @@ class Transformer(nn.Module):
         super().__init__()
         self.token, self.place = nn.Embedding(29, 48), nn.Embedding(17, 48)
         kind = dict(dropout=0, batch_first=True, norm_first=True)
-        blocks = (nn.TransformerEncoderLayer(48, 4, 192, **kind) for _ in "12")
-        self.blocks = nn.ModuleList(blocks)
+        block = nn.TransformerEncoderLayer
+        self.blocks = nn.ModuleList(block(48, 4, 192, **kind) for _ in "12")
         self.out = nn.Sequential(nn.LayerNorm(48), nn.Linear(48, 28))
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
@@ -36,37 +33,28 @@ class Transformer(nn.Module):
         return self.out(h)
 
 
-@torch.no_grad()
-def write(model: nn.Module, count: int) -> list[str]:
-    """Draw tokens one by one, each from what the model expects next."""
-    text = torch.zeros(count, 1, dtype=torch.int64)  # (B, T)
-    for _ in range(17):
-        shares = (model(text)[:, -1] / 0.8).softmax(dim=1)  # (B, K)
-        text = torch.cat([text, torch.multinomial(shares, 1)], dim=1)
-    return ["".join(signs[i] for i in r).split(".")[1] for r in text.tolist()]
-
-
-words, found = {*" ".join(names).split()}, {}
+words, found = {*" ".join(names).split()}, []
 for seed in range(5):
-    kind, steps = "the whole past", 200
     torch.manual_seed(seed)
-    mixed = torch.randperm(len(rows))  # (N,)
-    train, new = mixed[:700], mixed[700:]
+    mixed = torch.tensor(rows)[torch.randperm(len(rows))]  # (N, T+1)
+    x, y = mixed[:, :-1], mixed[:, 1:]  # each (N, T)
     model = Transformer()
-    optimizer = torch.optim.Adam(model.parameters(), lr=0.005)
-    for batch in torch.randint(700, (steps, 64)):  # (B,)
-        picked = train[batch]  # (B,)
-        loss = F.cross_entropy(model(x[picked]).mT, y[picked], ignore_index=28)
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+    for batch in torch.randint(700, (120, 64)):  # (B,)
+        loss = F.cross_entropy(model(x[batch]).mT, y[batch], ignore_index=28)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
+    text = torch.zeros(200, 1, dtype=torch.int64)  # (B, 1)
     with torch.no_grad():
-        loss = F.cross_entropy(model(x[new]).mT, y[new], ignore_index=28)
-    samples = write(model, 300)
-    real = sum({*s.split()} <= words for s in samples) / 300
-    copied = sum(s in names for s in samples) / 300
-    found.setdefault(kind, []).append((loss.item(), real, copied))
-print("sees,loss on new names,of real words,copied whole")
-for kind, tries in found.items():
-    ends = [f"{min(it):.1f} to {max(it):.1f}" for it in zip(*tries)]
-    print(f"{kind},{','.join(ends)}")
+        new = F.cross_entropy(model(x[700:]).mT, y[700:], ignore_index=28)
+        for _ in range(17):
+            shares = (model(text)[:, -1] / 0.8).softmax(dim=1)  # (B, K)
+            text = torch.cat([text, torch.multinomial(shares, 1)], dim=1)
+    drawn = ["".join(signs[i] for i in r).split(".")[1] for r in text.tolist()]
+    real = sum({*s.split()} <= words for s in drawn) / 200
+    found.append((new.item(), real, sum(s in names for s in drawn) / 200))
+print("characters seen,loss on new names,of real words,copied whole")
+ends = ",".join(f"{min(it):.1f} to {max(it):.1f}" for it in zip(*found))
+print(f"all before,{ends}")
+assert min(run[1] for run in found) > 0.3
