@@ -6,7 +6,7 @@ import torch
 torch.manual_seed(0)
 text = ["d", "a", "r", "k", "␣", "r", "e", "d", ".", "."]
 t = torch.arange(10)
-row, column = t[:, None], t  # (T, 1) and (T,)
+row, column = t[:, None], t  # rows and columns of positions
 masks = {  # each (T, T), True: may be looked at
     "all": (row >= 0) & (column >= 0),
     "the past": column <= row,

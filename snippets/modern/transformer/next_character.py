@@ -38,8 +38,8 @@ class Transformer(nn.Module):
 
 
 model = Transformer().double()
-optimizer = torch.optim.Adam(model.parameters(), lr=0.005)
-for step in range(200):
+optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+for step in range(120):
     batch = torch.randint(700, (64,))  # the rows from 700 on are held out
     loss = F.cross_entropy(model(x[batch]).mT, y[batch], ignore_index=28)
     optimizer.zero_grad()

@@ -7,8 +7,7 @@ import torch
 
 def window(t: int, size: int) -> torch.Tensor:
     """Return where looking is allowed: itself and the size - 1 before it."""
-    places = torch.arange(t)  # (T,)
-    return ...  # your line: (T, T), True where looking is allowed
+    return ...  # your lines: (T, T), True where looking is allowed
 
 
 for t, size in ((5, 2), (random.randint(6, 9), random.randint(3, 5))):
@@ -16,7 +15,7 @@ for t, size in ((5, 2), (random.randint(6, 9), random.randint(3, 5))):
         said = window(t, size)
     except Exception as error:
         raise AssertionError(f"Your line fails: {error!r}") from None
-    assert said is not ..., "Replace the ... with a comparison of places."
+    assert said is not ..., "Replace the ... with comparisons of positions."
     hint = f"Return a tensor, not a {type(said).__name__}."
     assert torch.is_tensor(said), hint
     hint = f"Return True and False, not {said.dtype}."
