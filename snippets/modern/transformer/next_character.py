@@ -38,15 +38,16 @@ class Transformer(nn.Module):
 
 
 model = Transformer().double()
+for p in model.parameters():  # the same start on every machine
+    p.data = p.data.round(decimals=2)
 optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
-for step in range(120):
-    batch = torch.randint(700, (64,))  # the rows from 700 on are held out
+for batch in torch.randint(700, (100, 64)):  # from row 700 on: held out
     loss = F.cross_entropy(model(x[batch]).mT, y[batch], ignore_index=28)
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
 shares = {}
-for prompt in (".", ".d", ".dark ", ".dark b", ".greeni"):
+for prompt in (".", ".d", ".dark b", ".greeni"):
     with torch.no_grad():
         logits = model(torch.tensor([[*map(signs.index, prompt)]]))[0, -1]
     for tenth in range(2, 21, 2):
@@ -62,7 +63,7 @@ values = []
 for (prompt, tenth), row in shares.items():
     for sign, share in zip(signs.replace(".", "∎").replace(" ", "␣"), row):
         value = {"next": sign, "share": round(share.item(), 2)}
-        if value["share"] > 0:
+        if value["share"] > 0.01:
             at = {"begun": prompt[1:] or "(nothing)", "temperature": tenth / 10}
             values.append(at | value)
 begun = list(dict.fromkeys(value["begun"] for value in values))
