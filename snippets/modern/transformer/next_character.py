@@ -18,7 +18,6 @@ x, y = rows[:, :-1], rows[:, 1:]  # each (N, T)
 
 class Transformer(nn.Module):
     """Tokens and places, two blocks, and a logit for each next token."""
-
     def __init__(self) -> None:
         super().__init__()
         self.token, self.place = nn.Embedding(29, 48), nn.Embedding(17, 48)
