@@ -56,7 +56,6 @@ for tenth in (2, 10, 20):
     told = [f"{signs[i]} {p:.1f}" for p, i in zip(values, places)]
     print(f"after “d”, temperature {tenth / 10}:", ", ".join(told))
 assert shares[".d", 2].max() > shares[".d", 20].max() + 0.1
-
 # Drawing
 values = []
 for (prompt, tenth), row in shares.items():

@@ -57,7 +57,6 @@ for number, block in enumerate(model.blocks, 1):
         top = [name[i] for i in weights.argmax(dim=1)]
         print(f"block {number}, head {head}:", "".join(top))
 assert all((weights.triu(1) == 0).all() for weights in maps.values())
-
 # Drawing
 cells = []
 shown = [f"{i} {sign}" for i, sign in enumerate(name.replace(" ", "␣"))]
