@@ -21,7 +21,7 @@ class Transformer(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         self.token, self.place = nn.Embedding(29, 48), nn.Embedding(17, 48)
-        kind = dict(dropout=0, batch_first=True, norm_first=True)
+        kind = {"dropout": 0, "batch_first": True, "norm_first": True}
         blocks = (nn.TransformerEncoderLayer(48, 4, 192, **kind) for _ in "12")
         self.blocks = nn.ModuleList(blocks)
         self.out = nn.Sequential(nn.LayerNorm(48), nn.Linear(48, 28))

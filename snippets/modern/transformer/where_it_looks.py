@@ -21,7 +21,7 @@ class Transformer(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         self.token, self.place = nn.Embedding(29, 48), nn.Embedding(17, 48)
-        kind = dict(dropout=0, batch_first=True, norm_first=True)
+        kind = {"dropout": 0, "batch_first": True, "norm_first": True}
         blocks = (nn.TransformerEncoderLayer(48, 4, 192, **kind) for _ in "12")
         self.blocks = nn.ModuleList(blocks)
         self.out = nn.Sequential(nn.LayerNorm(48), nn.Linear(48, 28))
@@ -49,7 +49,7 @@ future = torch.ones(9, 9).triu(1) == 1  # (T, T)
 text = torch.tensor([[*map(signs.index, name := ".dark red")]])  # (1, T)
 h, maps = model.token(text) + model.place.weight[:9], {}
 for number, block in enumerate(model.blocks, 1):
-    ask = dict(attn_mask=future, average_attn_weights=False)
+    ask = {"attn_mask": future, "average_attn_weights": False}
     both = block.self_attn(*[block.norm1(h)] * 3, **ask)
     h = block(h, future)  # (1, T, C)
     for head, weights in enumerate(both[1][0].detach(), 1):
