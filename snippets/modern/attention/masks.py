@@ -34,6 +34,6 @@ chart = alt.Chart(alt.Data(values=cells)).mark_rect()
 chart = chart.transform_filter(alt.datum.mask == chosen).encode(
     alt.X("from:N", axis=alt.Axis(labelAngle=0)).title("taken from"),
     alt.Y("by:N").title("taken by"),
-    alt.Opacity("weight:Q").scale(domain=(0, 1)),
+    alt.Opacity("weight:Q").scale(domain=(0, 1), range=(0, 1)),
 )
 chart.properties(width=300, height=300).add_params(chosen).save("masks.html")
