@@ -26,8 +26,7 @@ def check_rows_alone(answer: Callable, x: torch.Tensor) -> None:
 def check_padding_ignored(model: Callable, x: torch.Tensor) -> None:
     """Raise if more padding behind each row changes the answers.
 
-    `model`: takes tokens; `x`: rows of them, (B, T), padded with 0.
-    Raises an AssertionError if ten more zeros change an answer.
+    `x`: tokens, (B, T), padded with 0; raises if ten more change an answer.
     """
     with torch.no_grad():
         y, longer = model(x), model(nn.functional.pad(x, (0, 10)))

@@ -17,7 +17,7 @@ def check_item_stays(dataset: Dataset) -> None:
     """Raise if an item changes when it is read again with the same seed.
 
     `dataset`: its items are tensors, or begin with one.
-    Raises an AssertionError if two readings of item 0 differ.
+    Raises an AssertionError if item 0 differs.
     """
     assert torch.equal(read(dataset, seed=1), read(dataset, seed=1)), (
         "item 0 has changed since it was read: look for /= or += in "
@@ -26,10 +26,7 @@ def check_item_stays(dataset: Dataset) -> None:
 
 
 def check_workers_differ(dataset: Dataset) -> None:
-    """Raise if two workers would draw the same random numbers.
-
-    Raises an AssertionError if item 0 is random, but alike in two copies.
-    """
+    """Raise AssertionError if two workers would draw the same numbers."""
     twin, other = (copy.deepcopy(dataset) for _ in range(2))
     first, second = read(twin, seed=1), read(other, seed=2)
     random = not torch.equal(first, read(twin, seed=3))
@@ -41,8 +38,8 @@ def check_workers_differ(dataset: Dataset) -> None:
 def check_order_stays(loader: DataLoader) -> None:
     """Raise if a second pass over the loader has another order.
 
-    `loader`: of data for evaluation, its labels last in each batch.
-    Raises an AssertionError if the labels of two passes differ.
+    `loader`: has the labels last in each batch; an AssertionError is raised
+    if those of two passes differ.
     """
     first, again = (torch.cat([b[-1] for b in loader]) for _ in "12")
     assert torch.equal(first, again), (

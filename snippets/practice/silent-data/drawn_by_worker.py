@@ -1,14 +1,16 @@
-"""Two workers, each with random numbers of its own, make different items."""
+"""Two workers that draw from PyTorch's own source make different items."""
+
+import copy
 
 import torch
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import Dataset
 
 
 class Noise(Dataset):
     """Sixty-four items that are drawn when they are read."""
 
     def __init__(self, seed: int) -> None:
-        """Keep a source of random numbers."""
+        """Choose the source of random numbers: None is PyTorch's own."""
         self.source = None
 
     def __len__(self) -> int:
@@ -20,13 +22,17 @@ class Noise(Dataset):
         return torch.randn(2, generator=self.source)  # (D,)
 
 
-if __name__ == "__main__":
-    counts = []
-    for seed in range(5):
-        torch.manual_seed(seed)
-        train_set = Noise(seed)
-        loader = DataLoader(train_set, batch_size=8, num_workers=2)
-        items = torch.cat([*loader, *loader])  # (N, D): two epochs
-        counts.append(len(items.unique(dim=0)))
-    print(f"different items among {len(items)}:", *counts)
-    assert min(counts) == 128
+counts = []
+for seed in range(5):
+    torch.manual_seed(seed)
+    train_set = Noise(seed)
+    items = []
+    for epoch in range(2):
+        for worker in range(2):
+            copied = copy.deepcopy(train_set)  # what a worker receives
+            torch.manual_seed(10 * seed + 2 * epoch + worker)  # as it is seeded
+            items += [copied[index] for index in range(worker, 64, 2)]
+    counts.append(len(torch.stack(items).unique(dim=0)))
+
+print(f"different items among {len(items)}:", *counts)
+assert min(counts) == 128

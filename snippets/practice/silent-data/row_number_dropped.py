@@ -6,7 +6,7 @@ from torch import nn
 from torch.nn.functional import cross_entropy
 
 data = load_wine()  # its rows are sorted by class
-columns = torch.tensor(data.data[:, :3]).float()  # (N, 3)
+columns = torch.tensor(data.data[:, :3])  # (N, 3)
 numbers = torch.arange(len(columns))[:, None]  # (N, 1)
 table = torch.cat([numbers, columns], dim=1)  # (N, D)
 label = torch.tensor(data.target)  # (N,)
@@ -26,6 +26,7 @@ for seed in range(5):
     y, test_y, new_y = label[order].split([100, 38, 40])
     width = x.shape[1]
     model = nn.Sequential(nn.Linear(width, 32), nn.ReLU(), nn.Linear(32, 3))
+    model.double()
     optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
     for step in range(200):
         optimizer.zero_grad()
