@@ -21,6 +21,7 @@ for seed in range(5):
             optimizer.zero_grad()
             cross_entropy(model(pixels[rows]), label[rows]).backward()
             optimizer.step()
+    # --8<-- [start:evaluation]
     kept = {name: part.clone() for name, part in model.state_dict().items()}
     model.eval()
     with torch.inference_mode():
@@ -29,6 +30,7 @@ for seed in range(5):
         model.eval()
         right = model(pixels[test]).argmax(dim=1) == label[test]  # (N,)
     scores.append(right.float().mean().item())
+    # --8<-- [end:evaluation]
 
 print("test accuracy:", *(f"{score:.2f}" for score in scores))
 assert min(scores) > 0.9

@@ -1,19 +1,20 @@
-"""Five starts of Python: what order does a set of class names have?"""
+"""Five starts of Python, played: what order does a set of names have?"""
 
-import os
-import subprocess
-import sys
+NAMES = ["cat", "dog", "owl", "fox", "cow", "hen"]
+orders = {"list(set(names))": set(), "sorted(set(names))": set()}
+for secret in range(5):
 
-names = "['cat', 'dog', 'owl', 'fox', 'cow', 'hen']"
-orders = {}
-for way in ("list(set(names))", "list(dict.fromkeys(names))", "sorted(names)"):
-    found = set()
-    for start in range(5):
-        code = f"names = {names}; print({way})"
-        environment = {**os.environ, "PYTHONHASHSEED": str(start)}
-        command = [sys.executable, "-c", code]
-        found.add(subprocess.check_output(command, env=environment))
-    orders[way] = len(found)
-    print(f"{way:26} {len(found)} order(s)")
+    class Name(str):
+        """A string that mixes the secret number of a start into its hash."""
 
-assert list(orders.values()) == [5, 1, 1]
+        def __hash__(self, secret: int = secret) -> int:
+            """Return where a set puts it."""
+            return hash((secret, *map(ord, self)))
+
+    names = [Name(name) for name in NAMES]
+    orders["list(set(names))"].add(" ".join(set(names)))
+    orders["sorted(set(names))"].add(" ".join(sorted(set(names))))
+
+for way, found in orders.items():
+    print(f"{way:18} {len(found)} order(s)")
+assert [len(found) for found in orders.values()] == [5, 1]

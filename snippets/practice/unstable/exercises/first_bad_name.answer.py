@@ -1,1 +1,2 @@
-return next((name for name, y in outputs.items() if not y.isfinite().all()), None)
+bad = (name for name, y in outputs.items() if not y.isfinite().all())
+return next(bad, None)
