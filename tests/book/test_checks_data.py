@@ -1,9 +1,11 @@
 """Each detector of silent-data.md stops the wrong program of its pair and passes the right one."""
 
 import runpy
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import torch
 
 from tools import ROOT
 from tools.page import front_matter
@@ -24,6 +26,15 @@ DETECTORS = {
     "eval_after_warm_up": "check_state_stays(model, kept)",
     "argmax_of_batch": "check_rows_alone(answer, test_x[:10])",
 }
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> Iterator[None]:
+    """Keep small programs from waiting for each other's threads."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
 
 
 def names_of(program: str) -> dict[str, object]:

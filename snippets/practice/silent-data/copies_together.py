@@ -13,7 +13,7 @@ for seed in range(5):
     some = torch.randperm(len(pixels))[:120]  # (120,)
     flip = torch.randint(2, (120,))  # (120,): no picture tells its label
     copies = pixels[some].repeat_interleave(10, dim=0)  # (N, D) = (1200, 64)
-    copies += 0.1 * torch.randn(copies.shape)
+    copies += 0.05 * torch.randn(copies.shape)
     label = flip.repeat_interleave(10)  # (N,)
     test = (torch.rand(120) < 0.5).repeat_interleave(10)  # (N,)
     x, y = copies[~test], label[~test]  # (B, D), (B,)

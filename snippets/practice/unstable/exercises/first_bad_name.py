@@ -15,7 +15,7 @@ def first_bad(outputs: dict[str, torch.Tensor]) -> str | None:
 
 torch.manual_seed(random.randrange(1000))
 names = [f"layer{i}" for i in range(8)]
-start = random.randrange(1, 6)
+start = random.choice([1, 3, 4, 5, 6])
 cases = []
 for bad, first, then in ((2, "inf", "nan"), (start, "nan", "nan")):
     outputs = {name: torch.randn(5, 3) for name in names}
