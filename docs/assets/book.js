@@ -61,6 +61,21 @@
     document.querySelector("[data-md-component=search-query]").focus();
   }, true);
 
+  /** While one reads, the header names the section, in front of the page's title. */
+  let waits = false;
+  const named = () => {
+    waits = false;
+    const line = document.querySelector("[data-md-component=header-topic] .md-ellipsis");
+    if (!line) return;
+    line.dataset.page ??= line.textContent.trim();
+    const heads = [...document.querySelectorAll(".md-content h2[id]")];
+    const read = heads.findLast((it) => it.getBoundingClientRect().top < 100);
+    const words = read?.cloneNode(true);
+    words?.querySelector(".headerlink")?.remove();
+    line.textContent = read ? `${words.textContent} · ${line.dataset.page}` : line.dataset.page;
+  };
+  addEventListener("scroll", () => waits || (waits = requestAnimationFrame(named)), { passive: true });
+
   const finish = () => {
     document.querySelectorAll(boxes).forEach((box) => sizes.observe(box));
   };

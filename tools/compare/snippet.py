@@ -1,7 +1,6 @@
 """Compare what a snippet did with what is committed beside it."""
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from tools.compare import chart, output, showable, stderr
 from tools.compare.as_announced import REMEDIES, misbehaved, untrue
@@ -153,8 +152,7 @@ def _told(
     snippet: Snippet, why: str | None, what: str, file: str, content: str | bytes = b""
 ) -> Iterator[Difference]:
     """Yield a difference that `make outputs` can commit, if there is one."""
-    chapter = PurePosixPath(snippet.name).parent.relative_to("snippets").as_posix()
-    says = f"{snippet.name}: {why}\n{REMEDY.format(what=what, chapter=chapter)}"
+    says = f"{snippet.name}: {why}\n{REMEDY.format(what=what, chapter=snippet.chapter)}"
     if why:
         data = content.encode() if isinstance(content, str) else content
         yield Difference(says, file, data)

@@ -43,7 +43,7 @@ def rounded(snippet: Snippet, result: Result) -> list[Difference]:
 
 def problem(snippet: Snippet, first: Result, second: Result) -> str | None:
     """Say in what two runs of a program differ, None when a reader gets the same."""
-    texts = [shown(snippet, result) for result in (first, second)]
+    texts = [kept(snippet, result) for result in (first, second)]
     for version in map(version_of, machine.PACKAGES):
         if version in kept(snippet, first):
             return f"prints {version}, a version of this machine: write `...` for it"

@@ -76,6 +76,11 @@ def plan(path: Path, root: Path) -> Iterator[Block]:
             continue
         if program and program not in blocks:
             blocks[program] = Block(fence.line, program)
+    ran = {program.parent for program in blocks if isinstance(program, Path)}
+    for fence, item in zip(found, map(shown, found)):
+        if item and item.is_part and root / item.project not in ran:
+            told = f"nothing runs {item.path}: show a transcript, {item.project}/….console"
+            blocks.setdefault(fence, refused(fence.line, told))
     for fence in [fence for fence in blocks if isinstance(fence, Fence)]:
         item = shown(fence)
         output = root / item.path if item and item.is_output else root
@@ -129,7 +134,8 @@ def _program(fence: Fence, code: str | None, page: str, root: Path) -> Path | No
             raise ValueError(why)
         if fence.lang == TABLE:
             rows(text)
-        return None
+        item = shown(fence)
+        return root / item.path if item and item.is_transcript else None
     item = shown(fence)
     if item is None:
         why = "has code of its own" if fence.code.strip() else "is empty"
@@ -146,4 +152,6 @@ def _program(fence: Fence, code: str | None, page: str, root: Path) -> Path | No
         raise ValueError(f"{name} is no .py file under snippets/: show it as ```text")
     if name != path.relative_to(root).as_posix() or name.endswith(".wrong.py"):
         raise ValueError(f"{name} is not what a page shows: write {FORM}")
+    if item.is_part:
+        return None
     return starter_of(path) if path.parent.name == "exercises" else path

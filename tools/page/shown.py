@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 
 import yaml
 
+from tools.page import project
 from tools.page.fences import Fence, fences
 from tools.page.includes import includes
 
@@ -34,7 +35,23 @@ class Shown:
     @property
     def name(self) -> str:
         """The file's name without folders and suffixes, as used in anchors."""
-        return PurePosixPath(self.path).name.split(".")[0]
+        within = self.path.split("/")[project.DEPTH - 1 :] if self.project else [self.path]
+        return "-".join(PurePosixPath(part).name.split(".")[0] for part in within)
+
+    @property
+    def project(self) -> str | None:
+        """The folder of the project whose file the fence shows, None for no project's."""
+        return project.of(self.path)
+
+    @property
+    def is_transcript(self) -> bool:
+        """Whether the fence shows commands of a project with what they print."""
+        return self.path.endswith(project.TRANSCRIPT)
+
+    @property
+    def is_part(self) -> bool:
+        """Whether the fence shows a file of a project, which its transcripts prove."""
+        return bool(self.project) and not self.is_transcript
 
     @property
     def is_output(self) -> bool:
@@ -64,7 +81,7 @@ class Shown:
     @property
     def is_program(self) -> bool:
         """Whether the fence shows a snippet that is neither output nor exercise."""
-        return self.path.endswith(".py") and EXERCISES not in self.path
+        return self.path.endswith(".py") and not self.is_part and EXERCISES not in self.path
 
 
 def shown(fence: Fence) -> Shown | None:
@@ -86,6 +103,8 @@ def unproven(fence: Fence) -> str | None:
     item = shown(fence)
     if not fence.code.strip():
         return "this block is empty: fill it, or remove it"
+    if item and item.project:
+        return None
     if fence.lang in ("text", TABLE) and not (item and item.is_output and not item.region):
         return (
             f"a block `{fence.lang}` with text of its own, which no program proves: include all that "

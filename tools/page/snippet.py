@@ -3,7 +3,7 @@
 import hashlib
 import re
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from tools.page.deliberate_error import Announced, announced, warnings
 from tools.page.includes import MARKER, decoded, whole
@@ -28,6 +28,11 @@ class Snippet:
     def sources(self) -> tuple[str, ...]:
         """The programs to run: this one."""
         return (self.source,)
+
+    @property
+    def chapter(self) -> str:
+        """The chapter whose snippet it is, as `part/page`."""
+        return PurePosixPath(self.name).parent.relative_to("snippets").as_posix()
 
     def line(self, of_source: int) -> int:
         """Return the file's line for a line of the source."""

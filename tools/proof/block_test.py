@@ -8,7 +8,7 @@ from tools.compare import snippet as snippets
 from tools.compare import steady
 from tools.compare.difference import Difference
 from tools.compare.exercise import judge, tampered
-from tools.page import exercise, snippet
+from tools.page import exercise, project, snippet
 from tools.page.deliberate_error import lacking
 from tools.page.plan import Block
 from tools.proof import pictures
@@ -39,6 +39,7 @@ class BlockTest(Held):
         try:
             path = self.block.program
             kind = exercise if path.parent.name == "exercises" else snippet
+            kind = project if path.suffix == project.TRANSCRIPT else kind
             program = kind.read(path, self.root)
         except (OSError, ValueError) as error:
             gone = f"{path.relative_to(self.root).as_posix()} does not exist: make it"

@@ -1,21 +1,17 @@
 """The record of the last runs; `python -m tools.proof.record` names what none has proven."""
 
 import datetime
-import hashlib
 import json
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from tools.page.project import digest, programs, transcripts
+
 FOLDER = "build"
 NOT_RUN = "not run"  # it needs what the machine does not have
 FRAGMENTS = (".answer.py", ".wrong.py")
-
-
-def digest(path: Path) -> str:
-    """Return the SHA-256 of a file."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def load(root: Path) -> list[dict]:
@@ -62,7 +58,7 @@ def commit(root: Path) -> str | None:
 
 def missing(records: list[dict], root: Path) -> Iterator[str]:
     """Say which programs failed, or of which no record says that their text passed."""
-    for file in sorted((root / "snippets").rglob("*.py")):
+    for file in [*programs(root), *transcripts(root)]:
         name = file.relative_to(root).as_posix()
         if name.endswith(FRAGMENTS) or "__pycache__" in name:
             continue

@@ -68,7 +68,8 @@ def snippets(tree: Tree) -> Iterator[str]:
     """Yield a section for each snippet of which something changed."""
     owned: dict[str, list[str]] = {}
     for name in tree.changed():
-        owned.setdefault(f"{OWNED.fullmatch(name)['snippet']}.py", []).append(name)
+        found = OWNED.fullmatch(name)  # a transcript is its own
+        owned.setdefault(f"{found['snippet']}.py" if found else name, []).append(name)
     for snippet, names in sorted(owned.items()):
         yield "\n\n".join([f"### `{snippet}`", *(difference(tree, n) for n in names)])
 

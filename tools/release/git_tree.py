@@ -5,7 +5,9 @@ import subprocess
 from pathlib import Path
 from urllib.parse import quote
 
-SHOWN = (".out", ".svg", ".vl.json")
+from tools.page.project import TRANSCRIPT
+
+SHOWN = (".out", ".svg", ".vl.json", TRANSCRIPT)
 
 
 class Tree:
@@ -23,7 +25,7 @@ class Tree:
         return done.stdout.decode("utf-8", errors="replace")
 
     def changed(self) -> list[str]:
-        """List the outputs, figures and charts that differ, new ones included."""
+        """List the outputs, figures, charts and transcripts that differ, new ones included."""
         compared = ("diff", "--name-only", "--no-renames", "-z", self.base)
         new = ("ls-files", "--others", "--exclude-standard", "-z")
         told = "".join(self.git(*how, "--", "snippets") for how in (compared, new))

@@ -6,13 +6,14 @@ import tempfile
 from pathlib import Path
 
 from tools import ROOT
+from tools.page.project import programs as alone
 from tools.site.files.bundle import checker, outputs, programs
 
 
 def main() -> int:
     """Write every program with its outputs, and the one that checks them; run that."""
     found = checker()
-    for path in sorted((ROOT / "snippets").rglob("*.py")):
+    for path in alone(ROOT):
         name = path.relative_to(ROOT).as_posix()
         if not name.endswith(".wrong.py"):
             inside = name.removeprefix("snippets/")

@@ -58,9 +58,9 @@ RULES: dict[str, Callable[[Book], Iterable[str]]] = {
     "headings": lambda b: _each(b.looked_at, headings.problems),
     "ideas": lambda b: ideas.ledger_problems(b.page(ideas.LEDGER), b.pages),
     "imports": lambda b: _text(
-        b, packages.problems, [*b.programs, *b.labs], b.root, packages.wanted(b.root)
+        b, packages.problems, [*b.programs, *b.parts, *b.labs], b.root, packages.wanted(b.root)
     ),
-    "labs": lambda b: _text(b, snippets.lab_problems, b.labs),
+    "labs": lambda b: _text(b, snippets.lab_problems, [*b.labs, *b.parts]),
     "links": lambda b: _each([*b.pages, *b.beside], links.problems, b.root),
     "markup": lambda b: _each(b.looked_at, markup.problems),
     "names": lambda b: names.problems(b.page(names.INDEX), b.ordered, b.root),
@@ -83,7 +83,7 @@ RULES: dict[str, Callable[[Book], Iterable[str]]] = {
     "titles": lambda b: order.same_titles(b.pages),
     "unfinished": lambda b: [
         *_each(b.looked_at, unfinished.page_problems),
-        *_text(b, unfinished.problems, b.programs),
+        *_text(b, unfinished.problems, [*b.programs, *b.parts]),
     ],
     "workflows": lambda b: _each(b.files, workflows.problems, b.root),
 }

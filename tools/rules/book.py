@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from tools.page import book, settings
+from tools.page import book, project, settings
 from tools.page.book import Page
 from tools.rules.files import plain
 
@@ -80,5 +80,10 @@ class Book:
 
     @property
     def programs(self) -> list[str]:
-        """The Python files of snippets/."""
-        return [path for path in self.snippets if path.endswith(".py")]
+        """The Python files of snippets/ that run alone."""
+        return [p for p in self.snippets if p.endswith(".py") and not project.of(p)]
+
+    @property
+    def parts(self) -> list[str]:
+        """The Python files of projects."""
+        return [path for path in self.snippets if path.endswith(".py") and project.of(path)]

@@ -68,7 +68,7 @@ class Book:
         """How many programs, outputs, errors and exercises the pages show, by their names."""
         items = [item for shown in self.shown.values() for item in shown]
         programs = {item.path for item in items if item.is_program}
-        outputs = {item.path for item in items if item.is_output}
+        outputs = {item.path for item in items if item.is_output or item.is_transcript}
         drawn = {path for text in self.pages.values() for path in DRAWING.findall(text)}
         files = (self.root / path for path in programs)
         texts = (file.read_text(encoding="utf-8") for file in files if file.is_file())
@@ -99,7 +99,7 @@ class Book:
 
     def code(self, uri: str) -> list[str]:
         """Return the files of the programs that a page shows."""
-        return [s.path for s in self.shown.get(uri, []) if not s.is_output]
+        return [s.path for s in self.shown.get(uri, []) if not s.is_output | bool(s.project)]
 
     def listed(self, seen_from: str) -> list[tuple[str, list[record_table.Listed]]]:
         """Return the parts of the book with their pages, each with the snippets new on it."""
@@ -109,8 +109,8 @@ class Book:
             found.append((part, []))
             for uri in (it for it in uris if it in self.pages):
                 at = self.address(uri, seen_from)
-                items = (it for it in self.shown.get(uri, []) if not it.is_output | it.is_answer)
-                new = {s.path: f"{at}#snippet-{s.name}" for s in items if s.path not in known}
+                ran = (s for s in self.shown.get(uri, []) if not s.is_output | s.is_answer | s.is_part)
+                new = {s.path: f"{at}#snippet-{s.name}" for s in ran if s.path not in known}
                 known |= new.keys()
                 found[-1][1].append(record_table.Listed(self.title(uri), at, new))
         return found

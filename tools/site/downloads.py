@@ -3,16 +3,20 @@
 from collections.abc import Callable, Hashable, Iterator
 from functools import cache
 
+from tools.page import project
 from tools.page.includes import whole
 from tools.site.book import Book
-from tools.site.files.bundle import bundle, bundle_path
+from tools.site.files.bundle import bundle, bundle_path, project_zip
 from tools.site.files.notebooks import notebook, notebook_path
 from tools.site.steps.figures import DRAWING
 
 
 def downloads(book: Book, name: str, site_url: str) -> Iterator[tuple[str, str | bytes]]:
-    """Yield path and content of each snippet, drawing, network, notebook and bundle."""
-    for file in sorted((book.root / "snippets").rglob("*.py")):
+    """Yield path and content of each snippet, project, drawing, network, notebook and bundle."""
+    for folder in sorted({file.parent for file in project.transcripts(book.root)}):
+        path = folder.relative_to(book.root).as_posix()
+        yield project.zip_path(path), project_zip(folder)
+    for file in project.programs(book.root):
         if not file.name.endswith((".answer.py", ".wrong.py")):
             path = file.relative_to(book.root).as_posix()
             yield path, whole(file.read_text(encoding="utf-8"))

@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from tools.proof.record import NOT_RUN, digest
+from tools.page.project import digest
+from tools.proof.record import NOT_RUN
 
 
 class Ran(NamedTuple):

@@ -1,6 +1,8 @@
 """How a page is laid out: one right edge, whole words of code, a copy that is seen."""
 
-from playwright.sync_api import Page
+import re
+
+from playwright.sync_api import Page, expect
 
 from tests.browser.built import DESK, PHONE, UNFOLD, Open
 
@@ -71,3 +73,20 @@ def test_an_opened_fold_has_no_halo(window: Page) -> None:
     fold = window.locator("article > details.example").first
     fold.locator("summary").first.click()
     assert fold.evaluate("it => getComputedStyle(it).boxShadow") == "none"
+
+
+def test_the_header_names_the_section_that_is_read(open_page: Open) -> None:
+    """At the top of a page it names the page alone, again after going to another."""
+    page = open_page(CHAPTER)
+    line = page.locator("[data-md-component=header-topic] .md-ellipsis")
+    headings = page.locator("article h2")
+    words = headings.nth(1).inner_text().removesuffix("#").strip()
+    headings.nth(1).evaluate("it => it.scrollIntoView()")
+    expect(line).to_have_text(f"{words} · Autograd")
+    page.evaluate("scrollTo(0, 0)")
+    expect(line).to_have_text("Autograd")
+    page.locator(".next a").click()
+    page.wait_for_url(lambda url: CHAPTER not in url)
+    title = page.locator("h1").inner_text().removesuffix("#").strip()
+    headings.first.evaluate("it => it.scrollIntoView()")
+    expect(line).to_have_text(re.compile(rf".+ · {re.escape(title)}"))

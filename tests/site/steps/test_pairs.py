@@ -51,6 +51,19 @@ def test_the_fold_stands_under_the_second(root: Path) -> None:
     assert html.index("<p>wrong.py") < html.index("<p>right.py")
 
 
+def test_of_a_folded_mistake_the_changes_are_in_sight(root: Path) -> None:
+    """They stand under the right one, removed lines first; captions are no change."""
+    folded = "??? failure\n" + "".join(f"    {s}\n" for s in fence("wrong.py").splitlines())
+    (root / FOLDER / "wrong.py").write_text('"""A."""\nx = 1\nx < 2\n')
+    (root / FOLDER / "right.py").write_text('"""B."""\nx = 3\n')
+    for text in (fence("right.py") + folded, folded + fence("right.py")):
+        html = found(PAIRS + text, root)
+        assert list(html) == [f"{FOLDER}/right.py"]
+        lines = re.findall(r"</b>([^<]*)</span>", html[f"{FOLDER}/right.py"])
+        assert lines == ["x = 1", "x &lt; 2", "x = 3"]
+        assert "<details" not in html[f"{FOLDER}/right.py"]
+
+
 def test_only_changes_are_marked_and_read_aloud(root: Path) -> None:
     """A sign has a name; code is escaped; another comment is no change."""
     html = found(PAIRS + SHOWN, root)[f"{FOLDER}/right.py"]

@@ -4,7 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from tools.page.torch_names import imported
+from tools.site.steps.reference.torch_names import imported
 
 # What differs from day to day, run to run, or reader to reader -> what to do instead.
 ELSEWHERE = {

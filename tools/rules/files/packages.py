@@ -10,6 +10,7 @@ from pathlib import Path
 from packaging.specifiers import SpecifierSet
 
 from tools.compare.remedies import ALONE, PACKAGE
+from tools.page import project
 from tools.page.deliberate_error import announced
 from tools.site.files.bundle import PACKAGES, imports
 
@@ -28,7 +29,8 @@ def wanted(root: Path) -> dict[str, str]:
 
 def problems(path: str, text: str, root: Path, packages: Mapping[str, str]) -> Iterator[str]:
     """Say which imports of a program are of packages that requirements.in does not name."""
-    known: set[str] = set()
+    folder = project.of(path)
+    known = {file.stem for file in (root / folder).iterdir()} if folder else set()
     with contextlib.suppress(SyntaxError):  # another rule tells it
         for line, name in [] if announced(text) else imports(text):
             if name not in known and not _asked(name, packages):

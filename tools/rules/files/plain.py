@@ -12,7 +12,7 @@ RUNTIME, LARGEST_RUNTIME = (".wasm", ".wasm.gz"), 4_000_000
 MADE = {".git", ".venv", ".cache", ".pytest_cache", ".ruff_cache", "build", "site"}
 LEFT = {"__pycache__", "node_modules", ".ipynb_checkpoints"}  # in any folder
 PROSE = ("docs/", "snippets/")
-SLUG = re.compile(r"(?:[a-z0-9][a-z0-9._-]*/)*[a-z0-9][a-z0-9_.-]*")
+SLUG = re.compile(r"(?:[a-z0-9][a-z0-9._-]*/)*(?:[a-z0-9][a-z0-9_.-]*|__(?:init|main)__\.py)")
 
 
 def found(root: Path) -> list[str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
+from tools.page import project
 from tools.page.book import Page
 
 KINDS = re.compile(
@@ -20,6 +21,9 @@ def folder(page: str) -> str:
 
 def problems(path: str, shown: set[str], root: Path) -> Iterator[str]:
     """Say what is wrong with the place of one file, given all that some page shows."""
+    if project.of(path):
+        yield from _of_project(path, shown, root)
+        return
     file = PurePosixPath(path)
     kind = KINDS.fullmatch(file.name)
     if kind is None:
@@ -43,9 +47,25 @@ def problems(path: str, shown: set[str], root: Path) -> Iterator[str]:
         yield f"{path}: no page shows it. {how}, or remove it."
 
 
+def _of_project(path: str, shown: set[str], root: Path) -> Iterator[str]:
+    """Say what is wrong with the place of one file of a project; an empty one needs no words."""
+    folder = project.of(path)
+    if not any((root / folder).glob(f"*{project.TRANSCRIPT}")):
+        yield (
+            f"{path}: lies in a folder of its own, which makes {folder} a project, and no transcript "
+            f"runs it. Write {folder}/run{project.TRANSCRIPT}, or move the file up."
+        )
+    elif path not in shown and (root / path).stat().st_size:
+        kinds = {".py": "python", ".toml": "toml", ".yaml": "yaml", project.TRANSCRIPT: "console"}
+        language = kinds.get(PurePosixPath(path).suffix, "text")
+        how = f'Include it with --8<-- "{path}" in a fence `{language}` of its chapter'
+        yield f"{path}: no page shows it. {how}, or remove it."
+
+
 def page_problems(page: Page, root: Path) -> Iterator[str]:
     """Say which folders a page shows files of, whose own page is not there."""
-    parents = {str(PurePosixPath(path).parent) for path in page.shows()}
+    folders = {path: project.of(path) or path for path in page.shows()}
+    parents = {str(PurePosixPath(path).parent) for path in folders.values()}
     folders = {parent.removesuffix("/exercises") for parent in parents}
     for path in sorted(path for path in folders if path.startswith("snippets/")):
         home = "docs/index.md" if path == HOME else f"docs{path.removeprefix('snippets')}.md"

@@ -8,10 +8,10 @@ from tools.page.book import Page
 from tools.page.deliberate_error import announced
 from tools.page.exercise import fill, starter_of
 from tools.page.shown import all_shown
-from tools.page.torch_names import used
 from tools.rules.files import plain
 from tools.rules.files.snippets import refused
 from tools.site.steps.reference.code_index import ENTRY, entries, last, named
+from tools.site.steps.reference.torch_names import used
 
 INDEX = "docs/reference/code-index.md"
 
@@ -62,7 +62,7 @@ def _programs(page: Page, root: Path) -> Iterator[tuple[str, str, bool]]:
     if page.path.endswith(".py"):
         yield page.path, plain.text(root / page.path), True
     for item in all_shown(page.text):
-        if not item.is_output:
+        if item.path.endswith(".py"):
             yield item.path, _program(item.path, root), item.is_answer
 
 

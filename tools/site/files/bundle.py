@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
 from tools import ROOT
-from tools.page import snippet
+from tools.page import project, snippet
 from tools.page.deliberate_error import announced
 from tools.page.exercise import fill, starter_of
 from tools.page.includes import whole
@@ -62,6 +62,12 @@ def bundle(uri: str, shown: Iterable[str], root: Path, book: str, title: str, ur
     files |= beside | {"README.txt": readme(files, book, title, url)}
     slug = PurePosixPath(place).name
     return packed({f"{slug}/{name}": text.encode() for name, text in files.items()})
+
+
+def project_zip(folder: Path) -> bytes:
+    """Return the zip file of a project, with the transcripts of its commands."""
+    held = project.files(folder)
+    return packed({f"{folder.name}/{name}": file.read_bytes() for name, file in held.items()})
 
 
 def bundle_path(uri: str) -> str:

@@ -78,7 +78,7 @@ def in_sight(text: str) -> Iterator[str | Fence]:
 def _lines(fence: Fence, root: Path) -> int:
     """Count the lines of code that a fence shows; none of an output or an exercise."""
     item = shown(fence)
-    if item and not item.is_program:
+    if item and not item.is_program and not item.is_part:
         return 0
     try:
         text = expand(fence.code.rstrip("\n"), root)

@@ -42,6 +42,9 @@ def notebook(source: str, page: str, root: Path, site_url: str = "") -> str:
         elif item.is_table:
             printed = (root / item.path).read_text(encoding="utf-8")
             cells.append(("markdown", table.markdown(printed), []))
+        elif item.project:
+            text = (root / item.path).read_text(encoding="utf-8").rstrip("\n")
+            cells.append(fenced(piece.lang, text))
         elif not item.is_output and item.path not in done:
             done.add(item.path)
             cells.append(cell(item, root))
@@ -50,8 +53,11 @@ def notebook(source: str, page: str, root: Path, site_url: str = "") -> str:
 
 def written(language: str, code: str) -> Cell:
     """Return the cell of a fence that is written out on the page."""
-    if language == "python":
-        return "code", code, []
+    return ("code", code, []) if language == "python" else fenced(language, code)
+
+
+def fenced(language: str, code: str) -> Cell:
+    """Return a cell that shows code and does not run it."""
     longest = max(map(len, re.findall("`+", code)), default=0)
     mark = "`" * max(3, longest + 1)  # a fence within a fence needs a shorter one
     return "markdown", f"{mark}{language}\n{ESCAPED.sub('', code)}\n{mark}", []

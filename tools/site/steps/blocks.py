@@ -5,6 +5,7 @@ from collections.abc import Callable
 from html import escape, unescape
 from pathlib import Path, PurePosixPath
 
+from tools.page import project
 from tools.page.exercise import fill, starter_of
 from tools.page.includes import whole
 from tools.site import table
@@ -34,6 +35,8 @@ NOTES = {
     "must-fail": '{} <strong class="must-fail-label">This one must fail</strong>',
     "exercise": "{} <strong>Your turn: replace the <code>...</code></strong>",
     "drawn": "{}: the copy button takes the lines that draw, too",
+    "transcript": "commands in a copy of the project {}, and what they print",
+    "part": "a file of the project {}",
 }
 Told = Callable[[str], str]  # says something of a path
 PROMPT = re.compile(r"^(?:\$|>>>|\.\.\.|PS>|>) ?")
@@ -53,6 +56,8 @@ def label(kinds: set[str], path: str) -> str:
         return f"Output of {name.removesuffix('.out')}.py"
     if "answer" in kinds:
         return f"Answer to {name.removesuffix('.answer.py')}.py"
+    if "part" in kinds:
+        return "/".join(PurePosixPath(path).parts[project.DEPTH :])
     return name or ("Commands" if "language-console" in kinds else "Code")
 
 
@@ -131,12 +136,15 @@ class Blocks:
             return ""
         answer = "answer" in kinds
         file = starter_of(Path(path)).as_posix() if answer else path
-        name = escape(PurePosixPath(file).name)
-        link = f'<a href="{escape(self.url(file))}" download>{name}</a>'
-        run = "" if answer else self.runs.sentence(file)
+        taken = project.zip_path(folder) if (folder := project.of(path)) else file
+        name = escape(PurePosixPath(taken).name)
+        link = f'<a href="{escape(self.url(taken))}" download>{name}</a>'
+        run = "" if kinds & {"answer", "part"} else self.runs.sentence(file)
+        if "part" in kinds:
+            link = f"<strong>{escape(label(kinds, path))}</strong>, {note(kinds, link)}"
         if "exercise" in kinds:
             run = run.replace("Ran", "Checked", 1)
         ran = f"<span>{escape(run)}</span>" if run else ""
-        said = f"<span>{note(kinds, link)}</span>{ran}"
+        said = f"<span>{link if 'part' in kinds else note(kinds, link)}</span>{ran}"
         footer = f'<footer class="snippet-line">{said}</footer>'
         return footer + ("" if answer else self.folds(path))

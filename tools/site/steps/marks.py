@@ -16,6 +16,8 @@ def classes(item: Shown, root: Path) -> list[str]:
         return ["output", "no-copy", *failed, *["results"] * item.is_table]
     if item.is_answer:
         return ["snippet", "answer"]
+    if item.project:
+        return ["snippet", "transcript" if item.is_transcript else "part"]
     kinds = {"excerpt": item.region, "exercise": item.is_exercise}
     kinds["must-fail"] = announced(text)
     return ["snippet", *(name for name, holds in kinds.items() if holds)]

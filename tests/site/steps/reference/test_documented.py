@@ -3,7 +3,6 @@
 import pytest
 
 from tools import ROOT
-from tools.page.torch_names import NUMPY, TORCH, defined
 from tools.site.steps.reference.code_index import entries
 from tools.site.steps.reference.documented import (
     ELSEWHERE,
@@ -13,6 +12,7 @@ from tools.site.steps.reference.documented import (
     address,
     main,
 )
+from tools.site.steps.reference.torch_names import NUMPY, TORCH, defined
 
 NAMES = [*entries((ROOT / "docs/reference/code-index.md").read_text(encoding="utf-8"))]
 HOSTS = {

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from tools.page import front_matter
 from tools.page.glossary import first_sentence
 from tools.page.shown import Shown
-from tools.page.torch_names import used
 from tools.site.steps.reference.documented import ENTRY, address
+from tools.site.steps.reference.torch_names import used
 
 FENCE = re.compile(r"^([ \t]*)(`{3,}).*?^\1\2[ \t]*$", re.MULTILINE | re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
@@ -65,7 +65,7 @@ def uses(pages: Iterable[tuple[str, str, list[Shown]]], root: Path) -> Use:
                 known.add(last(name))
         for item in blocks:
             file = root / item.path
-            if item.is_output or item.is_answer or not file.is_file():
+            if file.suffix != ".py" or item.is_answer or not file.is_file():
                 continue
             names = used(file.read_text(encoding="utf-8"))
             for name in names:

@@ -8,9 +8,9 @@ from tests.conftest import Book
 from tests.rules.tiny_book import FENCE, FRONT, told
 from tools.page.book import Page
 from tools.page.shown import all_shown
-from tools.page.torch_names import used
 from tools.rules.whole import names
 from tools.site.steps.reference import code_index
+from tools.site.steps.reference.torch_names import used
 
 PROGRAM = """import torch
 import torch.nn.functional as F
