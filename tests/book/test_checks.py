@@ -16,7 +16,8 @@ PRACTICE = ROOT / "snippets" / "practice"
 PAGES = [ROOT / "docs" / "practice" / "silent-training.md"]
 CHECKS: dict[str, Callable] = {}
 for file in sorted(PRACTICE.glob("silent-*/checks*.py")):
-    CHECKS.update(runpy.run_path(str(file)))
+    left = runpy.run_path(str(file)).items()
+    CHECKS |= {name: value for name, value in left if name.startswith("check_")}
 
 STEP = "check_step(step, model, optimizer, loss_fn, x[:128], y[:128])"
 # The wrong program of a pair -> the call that tells it from the right one.
