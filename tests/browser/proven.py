@@ -7,7 +7,7 @@ import jupytext
 
 from tests.browser.built import DOCS
 from tools import ROOT
-from tools.page import exercise
+from tools.page import exercise, project
 from tools.page.fences import fences
 from tools.page.includes import whole
 from tools.page.shown import shown
@@ -31,9 +31,12 @@ def runs() -> Runs:
 
 
 def unproven(file: str) -> Iterator[str]:
-    """Say that no recorded run of a file, as it is now, passed."""
-    ran = exercise.starter_of(ROOT / file) if "/exercises/" in file else ROOT / file
-    if not runs().of(ran.relative_to(ROOT).as_posix()):
+    """Say that no recorded run of a file, as it is now, passed; of a project, each transcript's."""
+    ran = [exercise.starter_of(ROOT / file) if "/exercises/" in file else ROOT / file]
+    if folder := project.of(file):
+        ran = [path for path in project.transcripts(ROOT) if path.parent == ROOT / folder]
+    passed = [runs().of(path.relative_to(ROOT).as_posix()) for path in ran]
+    if not passed or not all(passed):
         yield f"{file}: no run of it as it is now passed: run make snippets"
 
 
