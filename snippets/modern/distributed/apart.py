@@ -2,7 +2,6 @@
 
 import torch
 from sklearn.datasets import load_digits
-from torch import nn
 from torch.nn.functional import cross_entropy
 
 digits = load_digits()

@@ -7,7 +7,7 @@ torch.manual_seed(0)
 ranks, D = 4, 1000
 x = torch.randn(ranks, D).double()  # (N, D)
 parts = [list(row.clone().chunk(ranks)) for row in x]  # parts[rank][piece]
-summed = torch.ones(ranks, ranks, dtype=torch.int)  # ranks that are in a piece
+summed = torch.ones(ranks, ranks)  # ranks that are in a piece
 history, sent = [summed.clone()], 0
 
 for step in range(2 * (ranks - 1)):
@@ -39,5 +39,4 @@ for step, (ax, held) in enumerate(zip(axes, history)):
     ax.set(xlim=(-0.6, 3.6), ylim=(3.6, -0.6), xticks=[], aspect="equal")
     ax.set_title("start" if step == 0 else f"step {step}", fontsize=9)
 axes[0].set_yticks(range(ranks), [f"rank {r}" for r in range(ranks)])
-plt.tight_layout()
 plt.show()

@@ -20,12 +20,12 @@ for world in worlds:
             kind = type(got).__name__
             assert type(got) is int, f"Return a whole number, not a {kind}."
             here = f"Rank {rank} of {world}, step {step}"
-            hint = f"{here}: there is no piece {got}, only 0 to {world - 1}."
+            hint = f"{here}: no piece is {got}, only 0 to {world - 1}."
             assert 0 <= got < world, hint
-            hint = f"{here}: it begins with {rank}, its own, and not with {got}."
+            hint = f"{here}: it begins with {rank}, its own, not with {got}."
             assert step or got == rank, hint
             came = piece(rank - 1 if rank else world - 1, step - 1, world)
-            hint = f"{here}: you send piece {got}, but {came} has just come in."
+            hint = f"{here}: you send {got}, but {came} has just come in."
             assert step == 0 or got == came, hint
             hint = f"{here}: you send {got}, which only the next rank has had."
             assert got == (rank - step) % world, hint

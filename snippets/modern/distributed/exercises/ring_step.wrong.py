@@ -1,10 +1,10 @@
 # %% it begins with 1, its own
 return 0
-# %% there is no piece -1
+# %% no piece is -1
 return rank - step
 # %% has just come in
 return (rank + step) % world
-# %% it begins with 0, its own, and not with 1
+# %% it begins with 0, its own, not with 1
 return (rank - step + 1) % world
 # %% has just come in
 return rank

@@ -29,6 +29,6 @@ for rows, world in ((list(range(7)), 2), (some, 3)):
         first = got[0] if got else "nothing"
         hint = f"{who}: your first is {first}, and {right[0]} is dealt to it."
         assert got and got[0] == right[0], hint
-        hint = f"{who}: {len(got)} rows are too many or too few, or in disorder."
+        hint = f"{who}: {len(got)} rows are too many or few, or in disorder."
         assert got == right, hint
 print("correct")

@@ -6,7 +6,7 @@ import torch
 
 
 def of_all_rows(means: torch.Tensor, rows: torch.Tensor) -> torch.Tensor:
-    """Return the mean gradient of all rows, from the mean and size of each share."""
+    """Return the mean gradient of all rows, given those of the shares."""
     return ...  # your line: (N, D), (N,) -> (D,)
 
 

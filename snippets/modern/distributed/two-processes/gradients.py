@@ -11,11 +11,11 @@ dist.init_process_group("gloo")
 rank, world = dist.get_rank(), dist.get_world_size()
 
 
-def gradient(model: nn.Module, x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
+def gradient(net: nn.Module, x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
     """Return the gradient of the mean squared error as one row."""
-    model.zero_grad()
-    nn.functional.mse_loss(model(x), y).backward()
-    return torch.cat([p.grad.flatten() for p in model.parameters()])
+    net.zero_grad()
+    nn.functional.mse_loss(net(x), y).backward()
+    return torch.cat([p.grad.flatten() for p in net.parameters()])
 
 
 def of_each(row: torch.Tensor) -> list[torch.Tensor]:
