@@ -211,8 +211,9 @@ places[0].legend(loc="upper left", fontsize=7)
 plt.show()
 
 # %% [markdown]
-# Each of the two bends made a line, and everything between the lines is called inner, without end in both directions.
+# In this start each of the two bends made a line, and everything between the lines is called inner, without end in both directions.
 # Wherever two lines lie, they enclose nothing.
+# (Another start may leave bends unused: then there is one line, or none, and the loss stays where it began.)
 #
 # **In a nutshell:** bad answers on training points call for another model, not for more points, and a picture may show which.
 
@@ -340,7 +341,7 @@ assert p[:, 0].min() > 0.9 and p[:, 2:].max() < 0.1
 assert p[:, 1].max() - p[:, 1].min() > 0.1
 
 # %% [markdown]
-# Between the rings the answer depends on the start, so do not quote the probability there from a single network.
+# Between the rings the answer depends on the start, in some places more than in this one, so do not quote a probability there from a single network.
 # Far outside all five are sure, but no training point lies there.
 # That they agree does not make them right.
 #
@@ -518,7 +519,7 @@ assert mean["without suspects"] > mean["without any 60"] + 0.03
 # %% [markdown]
 # Stopping in time is worth several points, on average over the five draws, and so is training to the end without the suspects.
 # Leaving out a random sixty is not: it is the wrong labels that do the harm.
-# (One draw is not enough to see it: with 500 steps and seed 5 the last network beats the kept one.)
+# The ranges overlap, so a single draw would not show it.
 #
 # ### Save and use
 #
@@ -605,7 +606,9 @@ for n in (10, 30, 300):
 assert gap[10] > 0.1 and abs(gap[300]) < 0.03
 
 # %% [markdown]
-# **What it shows:** a rule with one number is well ahead with ten points and slightly ahead with thirty (on four other draws by 8 to 28 points, then by 2 to 7); with 300 the network has found the shape by itself.
+# **What it shows:** with ten points a rule with one number is well ahead; with 300 the network has found the shape by itself.
+# With thirty it depends on the points: here the two are level, and on seven other draws the rule led by 4 to 12 points.
+# (With ten points it led on six of the seven, by 9 to 30, and was behind by 5 on one.)
 #
 # ### 4. Two logits for one
 #

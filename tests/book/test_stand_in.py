@@ -6,6 +6,7 @@ from tools import ROOT
 
 LAB = ROOT / "snippets" / "labs" / "your-own-data"
 DRAWS = re.compile(r"^WAYS = .+?^ +big\.reduce[^\n]+", re.MULTILINE | re.DOTALL)
+READS = re.compile(r"^files = sorted.+?is damaged[^\n]+", re.MULTILINE | re.DOTALL)
 HOW_MANY = re.compile(r"(?<=random\.Random, range\()\d+")
 
 
@@ -14,4 +15,10 @@ def test_the_stand_in_is_the_same_everywhere() -> None:
     programs = sorted(LAB.glob("*.py"))
     texts = [program.read_text(encoding="utf-8") for program in programs]
     drawn = {HOW_MANY.sub("", DRAWS.search(text)[0]) for text in texts}
-    assert len(programs) == 7 and len(drawn) == 1
+    assert len(programs) == 9 and len(drawn) == 1
+
+
+def test_each_program_reads_the_drawings_alone() -> None:
+    """A stray file is passed over and a damaged one named, in the same words everywhere."""
+    texts = [program.read_text(encoding="utf-8") for program in LAB.glob("*.py")]
+    assert len({READS.search(text)[0] for text in texts}) == 1

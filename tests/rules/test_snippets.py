@@ -107,6 +107,7 @@ def test_drawing_among_the_lesson_is_refused(code: str) -> None:
         f"assert x\n{MANY.partition(chr(10))[2]}",
         "x = 1\n" * 9 + "assert x\nplt.show()\n",
         f"assert x\n\n# Drawing\n{MANY * 6}",
+        "from matplotlib.colors import XKCD_COLORS\n\n" + "x = [*XKCD_COLORS]\n" * 9 + "assert x\n",
     ],
 )
 def test_little_drawing_or_drawing_below_the_marker_passes(code: str) -> None:

@@ -28,13 +28,18 @@ for hand, draw in () if own else enumerate(map(random.Random, range(6))):
         place = Path("drawings", f"hand-{hand:02}", f"{n % 10}")
         place.mkdir(parents=True, exist_ok=True)
         big.reduce(4).save(place / f"{n // 10 + 1:03}.png")
+files = sorted(Path("drawings").glob("*/*/*.png"))  # no other file is read
+for file in files or [Path("drawings/hand/label/001.png")]:
+    assert file.read_bytes()[-8:-4] == b"IEND", f"{file} is damaged: remove it."
 # --8<-- [start:lesson]
 to_float = v2.ToDtype(torch.float32, scale=True)
 way_in = v2.Compose([v2.Grayscale(), v2.Resize(14), v2.ToImage(), to_float])
-hands = sorted(Path("drawings").iterdir())
-*known, new = [ImageFolder(hand, way_in) for hand in hands]
-for one in known:
-    assert one.classes == new.classes, f"{one.root} has {one.classes}"
+hands = sorted({file.parents[1] for file in files})
+assert len(hands) >= 2, f"This score needs 2 hands, not {len(hands)}."
+*known, new = [ImageFolder(hand, way_in, allow_empty=True) for hand in hands]
+names = sorted({file.parts[2] for file in files})
+for one in (*known, new):
+    assert one.classes == names, f"{one.root} needs the folders {names}"
 x, y = next(iter(DataLoader(ConcatDataset(known), 9999)))  # (N, C, H, W), (N,)
 new_x, new_y = next(iter(DataLoader(new, 9999)))
 print(f"to learn from {tuple(x.shape)}, kept out {tuple(new_x.shape)}")

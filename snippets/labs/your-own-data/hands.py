@@ -1,15 +1,12 @@
 """More hands or more drawings: which helps to read hands never seen?"""
-
 import random
 from itertools import product
 from pathlib import Path
 
 import matplotlib.pyplot as plt
-import numpy as np
 import torch
 from PIL import Image, ImageDraw
 from torch import nn
-from torch.nn.functional import cross_entropy
 
 WAYS = """402114174867746140/401105386875624053 4048/134048/2340481878
 12306072641878/123061631737,1778 114071633464765818/107034666748
@@ -30,26 +27,29 @@ for hand, draw in () if own else enumerate(map(random.Random, range(12))):
         place = Path("drawings", f"hand-{hand:02}", f"{n % 10}")
         place.mkdir(parents=True, exist_ok=True)
         big.reduce(4).save(place / f"{n // 10 + 1:03}.png")
-files = sorted(Path("drawings").glob("*/*/*.png"))
-small = [np.array(Image.open(f).convert("L").resize((14, 14))) for f in files]
-x = torch.tensor(np.array(small))[:, None] / 255  # (N, C, H, W)
+files = sorted(Path("drawings").glob("*/*/*.png"))  # no other file is read
+for file in files or [Path("drawings/hand/label/001.png")]:
+    assert file.read_bytes()[-8:-4] == b"IEND", f"{file} is damaged: remove it."
+small = [Image.open(f).convert("L").resize((14, 14)) for f in files]
+x = torch.tensor([[*it.tobytes()] for it in small]).view(-1, 1, 14, 14) / 255
 hands, names = (sorted({f.parts[k] for f in files}) for k in (1, 2))
 assert len(hands) >= 12, f"This figure needs 12 hands, not {len(hands)}."
 hand = torch.tensor([hands.index(f.parts[1]) for f in files])  # (N,)
 y = torch.tensor([names.index(f.parts[2]) for f in files])  # (N,)
-means = {"8 of each digit in all": [], "8 of each digit by each hand": []}
+nth = torch.tensor([sorted(f.parent.glob("*.png")).index(f) for f in files])
+means = {f"{max(nth) + 1} of a digit {k}": [] for k in ("in all", "per hand")}
 for kind, many, seed in product(means, (1, 2, 4, 8), range(5)):
     torch.manual_seed(seed)
-    order = torch.randperm(len(hands))
-    new = torch.isin(hand, order[-(len(hands) // 3) :])
-    rows = (torch.isin(hand, order[:many]) & ~new).nonzero().flatten()
-    rows = rows[::many] if "all" in kind else rows
+    place = torch.randperm(len(hands))[hand]  # (N,): a random order of hands
+    new = place >= len(hands) - len(hands) // 3
+    turn = nth * many + place if "all" in kind else nth  # each hand in turn
+    rows = ((place < many) & (turn <= nth.max())).nonzero().flatten()
     layers = nn.Conv2d(1, 16, 5, 2, 2), nn.ReLU(), nn.MaxPool2d(2)
     model = nn.Sequential(*layers, nn.Flatten(), nn.Linear(144, len(names)))
     optimizer = torch.optim.Adam(model.parameters(), lr=0.02)
     for at in rows[torch.randint(len(rows), (60, 64))]:
         optimizer.zero_grad()
-        cross_entropy(model(x[at]), y[at]).backward()
+        nn.functional.cross_entropy(model(x[at]), y[at]).backward()
         optimizer.step()
     means[kind] += [(model(x[new]).argmax(dim=1) == y[new]).float().mean()]
 print("drawings,1 hand,2 hands,4 hands,8 hands")

@@ -33,7 +33,9 @@ if not own:  # three faults are put into the stand-in
     Path("drawings/hand-01/4").rename("lost")
     Image.new("L", (28, 28)).save("drawings/hand-02/5/009.png")
     Path("drawings/hand-03/7/006.png").rename("drawings/hand-03/1/009.png")
-files = sorted(Path("drawings").glob("*/*/*.png"))
+files = sorted(Path("drawings").glob("*/*/*.png"))  # no other file is read
+for file in files or [Path("drawings/hand/label/001.png")]:
+    assert file.read_bytes()[-8:-4] == b"IEND", f"{file} is damaged: remove it."
 hands, names = (sorted({f.parts[k] for f in files}) for k in (1, 2))
 print("        ", *names, sep="  ")
 for hand in hands:
@@ -44,17 +46,18 @@ x = torch.tensor(x).flatten(1) / 255  # (N, H, W) -> (N, D)
 blank = [f.as_posix() for f, one in zip(files, x) if (one > 0.5).sum() < 5]
 print("blank:", *blank)
 doubt = {}
-for file, rows in zip(files, torch.cdist(x, x).topk(4, largest=False)[1]):
+for file, rows in zip(files, torch.cdist(x, x).sort()[1][:, :4]):
     around = {files[n].parts[2] for n in rows[1:]}  # the first is itself
     if len(around) == 1 and file.parts[2] not in around:
         doubt[file.as_posix()] = around
         print("look at:", file.as_posix(), "among", *around)
 # --8<-- [end:lesson]
-axes = plt.subplots(len(hands), len(names), figsize=(6.4, 2.7))[1].flat
-for ax, (hand, name) in zip(axes, product(hands, names)):
+assert own or "drawings/hand-03/1/009.png" in doubt and len(blank) == 1
+# Drawing
+grid = plt.subplots(len(hands), len(names), squeeze=False, figsize=(6.4, 2.7))
+for ax, (hand, name) in zip(grid[1].flat, product(hands, names)):
     for file in [f for f in files if f.parts[1:3] == (hand, name)][:1]:
         ax.imshow(Image.open(file), cmap="gray")
     ax.set(xticks=[], yticks=[], frame_on=0, title=name * (hand == hands[0]))
     ax.set_ylabel(hand * (name == names[0]), rotation=0, ha="right")
 plt.show()
-assert own or "drawings/hand-03/1/009.png" in doubt and len(blank) == 1

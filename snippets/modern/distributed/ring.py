@@ -29,7 +29,7 @@ for row in parts:
 assert sent == 2 * D * (ranks - 1) // ranks
 
 # Drawing
-fig, axes = plt.subplots(1, len(history), figsize=(7, 2.1), sharey=True)
+fig, axes = plt.subplots(1, len(history), figsize=(7, 1.5), sharey=True)
 for step, (ax, held) in enumerate(zip(axes, history)):
     rows, columns = torch.meshgrid(*2 * [torch.arange(ranks)], indexing="ij")
     full = held == ranks

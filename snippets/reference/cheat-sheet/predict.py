@@ -15,7 +15,9 @@ with torch.inference_mode():
 shares = logits.softmax(dim=1)  # probabilities: each row sums to 1
 labels = logits.argmax(dim=1)  # (N,)
 (labels == y).float().mean()  # accuracy
+torch.allclose(model(x[:9]), logits[:9])  # rows answer alone
 # --8<-- [end:shown]
 
 torch.testing.assert_close(shares.sum(dim=1), torch.ones(100))
 assert (labels == y).float().mean() == 1
+assert torch.allclose(model(x[:9]), logits[:9], atol=1e-6)

@@ -19,8 +19,10 @@ for epoch in range(20):
         optimizer.zero_grad()
         logits = model(batch)
         loss = loss_fn(logits, labels)
+        assert loss.isfinite()  # NaN: look here, not later
         loss.backward()
         optimizer.step()
+[w.grad.norm() for w in model.parameters()]  # which layer fades?
 # --8<-- [end:shown]
 
 assert loss < 0.5

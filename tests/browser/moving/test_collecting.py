@@ -1,4 +1,4 @@
-"""A dataset of your own: what is drawn is kept, counted, saved as a zip file, and read again."""
+"""Drawings of your own: what is drawn is kept, counted, saved as a zip file, and read again."""
 
 import io
 import zipfile

@@ -51,7 +51,8 @@ def drawing(tree: ast.Module) -> Iterator[ast.stmt]:
         if isinstance(node, ast.Import | ast.ImportFrom):
             for one in node.names:
                 module = getattr(node, "module", None) or one.name
-                if module.partition(".")[0] in LIBRARIES:
+                # A name in capitals is a constant, such as a table of colors, and draws nothing.
+                if module.partition(".")[0] in LIBRARIES and not one.name.isupper():
                     names.add((one.asname or one.name).partition(".")[0])
         elif not isinstance(node, ast.Assert) and _used(node) & names:
             names |= _made(node, names)

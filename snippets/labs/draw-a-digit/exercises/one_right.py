@@ -19,7 +19,8 @@ for shape in ((5, 1, 8, 8), (2, 3, 7, 9)):
     assert torch.is_tensor(moved), f"Return a tensor, not {type(moved)}."
     told = f"From pictures {shape} you make {tuple(moved.shape)}."
     assert tuple(moved.shape) == shape, told
-    assert not torch.equal(moved, x.roll(1, dims=3)), "What went out came back."
+    hint = "The last column came back as the first."
+    assert not torch.equal(moved, x.roll(1, dims=3)), hint
     old, new = x.unbind(dim=3), moved.unbind(dim=3)
     assert not torch.equal(new[5], old[5]), "They have not moved."
     assert not torch.equal(new[5], old[6]), "They went to the left."

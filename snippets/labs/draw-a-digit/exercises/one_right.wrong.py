@@ -1,6 +1,6 @@
 # %% you make (5, 1, 8, 9)
 return torch.cat([torch.zeros_like(x[..., :1]), x], dim=3)
-# %% What went out came back
+# %% The last column came back
 return torch.roll(x, 1, dims=3)
 # %% They went to the left
 return torch.cat([x[..., 1:], torch.zeros_like(x[..., :1])], dim=3)

@@ -31,5 +31,5 @@ for pictures, least in ((few, 3), (drawn, 14)):
     missed = [n for n in due if n not in found]
     told = f"{[ink[n] for n in missed]} pixels, fewer than {least}"
     assert not missed, f"Rows {missed} are missing: {told}."
-    assert found == sorted({*found}), f"{found} is not in order, each row once."
+    assert found == sorted({*found}), f"{found} has no order, or a row twice."
 print("correct")

@@ -28,7 +28,7 @@ for hands, classes in ("ana an ben", "an 7"), (f"{extra} 7", f"7 {extra} 2"):
         wrong = [it for it in own if of.get(it) != hand]
         assert not wrong, f"{wrong[:1]} is not by {hand!r}."
         wrong = [it for it in rest if of.get(it, hand) == hand]
-        assert not wrong, f"{wrong[:1]} is by {hand!r}, or no file, and trains."
+        assert not wrong, f"{wrong[:1]} in the first list is by {hand!r}."
         lost = [it for it in files if it not in rest + own]
         assert not lost, f"{lost[:1]} is in neither list."
         hint = "A file is twice in a list, or their order has changed."

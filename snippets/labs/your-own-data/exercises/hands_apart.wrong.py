@@ -7,7 +7,7 @@ return [file for file in files if file not in own], own
 # %% is not by 'ana'
 own = files[: len(files) // 3]
 return files[len(files) // 3 :], own
-# %% and trains
+# %% in the first list is by
 own = [file for file in files if file.split("/")[1] == hand]
 return files, own
 # %% is not by 'ana'

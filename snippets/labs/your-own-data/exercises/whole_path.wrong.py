@@ -8,7 +8,7 @@ return ["10"] * 25 + ["1"] * 8 + ["2"] * 7
 return [max(train.iterdir(), key=lambda it: len([*it.iterdir()])).name] * 40
 # %% answers for 40 test files
 return [it.name for it in sorted(train.iterdir())]
-# %% right for the files in another order
+# %% In another order of the files 100% would be right
 paths = sorted(train.rglob("*.png"))
 small = [Image.open(it).convert("L").resize((12, 12)) for it in paths]
 known = np.array([np.array(it) for it in small]).reshape(len(paths), -1) / 255
@@ -17,7 +17,7 @@ new = [Image.open(it).convert("L").resize((12, 12)) for it in files]
 new = np.array([np.array(it) for it in new]).reshape(40, -1) / 255
 near = ((new[:, None] - known) ** 2).sum(axis=2).argmin(axis=1)
 return [paths[it].parent.name for it in near]
-# %% names are exchanged
+# %% With other names
 paths = sorted(train.rglob("*.png"))
 small = [Image.open(it).convert("L").resize((12, 12)) for it in paths]
 known = np.array([np.array(it) for it in small]).reshape(len(paths), -1) / 255
@@ -36,11 +36,11 @@ return [names[n % len(names)] for n in range(40)]
 for file in train.rglob("*.png"):
     Image.open(file).convert("L").resize((12, 12)).save(file)
 return [random.choice([it.name for it in train.iterdir()]) for _ in range(40)]
-# %% Your lines stop
+# %% stops: known = np.stack([np.array(Image.open(file)) for file in files])
 files = sorted(train.rglob("*.png"))
 known = np.stack([np.array(Image.open(file)) for file in files])
 return [files[it].parent.name for it in known.sum(axis=(1, 2))]
-# %% Your lines stop
+# %% stops: return ImageFolder(test).classes: FileNotFoundError
 from torchvision.datasets import ImageFolder
 
 return ImageFolder(test).classes

@@ -31,6 +31,6 @@ for find in False, True:
     except RuntimeError as error:
         told = str(error).split(". ")[0]
     if dist.get_rank() == 0:
-        print(f"find_unused_parameters={find}: {done} steps, then:\n  {told}")
+        print(f"find_unused_parameters={find}, steps done: {done}\n  {told}")
     assert done == (3 if find else 1)
 dist.destroy_process_group()

@@ -30,9 +30,9 @@ for width, choices, several in (*cases, (*random_ones, False)):
         raise AssertionError(f"Your lines fail: {error!r}") from None
     hint = f"Return a layer and a loss as objects, {case}."
     assert isinstance(layer, nn.Module) and isinstance(loss, nn.Module), hint
-    hint = f"The end is one linear layer with nothing behind it, {case}."
+    hint = f"Return one linear layer with nothing after it, {case}."
     assert isinstance(layer, nn.Linear), hint
-    hint = f"It gets {width} numbers, and yours takes {layer.in_features}."
+    hint = f"The layer gets {width} numbers; yours takes {layer.in_features}."
     assert layer.in_features == width, hint
     yes_no = several or choices == 2
     hint = f"{type(loss).__name__} does not fit, {case}."

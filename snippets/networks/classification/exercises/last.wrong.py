@@ -11,7 +11,7 @@ if choices == 2:
     return nn.Linear(width, 1), nn.BCEWithLogitsLoss()
 loss = nn.BCEWithLogitsLoss() if several else nn.CrossEntropyLoss()
 return nn.Linear(width, choices), loss
-# %% with nothing behind it
+# %% with nothing after it
 layer = nn.Sequential(nn.Linear(width, choices), nn.Softmax(dim=1))
 return layer, nn.CrossEntropyLoss()
 # %% does not fit

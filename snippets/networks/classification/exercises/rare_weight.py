@@ -25,7 +25,7 @@ for y in (torch.tensor([0.0, 0.0, 0.0, 1.0, 0.0, 1.0]), many):
     ones, n = int(sum(y)), len(y)
     zeros = n - ones
     told = f"{zeros} zeros and {ones} ones"
-    hint = f"With {told}, {w:.2f} is the wrong way around."
+    hint = f"With {told}, {w:.2f} is ones divided by zeros."
     assert abs(w - ones / zeros) > 1e-3, hint
     hint = f"With {told}, {w:.2f} is one over a share of all rows."
     assert abs(w - n / ones) > 1e-3 and abs(w - n / zeros) > 1e-3, hint

@@ -1,4 +1,4 @@
-# %% wrong way around
+# %% is ones divided by zeros
 return (y == 1).sum() / (y == 0).sum()
 # %% one over a share
 return len(y) / y.sum()

@@ -30,11 +30,11 @@ for logits in (first, last):
     for row, found in zip(logits, said):
         right = [name for name, z in zip(names, row) if z > 0]
         scores = [round(z, 2) for z in row.tolist()]
-        assert all(name in names for name in found), "Names are wanted."
+        assert all(name in names for name in found), "Not all are names."
         missing = [name for name in right if name not in found]
         hint = f"For the logits {scores}, {missing} should be there too."
         assert not missing, hint
         extra = [name for name in found if name not in right]
-        assert not extra, f"For the logits {scores}, {extra} are too many."
+        assert not extra, f"For the logits {scores}, {extra} do not belong."
         assert found == right, "Each name once, in the order of the names."
 print("correct")

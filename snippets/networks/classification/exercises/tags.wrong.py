@@ -6,9 +6,9 @@ return [[names[k]] if row[k] > 0 else [] for row, k in zip(logits, best)]
 # %% should be there too
 shares = logits.softmax(dim=1)
 return [[n for n, p in zip(names, row) if p >= 0.5] for row in shares]
-# %% are too many
+# %% do not belong
 return [names for row in logits]
-# %% Names are wanted
+# %% Not all are names
 return [[k for k, z in enumerate(row) if z > 0] for row in logits]
 # %% and 3 lists
 return [["dog", "tree"], ["ball"], []]

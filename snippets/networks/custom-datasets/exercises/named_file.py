@@ -21,7 +21,7 @@ for path, right in (("few.png", few), (f"{name}.png", noise)):
     try:
         read = pixels(path)
     except Exception as error:
-        raise AssertionError(f"A whole file fails: {error!r}") from None
+        raise AssertionError(f"An intact file fails: {error!r}") from None
     assert read is not ..., "Replace the ... with lines that read the file."
     hint = f"Return an array, not a {type(read).__name__}."
     assert isinstance(read, np.ndarray), hint

@@ -24,5 +24,5 @@ try:
     return np.array(Image.open(path))
 except OSError as error:
     raise ValueError(f"{path} cannot be read: {error}") from error
-# %% A whole file fails
+# %% An intact file fails
 return Image.asarray(path)

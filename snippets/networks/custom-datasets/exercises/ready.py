@@ -33,7 +33,7 @@ for side, tag in ((120, 6), (28 * random.randrange(2, 6), 8), (56, 3)):
     except Exception as error:
         raise AssertionError(f"Your line stops: {error!r}") from None
     assert batch is not ..., "Replace the ... with a batch."
-    assert torch.is_tensor(batch), f"Not {type(batch).__name__}: a tensor."
+    assert torch.is_tensor(batch), f"{type(batch).__name__} is no tensor."
     hint = f"The shape is {tuple(batch.shape)}: where is the batch axis?"
     assert batch.shape == (1, 1, 28, 28), hint
     hint = f"{batch.dtype}, up to {batch.max():.0f}: use way_in."
@@ -42,7 +42,7 @@ for side, tag in ((120, 6), (28 * random.randrange(2, 6), 8), (56, 3)):
             (1 - upright.rot90(turned[tag], (2, 3)), 1 - upright,
              upright.rot90(turned[tag], (2, 3)))]
     assert not near[0] and not near[1], "The ink is dark, the paper light."
-    assert not near[2], f"Tag {tag}: the picture lies on its side or head."
+    assert not near[2], f"Tag {tag}: the picture is on its side or upside down."
     hint = "The pixels are not those of the photo, upright and inverted."
     assert torch.allclose(batch, upright, atol=0.02), hint
 print("correct")

@@ -1,0 +1,1 @@
+return max(1, math.ceil((first - later) / (plain - later)))

@@ -1,0 +1,1 @@
+return (means * sizes).sum() / sizes.sum()

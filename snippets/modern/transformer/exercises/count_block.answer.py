@@ -1,0 +1,1 @@
+return 12 * width**2 + 13 * width

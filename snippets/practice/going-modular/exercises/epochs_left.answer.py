@@ -1,0 +1,1 @@
+return range(len(history) + 1, total + 1)

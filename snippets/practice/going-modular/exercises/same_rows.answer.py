@@ -1,0 +1,1 @@
+return torch.randperm(n, generator=torch.Generator().manual_seed(seed))[:k]

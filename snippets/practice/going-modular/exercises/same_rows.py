@@ -1,0 +1,34 @@
+"""Exercise: rows that are the same at each call."""
+
+import random
+
+import torch
+
+
+def validation_rows(n: int, k: int, seed: int) -> torch.Tensor:
+    """Return the first k of n row numbers in the shuffled order of a seed."""
+    return ...  # your line: -> (k,)
+
+
+for n, k, seed in ((8, 3, 0), (random.randint(50, 99), 20, 7)):
+    torch.manual_seed(seed)
+    try:
+        rows = [validation_rows(n, k, s) for s in (seed, seed, seed + 1)]
+    except Exception as error:
+        raise AssertionError(f"Your line fails: {error!r}") from None
+    assert rows[0] is not ..., "Replace the ... with row numbers."
+    kind = type(rows[0]).__name__
+    assert torch.is_tensor(rows[0]), f"Return a tensor, not a {kind}."
+    hint = f"The shape is {tuple(rows[0].shape)} for k = {k}."
+    assert rows[0].shape == (k,), hint
+    hint = "The second call has other rows than the first."
+    assert torch.equal(rows[0], rows[1]), hint
+    hint = "Another seed gives the same rows."
+    assert not torch.equal(rows[0], rows[2]), hint
+    generator = torch.Generator().manual_seed(seed)
+    order = torch.randperm(n, generator=generator)
+    hint = "These are the last of the shuffled rows."
+    assert not torch.equal(rows[0], order[n - k :]), hint
+    hint = f"For n = {n}, the first row is {order[0]}, not {rows[0][0]}."
+    assert torch.equal(rows[0], order[:k]), hint
+print("correct")

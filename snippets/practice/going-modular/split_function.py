@@ -1,0 +1,40 @@
+"""The split is a function, which may be called again."""
+
+import torch
+from sklearn.datasets import load_digits
+from torch import nn
+
+
+def split(seed: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return the numbers of 400 training and 100 validation rows."""
+    generator = torch.Generator().manual_seed(seed)
+    order = torch.randperm(500, generator=generator)
+    return order[:400], order[400:]
+
+
+x, y = load_digits(return_X_y=True)
+x = torch.tensor(x[-500:]).float() / 16  # (N, D)
+y = torch.tensor(y[-500:])  # (N,)
+first, second = [], []
+for seed in range(5):
+    torch.manual_seed(seed)
+    # Cell 1: split
+    train, val = split(seed)
+    # Cell 2: train
+    model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+    for _ in range(100):
+        loss = nn.functional.cross_entropy(model(x[train]), y[train])
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    # Cell 3: score
+    first.append((model(x[val]).argmax(1) == y[val]).float().mean())
+    # Cell 1 again
+    train, val = split(seed)
+    # Cell 3 again
+    second.append((model(x[val]).argmax(1) == y[val]).float().mean())
+
+before, after = torch.stack(first).mean(), torch.stack(second).mean()
+print(f"val accuracy, five seeds: {before:.2f}, then {after:.2f}")
+assert after == before

@@ -1,0 +1,60 @@
+"""Checks of a model and its outputs: silent if all is well."""
+
+import torch
+from torch import nn
+
+
+def check_logits(logits: torch.Tensor) -> None:
+    """Raise AssertionError if logits (B, K) are probabilities already."""
+    sums = logits.sum(dim=1)  # (B,)
+    found = torch.allclose(sums, torch.ones_like(sums)) and logits.min() >= 0
+    assert not found, "Rows add up to 1: look for a softmax before the loss."
+
+
+def check_probabilities(p: torch.Tensor) -> None:
+    """Raise AssertionError if the rows of p (B, K) do not add up to 1."""
+    sums = p.sum(dim=1)  # (B,)
+    worst = sums[(sums - 1).abs().argmax()]
+    told = f"A row adds up to {worst:.2g}: look at the axis of the softmax."
+    assert abs(worst - 1) < 0.001, told
+
+
+def check_same_shape(output: torch.Tensor, y: torch.Tensor) -> None:
+    """Raise AssertionError if a loss would stretch outputs or targets."""
+    told = f"are {tuple(output.shape)}, the targets {tuple(y.shape)}"
+    assert output.shape == y.shape, f"The outputs {told}: look at their axes."
+
+
+def check_registered(model: nn.Module) -> None:
+    """Raise AssertionError if numbers to train are not in parameters()."""
+    known = {id(p) for p in model.parameters()}
+    told = "is not in parameters(): look for a plain list or a computed one."
+    for owner in model.modules():
+        for name, held in vars(owner).items():
+            held = [*held.values()] if isinstance(held, dict) else held
+            for part in held if isinstance(held, list | tuple) else [held]:
+                layer = isinstance(part, nn.Module)
+                for t in part.parameters() if layer else [part]:
+                    free = getattr(t, "requires_grad", False)
+                    assert not free or id(t) in known, f"`{name}` {told}"
+
+
+if __name__ == "__main__":
+    torch.manual_seed(0)
+    model, listed, said = nn.Linear(3, 2), nn.Linear(3, 2), []
+    listed.hidden = [nn.Linear(3, 3)]
+    z = model(torch.randn(6, 3))  # (N, D) -> (N, K)
+    p = z.softmax(dim=1)  # (N, K)
+    for check, well, ill in (
+        (check_logits, (z,), (p,)),
+        (check_probabilities, (p,), (z.softmax(dim=0),)),
+        (check_same_shape, (z[:, 0], p[:, 0]), (z[:, :1], p[:, 0])),
+        (check_registered, (model,), (listed,)),
+    ):
+        check(*well)
+        try:
+            check(*ill)
+        except AssertionError as error:
+            said.append(check.__name__)
+            print(f"{check.__name__}:\n  {error}")
+    assert len(said) == 4

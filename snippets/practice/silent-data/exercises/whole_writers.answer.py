@@ -1,0 +1,1 @@
+return (writer[:, None] == held).any(dim=1)

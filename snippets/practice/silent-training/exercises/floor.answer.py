@@ -1,0 +1,1 @@
+return math.log(math.e + classes - 1) - 1

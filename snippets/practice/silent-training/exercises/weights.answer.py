@@ -1,0 +1,1 @@
+return [size / sum(sizes) for size in sizes]

@@ -1,0 +1,38 @@
+"""Silent bug: each step takes the gradients of all steps before it, too."""
+
+import torch
+from sklearn.datasets import load_digits
+from torch import nn
+from torch.optim import Optimizer
+
+images, labels = load_digits(return_X_y=True)
+images = torch.tensor(images, dtype=torch.float32) / 16  # (N, D)
+labels = torch.tensor(labels)  # (N,)
+loss_fn = nn.CrossEntropyLoss()
+
+
+def step(
+    model: nn.Module, optimizer: Optimizer, x: torch.Tensor, y: torch.Tensor
+) -> torch.Tensor:
+    """Take one step and return its loss."""
+    loss = loss_fn(model(x), y)
+    loss.backward()
+    optimizer.step()
+    return loss
+
+
+found = []
+for seed in range(5):
+    torch.manual_seed(seed)
+    train, test = torch.randperm(1797).split([1000, 797])
+    (x, test_x), (y, test_y) = ((a[train], a[test]) for a in (images, labels))
+    model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.003)
+    for epoch in range(10):
+        for rows in torch.randperm(1000).split(32):  # (B,)
+            step(model, optimizer, x[rows], y[rows])
+    right = model(test_x).argmax(dim=1) == test_y  # (T,)
+    found.append(right.float().mean().item())
+
+print(f"right on new digits: {min(found):.2f} to {max(found):.2f}")
+assert max(found) < 0.8

@@ -1,0 +1,33 @@
+"""Halve the learning rate every three epochs."""
+
+import torch
+from sklearn.datasets import load_digits
+from torch import nn
+
+images, labels = load_digits(return_X_y=True)
+images = torch.tensor(images, dtype=torch.float32) / 16  # (N, D)
+labels = torch.tensor(labels)  # (N,)
+loss_fn = nn.CrossEntropyLoss()
+
+found = []
+for seed in range(5):
+    torch.manual_seed(seed)
+    train, test = torch.randperm(1797).split([1000, 797])
+    (x, test_x), (y, test_y) = ((a[train], a[test]) for a in (images, labels))
+    model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
+    # --8<-- [start:lesson]
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.003)
+    halve = torch.optim.lr_scheduler.StepLR(optimizer, step_size=3, gamma=0.5)
+    for epoch in range(10):
+        for rows in torch.randperm(1000).split(32):  # (B,)
+            loss = loss_fn(model(x[rows]), y[rows])
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+        halve.step()
+    # --8<-- [end:lesson]
+    right = model(test_x).argmax(dim=1) == test_y  # (T,)
+    found.append(right.float().mean().item())
+
+print(f"right on new digits: {min(found):.2f} to {max(found):.2f}")
+assert min(found) > 0.9

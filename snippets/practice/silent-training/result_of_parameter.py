@@ -1,0 +1,43 @@
+"""Silent bug: a parameter that was transposed is no parameter."""
+
+import torch
+from sklearn.datasets import load_digits
+from torch import nn
+
+images, labels = load_digits(return_X_y=True)
+images = torch.tensor(images, dtype=torch.float32) / 16  # (N, D)
+labels = torch.tensor(labels)  # (N,)
+loss_fn = nn.CrossEntropyLoss()
+
+
+class Net(nn.Module):
+    """Ten weighted sums of pixels, their weights made by hand."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.randn(10, 64) / 8).T  # (D, K)
+        self.bias = nn.Parameter(torch.zeros(10))  # (K,)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """Return the logits."""
+        return x @ self.weight + self.bias  # (B, D) -> (B, K)
+
+
+found = []
+for seed in range(5):
+    torch.manual_seed(seed)
+    train, test = torch.randperm(1797).split([1000, 797])
+    (x, test_x), (y, test_y) = ((a[train], a[test]) for a in (images, labels))
+    model = Net()
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.003)
+    for epoch in range(10):
+        for rows in torch.randperm(1000).split(32):  # (B,)
+            loss = loss_fn(model(x[rows]), y[rows])
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+    right = model(test_x).argmax(dim=1) == test_y  # (T,)
+    found.append(right.float().mean().item())
+
+print(f"right on new digits: {min(found):.2f} to {max(found):.2f}")
+assert max(found) < 0.4
