@@ -141,7 +141,7 @@ class Blocks:
         link = f'<a href="{escape(self.url(taken))}" download>{name}</a>'
         run = "" if kinds & {"answer", "part"} else self.runs.sentence(file)
         if "part" in kinds:
-            link = f"<strong>{escape(label(kinds, path))}</strong>, {note(kinds, link)}"
+            link = f"<b>{escape(label(kinds, path))}</b>, {note(kinds, link)}"
         if "exercise" in kinds:
             run = run.replace("Ran", "Checked", 1)
         ran = f"<span>{escape(run)}</span>" if run else ""
