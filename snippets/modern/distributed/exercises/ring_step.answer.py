@@ -1,0 +1,1 @@
+return (rank - step) % world

@@ -1,0 +1,1 @@
+return (means * rows[:, None]).sum(dim=0) / rows.sum()
