@@ -34,8 +34,8 @@ for seed in range(5):
     seen.append((hits / 1000, score(model, train), score(model, val)))
 
 during, after, val = zip(*seen)
-print(f"training, counted on the way   {min(during):.2f} to {max(during):.2f}")
-print(f"training, by the finished net  {min(after):.2f} to {max(after):.2f}")
+print(f"training, during the epoch     {min(during):.2f} to {max(during):.2f}")
+print(f"training, after the epoch      {min(after):.2f} to {max(after):.2f}")
 print(f"validation                     {min(val):.2f} to {max(val):.2f}")
 assert max(during) < min(val)
 assert sum(after) > sum(val)

@@ -5,7 +5,7 @@ from torch import nn
 
 
 class LowRank(nn.Module):
-    """A frozen linear layer and a narrow way around it that is trained."""
+    """A frozen linear layer, and a narrow path beside it that is trained."""
 
     def __init__(self, layer: nn.Linear, rank: int):
         super().__init__()
@@ -15,7 +15,7 @@ class LowRank(nn.Module):
         nn.init.zeros_(self.up.weight)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        """Add the two ways."""
+        """Add what the two paths give."""
         return self.layer(x) + self.up(self.down(x))  # (B, D) -> (B, K)
 
     def merged(self) -> nn.Linear:

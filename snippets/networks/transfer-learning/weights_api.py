@@ -14,11 +14,11 @@ names = about["categories"]
 print(f"{len(names)} classes: {names[1]}, {names[207]}, {names[963]} …")
 print(f"would download {weights.url}")
 
-way_in = weights.transforms()
+prepare = weights.transforms()
 photo = torch.randint(0, 256, (3, 300, 400), dtype=torch.uint8)  # (C, H, W)
-x = way_in(photo)  # (C, H, W) = (3, 224, 224)
-mean, std = torch.tensor([way_in.mean, way_in.std])[:, :, None, None]
-print(f"photo {tuple(photo.shape)} -> {tuple(x.shape)}, mean {way_in.mean}")
+x = prepare(photo)  # (C, H, W) = (3, 224, 224)
+mean, std = torch.tensor([prepare.mean, prepare.std])[:, :, None, None]
+print(f"photo {tuple(photo.shape)} -> {tuple(x.shape)}, mean {prepare.mean}")
 gray = torch.full((3, 300, 400), 128, dtype=torch.uint8)
-torch.testing.assert_close(way_in(gray)[:, :1, :1], (128 / 255 - mean) / std)
+torch.testing.assert_close(prepare(gray)[:, :1, :1], (128 / 255 - mean) / std)
 assert x.shape == (3, 224, 224) and len(names) == 1000

@@ -5,13 +5,13 @@ from torch import nn
 
 
 class Reader(nn.Module):
-    """A small network for pictures with so many answers."""
+    """A small network that sorts pictures into so many classes."""
 
-    def __init__(self, answers: int):
+    def __init__(self, classes: int):
         super().__init__()
         conv = nn.Conv2d(1, 8, 3, padding=1)
         self.body = nn.Sequential(conv, nn.ReLU(), nn.Flatten())
-        self.head = nn.Linear(8 * 20 * 20, answers)
+        self.head = nn.Linear(8 * 20 * 20, classes)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """Return the scores."""

@@ -1,12 +1,12 @@
-# %% Nothing goes around
+# %% path around is not added
 return self.two(self.one(x).relu()).relu()
-# %% Negative numbers come out
+# %% the last ReLU is missing
 return self.two(self.one(x).relu()) + self.around(x)
-# %% The last ReLU comes too early
+# %% The last ReLU comes before the sum
 return self.two(self.one(x).relu()).relu() + self.around(x)
-# %% No ReLU between
+# %% no ReLU between
 return (self.two(self.one(x)) + self.around(x)).relu()
-# %% Your lines fail
+# %% Your lines stop
 return (self.two(self.one(x).relu()) + x).relu()
 # %% you make
 new = self.two(self.one(x).relu())

@@ -30,7 +30,7 @@ for kept_out in ("cm", "mono", random.choice(["sans", "serif"])):
     assert not set(train) & set(want), hint
     hint = f"{kept_out!r}: {len(test)} test pictures, the family has "
     assert len(test) == len(want), f"{hint}{len(want)}."
-    hint = f"{kept_out!r}: the test pictures are of other families."
+    hint = f"{kept_out!r}: not all test pictures are of the family."
     assert test == want, hint
     hint = f"{len(train)} training pictures; {len(names) - len(want)} are left."
     assert len(train) == len(names) - len(want), hint

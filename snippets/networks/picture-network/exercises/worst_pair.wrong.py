@@ -17,3 +17,6 @@ return row, next(i for i in range(len(table)) if i not in (row, column))
 return table.argmax(dim=3)
 # %% Return two whole numbers
 return "R", "K"
+# %% Return two whole numbers
+wrong = table - torch.diag(table.diag())
+return wrong.argmax()

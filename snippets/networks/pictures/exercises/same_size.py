@@ -24,9 +24,11 @@ for channels, kernels, size in ((1, 4, 5), (3, 2, 7), (2, 6, 3)):
     assert layer.in_channels == channels, hint
     hint = f"{told}you have {layer.out_channels}."
     assert layer.out_channels == kernels, hint
-    assert layer.stride == (1, 1), "Move the kernel by one pixel at a time."
-    assert layer.dilation == (1, 1), "The kernel's pixels stand side by side."
-    hint = f"The border should be blank, not {layer.padding_mode!r}."
+    hint = f"{told}with a stride of {layer.stride} yours skip places."
+    assert layer.stride == (1, 1), hint
+    hint = f"{told}with a dilation of {layer.dilation} yours skip pixels."
+    assert layer.dilation == (1, 1), hint
+    hint = f"The border is not blank, but {layer.padding_mode!r}."
     assert layer.padding_mode == "zeros", hint
     try:
         maps = tuple(layer(torch.zeros(1, channels, 9, 9)).shape[2:])

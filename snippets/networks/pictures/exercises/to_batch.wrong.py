@@ -11,9 +11,9 @@ return picture.permute(2, 0, 1)[None]
 return picture.permute(2, 1, 0)[None] / 255
 # %% which axis is which
 return picture[None] / 255
-# %% numbers are not where they belong
+# %% A byte of
 return picture.permute(2, 0, 1)[None] / 256
-# %% numbers are not where they belong
+# %% has become 0.000
 return torch.zeros(1, 3, 4, 6)
 # %% not [[[
 return picture.tolist()
@@ -21,3 +21,5 @@ return picture.tolist()
 return picture.flip(2).permute(2, 0, 1)[None] / 255
 # %% Your line fails
 return picture.permute(3, 0, 1, 2) / 255
+# %% which axis is which
+return picture.permute(2, 0, 1)[:, None] / 255

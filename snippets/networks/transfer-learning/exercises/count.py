@@ -30,5 +30,6 @@ for model in (first, drawn):
     assert said != whole - sum(sizes), f"{said} counts the frozen ones alone."
     hint = f"{said} counts tensors, and each holds many numbers."
     assert said != len(sizes), hint
-    assert said == sum(sizes), f"{said} is not the count of free numbers."
+    hint = f"{said} is not how many numbers are left to train."
+    assert said == sum(sizes), hint
 print("correct")

@@ -4,7 +4,7 @@ return model(x)
 return model[:-2](x)
 # %% which is not that layer's
 return torch.zeros(3)
-# %% not that layer's
+# %% off by up to
 return torch.zeros_like(model[:-1](x))
 # %% Return a tensor
 return model[:-1]

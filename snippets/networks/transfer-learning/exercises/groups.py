@@ -25,11 +25,13 @@ for rate in (0.01, random.uniform(0.1, 1)):
     assert len(found) == 2, f"There are {len(found)} groups."
     hint = "A group has no rate of its own: it has that of the optimizer."
     assert all(group["lr"] != 123 for group in found), hint
+    hint = "The first group is that of the head."
+    assert found[0]["params"][0] is not head.weight, hint
     for group, part, lr in zip(found, (body, head), (rate / 10, rate)):
         name = "body" if part is body else "head"
         kept = [id(p) for p in group["params"]]
         hint = f"The group of the {name} does not hold its parameters."
         assert kept == [id(p) for p in part.parameters()], hint
-        hint = f"The rate of the {name} is {group['lr']:.4f}, of {rate:.4f}."
+        hint = f"rate={rate:.4f}, and the {name} gets {group['lr']:.4f}."
         assert abs(group["lr"] - lr) < 1e-9, hint
 print("correct")

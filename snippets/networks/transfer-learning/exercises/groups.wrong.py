@@ -2,13 +2,13 @@
 return [{"params": [*body.parameters(), *head.parameters()], "lr": rate}]
 # %% no rate of its own
 return [{"params": list(m.parameters())} for m in (body, head)]
-# %% does not hold its parameters
+# %% that of the head
 both = ((head, rate), (body, rate / 10))
 return [{"params": list(m.parameters()), "lr": lr} for m, lr in both]
-# %% The rate of the body
+# %% and the body gets
 both = ((body, rate), (head, rate / 10))
 return [{"params": list(m.parameters()), "lr": lr} for m, lr in both]
-# %% The rate of the body
+# %% and the body gets
 both = ((body, 0.001), (head, 0.01))
 return [{"params": list(m.parameters()), "lr": lr} for m, lr in both]
 # %% This stops

@@ -1,4 +1,4 @@
-"""Exercise: what of a state dict belongs to the body?"""
+"""Exercise: which entries of a state dict belong to the body?"""
 
 import random
 
@@ -20,11 +20,11 @@ for state, head in ((first, "head"), (more, name)):
     assert said is not ..., "Replace the ... with a dictionary."
     assert isinstance(said, dict), f"Return a dictionary, not {said!r:.40}."
     extra = [key for key in said if key not in state]
-    assert not extra, f"{(extra or [0])[0]!r} is no name of the state dict."
+    assert not extra, f"{(extra or [0])[0]!r} is not a name in the dict."
     for key, value in state.items():
         whose = key.split(".")[0] == head
         assert not (whose and key in said), f"{key} belongs to the head."
         assert whose or key in said, f"{key} is missing; the head is {head}."
-        hint = f"{key} holds {said.get(key)}, and held {value}."
+        hint = f"{key} holds {said.get(key)} now, and held {value} before."
         assert whose or said[key] == value, hint
 print("correct")

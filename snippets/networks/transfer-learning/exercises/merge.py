@@ -26,10 +26,11 @@ for weight, down, up in cases:
     hint = f"The shape is {tuple(said.shape)}, not that of the weights."
     assert said.shape == weight.shape, hint
     x = torch.rand(5, weight.shape[1])
-    around = (x @ down.T) @ up.T
-    right = x @ weight.T + around
-    assert not torch.allclose(x @ said.T, around), "The old weights are gone."
+    beside = (x @ down.T) @ up.T
+    right = x @ weight.T + beside
+    hint = "The old weights are not in it."
+    assert not torch.allclose(x @ said.T, beside), hint
     assert not torch.equal(said, weight), "The adapter is left out."
-    hint = "The merged layer does not say what layer and adapter said."
+    hint = "The merged layer does not give the sum of layer and adapter."
     assert torch.allclose(x @ said.T, right, atol=1e-4), hint
 print("correct")
