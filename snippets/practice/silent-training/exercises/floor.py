@@ -1,4 +1,4 @@
-"""Exercise: how low can the loss get behind a softmax?"""
+"""Exercise: how low can the loss get after a softmax too many?"""
 
 import math
 import random
