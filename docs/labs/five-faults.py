@@ -1,6 +1,6 @@
 # ---
 # title: "Lab: a training run with five faults"
-# description: A program trains without an error and is right about one digit in ten; five faults are found one after the other, each by one line, and measured.
+# description: A program trains without an error and reads one digit in ten; you find its five faults one after another and measure each repair.
 # also:
 #   A33: null
 # jupyter:
@@ -17,20 +17,20 @@
 # %% [markdown]
 # # Lab: a training run with five faults
 #
-# **A program runs to its end without a word, and its network is right about one digit in ten. Where do you look first?**
-# At the data, then at one batch, then at the parameters, then at the two modes: each question takes one line, and each rules out what lies before the next.
+# **A program runs to its end without an error, and its network reads one digit in ten. Where do you look first?**
+# At the data, then at one batch, the step, the parameters and the evaluation, one question at a time.
 # This program has five faults, and no single repair makes it good.
 #
 # **You will learn**
 #
-# - to go through the decision list with a program that you did not write
-# - that a right repair can make the score worse, and why you keep it
-# - which of the five the one-batch test finds, and which it does not
+# - to debug a program that you did not write, one question at a time
+# - that a correct repair can lower the score, and why you keep it
+# - which of the five faults the one-batch test finds
 #
-# **Before this:** [Bugs that raise nothing](../practice/silent-bugs.md) for the list and the one-batch test, [Silent bugs of models and training](../practice/silent-training.md) for most of the faults, each alone.
+# **Before this:** [Bugs that raise nothing](../practice/silent-bugs.md) for the lists and the one-batch test, [Silent bugs of models and training](../practice/silent-training.md) for three of the faults, each alone.
 #
 # The page is a notebook.
-# Run it from top to bottom, and when a question says *decide*, decide before you look at the output.
+# Run it from top to bottom, and where it says *decide*, decide before you look at the output.
 
 # %%
 import matplotlib.pyplot as plt
@@ -46,10 +46,9 @@ device = device or torch.device("cpu")
 # %% [markdown]
 # ## The program
 #
-# Somebody wrote this in an evening.
 # It reads the digits, shuffles them, trains a network with four hidden layers on 1000 of them and counts the right answers on the other 797.
 #
-# **Decide:** read it once, as you would read a pull request, and write down what you would change.
+# **Decide:** read it once, as you would review a pull request, and write down what you would change.
 # All five faults are in this cell.
 
 
@@ -110,7 +109,7 @@ def accuracy(model: nn.Module, x: torch.Tensor, y: torch.Tensor) -> float:
 
 
 def run(seed: int) -> tuple[float, float]:
-    """Train from one seed; return the accuracy in training and on the test rows."""
+    """Train from one seed; return the accuracy on training and on test rows."""
     torch.manual_seed(seed)
     x, y = load()
     model = Network().to(device)
@@ -130,12 +129,12 @@ start = report("as it came")
 assert max(start) < 0.15
 
 # %% [markdown]
-# That is what guessing scores, and training accuracy is no better: the network has not even learned its own rows.
-# So the question from the list is *my network is at chance*.
+# That is what guessing scores, and training accuracy is no better: the network has not learned the rows that it was trained on.
+# So the list to use is *My network is at chance*, and its first question is about the labels.
 #
 # ## Do inputs and labels belong together?
 #
-# Before you doubt the network, look at what it is given, at the place where it is given to it: after loading, shuffling and scaling.
+# Look at what the network gets, after all loading, shuffling and scaling.
 
 # %% alt="Six handwritten digits in a row, each with its label above it. The labels are not those of the digits: none or nearly none of them fits its picture."
 torch.manual_seed(0)
@@ -148,18 +147,19 @@ plt.show()
 
 # %% [markdown]
 # The labels belong to other pictures: `load` draws one order for the pictures and another for the labels.
-# With pictures you see it; with a table you would not.
-# A simple method that cannot fail to learn sees it everywhere: give each row the label of the nearest class mean.
-# It scored 0.9 on digits [long ago](../ideas/rules-or-learning.md), so with these labels something is wrong with the labels.
+# In pictures you see it; in a table you would not.
+# There, try a simple method with nothing to go wrong in training: give each test row the label of the nearest class mean of the training rows.
+# It does well on digits [with their own labels](../ideas/rules-or-learning.md).
 #
-# **Decide:** what does it score here?
+# **Decide:** what does it score on these, and what once `load` uses one order for both?
 
 
 # %%
 def nearest_mean(x: torch.Tensor, y: torch.Tensor) -> float:
-    """Return how often the nearest class mean has the row's own label."""
+    """Return how often the nearest class mean has a test row's own label."""
+    (x, test_x), (y, test_y) = x.split([1000, 797]), y.split([1000, 797])
     means = torch.stack([x[y == k].mean(dim=0) for k in range(10)])  # (K, D)
-    return (torch.cdist(x, means).argmin(dim=1) == y).float().mean().item()
+    return (torch.cdist(test_x, means).argmin(dim=1) == test_y).float().mean().item()
 
 
 def load() -> tuple[torch.Tensor, torch.Tensor]:
@@ -174,18 +174,18 @@ def load() -> tuple[torch.Tensor, torch.Tensor]:
 before, after = nearest_mean(x, y), nearest_mean(*load())
 print(f"nearest mean: {before:.2f} as it came, {after:.2f} with one order for both")
 first = report("one order for both")
-assert before < 0.2 and after > 0.85 and 0.12 < min(first) and max(first) < 0.35
+assert before < 0.2 and after > 0.85 and 0.12 < min(first) and max(first) < 0.4
 
 # %% [markdown]
-# A method without any training beats the network by far, now that it has the right labels.
-# The data are in order, and the next fault is in the network or in its training.
+# With the right labels, ten means beat the network by far.
+# So these data can be learned, and the next fault is in the network or its training.
 #
-# **In a nutshell:** look at what the network is given, and let a simple method tell you whether it can be learned at all.
+# **In a nutshell:** look at what the network gets, and let a simple method tell you whether that can be learned at all.
 #
 # ## Can it learn one batch?
 #
-# A network of this size can learn 32 rows by heart, so 500 steps on the same 32 must bring the loss close to 0, with dropout switched off for the test.
-# **Decide:** where does it stop?
+# A network of this size can memorize 32 rows, so 500 steps on the same 32, with dropout switched off, should bring the loss close to 0.
+# **Decide:** where does the loss end?
 
 
 # %%
@@ -213,8 +213,8 @@ assert loss > 1 and lowest > 1.4
 
 # %% [markdown]
 # `F.cross_entropy` takes scores and applies the softmax itself.
-# Given probabilities, it takes them for scores between 0 and 1, and even a network without any doubt cannot get below 1.46. <!-- reckoned: log(e + 9) - 1 -->
-# The repair is to leave one softmax out.
+# If you give it probabilities, it takes them for scores between 0 and 1, and not even a network that is right and certain gets below 1.46. <!-- reckoned: log(e + 9) - 1 -->
+# Leave the softmax out.
 
 
 # %%
@@ -228,23 +228,22 @@ print("one batch: loss {:.1f}, accuracy {:.2f}".format(*one_batch()))
 assert max(second) < 0.15
 
 # %% [markdown]
-# The repair made it worse.
-# It is the moment at which many people undo it, change something else, and never come back; but the argument for it did not depend on the score.
-# A fault was hiding another: the softmax kept the slopes small, and with larger ones something else goes wrong.
+# The repair lowered the score.
+# Many people would now undo it; but the argument for it did not depend on the score.
+# One fault was hiding another: the softmax had kept the gradients small, and with larger ones something else goes wrong.
 #
 # **In a nutshell:** keep a repair that you can explain, even if the score falls.
 #
 # ## Is each step what you think it is?
 #
 # The one-batch test still fails, so the next fault is in the step, the model or the loss.
-# A step is right if it moves the weights by the slope of *this* loss at *this* point.
-# Compare the gradient that the optimizer is going to use with one that is computed anew.
+# Compare the gradient that the optimizer uses in each step with one that is computed for this batch alone.
 
 # %%
 torch.manual_seed(0)
 x, y = load()
 model = Network().to(device)
-model.drop.p = 0  # the same numbers each time
+model.drop.p = 0  # the same network each time
 optimizer = torch.optim.SGD(model.parameters(), lr=0.05)
 for number in range(1, 5):
     step(model, optimizer, x[:32], y[:32])
@@ -255,8 +254,8 @@ for number in range(1, 5):
 assert used > 3 * new
 
 # %% [markdown]
-# `backward()` adds to what is there, and nothing sets it back to zero: by the fourth step the optimizer is given the sum of four gradients.
-# With a momentum, which adds up past gradients too, the weights are soon far from anywhere useful.
+# `backward()` adds to the gradients that are there, and nothing clears them: in the fourth step the optimizer gets the sum of four.
+# With momentum, which adds up past gradients as well, the weights soon grow far too large.
 
 
 # %%
@@ -276,11 +275,11 @@ assert min(third) > 0.15 and max(third) < 0.4
 # %% [markdown]
 # **In a nutshell:** compare the gradient in use with that of the batch alone.
 #
-# ## Does every parameter move?
+# ## Does the model list every parameter?
 #
 # The score is back where it was before the last two repairs.
-# One batch is nearly learned, but its loss does not come down to 0.
-# Ask the model what it consists of, and after some steps, which of it has changed.
+# One batch is nearly memorized, but its loss does not reach 0.
+# Ask the model for its parameters.
 # **Decide:** five linear layers with 64 inputs: how many parameters do you expect, and how many does the optimizer have?
 
 # %%
@@ -294,8 +293,8 @@ assert sum(p.numel() for p in model.parameters()) == wide + out
 
 # %% [markdown]
 # `self.hidden` is a Python list, and a module does not look into lists.
-# The three layers compute, but `parameters()` does not name them, so the optimizer leaves them as they were drawn.
-# `.to(device)` does not reach them either, which is why the author had moved each by hand: a line that works around something is a place to look at.
+# The three layers compute, but `parameters()` does not return theirs, so the optimizer never changes them.
+# `.to(device)` does not reach them either, so the author moved each by hand: look twice at a line that works around something.
 
 
 # %%
@@ -327,11 +326,11 @@ assert found == 4 * wide + out and min(fourth) > 0.6
 # %% [markdown]
 # **In a nutshell:** count the parameters, and compare with what you meant to build.
 #
-# ## Is the network the same when it is asked twice?
+# ## Does it give the same answer twice?
 #
 # Eight digits in ten, and many would stop here.
-# But the nearest mean scored 0.90 without any training, so the network is still below a method that anybody can write in two lines.
-# Ask it the same question twice.
+# But the nearest mean does better, in three lines.
+# Ask the network about the same rows twice.
 
 # %%
 torch.manual_seed(0)
@@ -345,8 +344,8 @@ print(f"asked twice, {same:.2f} of the answers are the same")
 assert same < 0.95
 
 # %% [markdown]
-# `accuracy` never calls `eval()`, so dropout sets three in ten values to zero while the network is being tested, and others each time.
-# `no_grad` has nothing to do with it: it stops the recording of gradients, not dropout.
+# `accuracy` never calls `eval()`, so dropout sets about three in ten values to zero during the test, and different ones each time.
+# `no_grad` does not switch dropout off.
 
 
 # %%
@@ -361,16 +360,16 @@ def accuracy(model: nn.Module, x: torch.Tensor, y: torch.Tensor) -> float:
 
 fifth = report("and eval() for the test")
 print("one batch: loss {:.1f}, accuracy {:.2f}".format(*one_batch()))
-assert min(fifth) > 0.85
+assert min(fifth) > 0.8
 
 # %% [markdown]
-# **In a nutshell:** ask twice; a network that is being tested gives the same answer.
+# **In a nutshell:** ask twice; in evaluation mode the answers are the same.
 #
-# ## What led where
+# ## What each repair did
 #
 # The figure shows the test accuracy of the five seeds after each repair.
 
-# %% alt="Accuracy of five seeds after each of the five repairs. As it came 0.1; labels 0.2; softmax back to 0.1; zero_grad 0.25; layers 0.8; eval 0.92. A dashed line at 0.9, the nearest mean, is passed only after the last repair."
+# %% alt="Accuracy of five seeds after each of the five repairs. As it came 0.1; labels 0.2; softmax back to 0.1; zero_grad 0.25; layers 0.8; eval 0.92. A dashed line at 0.88, the nearest mean, is reached only after the last repair."
 names = ["as it\ncame", "labels", "softmax", "zero_grad", "layers", "eval"]
 figure, ax = plt.subplots(figsize=(7, 3))
 for at, scores in enumerate((start, first, second, third, fourth, fifth)):
@@ -381,16 +380,15 @@ ax.set(ylabel="test accuracy", ylim=(0, 1.05), xticks=range(6), xticklabels=name
 plt.show()
 
 # %% [markdown]
-# Each repair came from one question, and the question told where the fault was, not only that there was one.
-# Two of them the one-batch test would have found, too; the others are outside its reach, one in the data, one in the model, one in the way the result is measured.
+# The score rose much only with the fourth repair, although the second and the third were as necessary.
 #
 # ## Exercises
 #
-# Each can be solved with what stands on this page; a solution follows.
+# Each has its solution below it.
 #
 # ### 1. Each fault alone
 #
-# Take the program as it is now and put back one of the faults, then another.
+# Put each of the faults back into the repaired program, alone.
 # Which would you have noticed from the score, and which does one batch find?
 
 # %%
@@ -443,34 +441,34 @@ assert max(table["none"][1], table["eval"][1]) < 0.1
 assert max(table["layers"][1], table["labels"][1]) < 1
 
 # %% [markdown]
-# **What it shows:** four of the faults would have been enough to ruin the program; a forgotten `eval()` costs little enough to be taken for a weak network.
-# One batch finds the two in the step.
-# With frozen layers it is nearly learned, and with wrong labels too: 32 rows can be learned by heart, whatever they say.
-# It does not see what happens only in the test.
+# **What it shows:** each of four faults ruins the program alone; with a forgotten `eval()` it looks like one with a weak network.
+# One batch clearly finds the two faults in the step.
+# With layers that never learn, 32 rows are nearly memorized, and wrong labels can be memorized like right ones.
+# What happens only in the test is out of its reach.
 #
 # ### 2. Another order
 #
-# The program had all five faults, and you mended the labels first.
-# Suppose that you had begun with `eval()`, then the layers, then `zero_grad`, then the softmax, and had come to the labels last.
-# What would the score have told you on the way?
+# The program had all five faults, and you repaired the labels first.
+# Repair `eval()` first, then the layers, `zero_grad`, the softmax, and the labels last.
+# What does the score tell you on the way?
 
 # %%
 left = set(NAMES)
 for name in ("eval", "layers", "zero_grad", "softmax"):
     left.remove(name)
     scores = [with_faults(left, seed)[0] for seed in range(3)]
-    print(f"{name:<10} mended: test {min(scores):.2f} to {max(scores):.2f}")
+    print(f"{name:<10} repaired: test {min(scores):.2f} to {max(scores):.2f}")
     assert max(scores) < 0.2
 
 # %% [markdown]
 # **What it shows:** nothing.
-# With wrong labels the score is that of guessing, whatever else is right, and four good repairs look useless.
-# That is why the list begins with the data.
+# With wrong labels the score is that of guessing, whatever else is right, so four necessary repairs look useless.
+# That is why you began with the data.
 #
 # ### 3. Is it good now?
 #
-# The network passes the nearest mean.
-# Compare it with the nearest neighbor, which labels a row like the training row that is closest to it.
+# The network is about as good as the nearest mean.
+# Compare it with the nearest neighbor, which gives a row the label of the closest training row.
 
 # %%
 best = []
@@ -484,19 +482,19 @@ print(f"network:          {min(fifth):.2f} to {max(fifth):.2f}")
 assert min(best) > max(fifth)
 
 # %% [markdown]
-# **What it shows:** a program without a fault is not yet a good one.
-# Four hidden layers, dropout and this rate were somebody's guess; [Improve](../workflow/improve.md) begins here.
+# **What it shows:** a program without a bug is not yet a good one.
+# Four hidden layers, dropout and this rate were somebody’s guess; [Improve](../workflow/improve.md) is about better ones.
 #
 # ## What you can do now
 #
-# You can take a program that is silently wrong, ask it five questions in order, and say after each repair why you keep it.
+# You can take a program that is silently wrong, find its faults one at a time, and say after each repair why you keep it.
 # Three tasks without an answer:
 #
-# - Let a friend put two faults from [Silent bugs of models and training](../practice/silent-training.md) into a program of yours, and time yourself.
-# - Write the five questions as five functions that stop the program, and call them before each training run; what do they cost?
-# - The learning rate of this program can be a sixth fault: find one with which one batch is learned and the whole is not.
+# - Let a friend put two faults from [Silent bugs of models and training](../practice/silent-training.md) into a program of yours, and time how long you take to find them.
+# - Call the copied checks before each training run; how many seconds do they cost, and which fault of this program do they miss?
+# - Find a learning rate with which the repaired program memorizes one batch and does not learn all 1000 rows.
 #
 # Two things to read elsewhere:
 #
-# - [A Recipe for Training Neural Networks](https://karpathy.github.io/2019/04/25/recipe/) by Andrej Karpathy is the best-known list of this kind, and says why training fails silently.
+# - [A Recipe for Training Neural Networks](https://karpathy.github.io/2019/04/25/recipe/) by Andrej Karpathy is a well-known list of this kind, and says why training fails silently.
 # - [Hidden Technical Debt in Machine Learning Systems](https://papers.nips.cc/paper/5656-hidden-technical-debt-in-machine-learning-systems) tells what such faults cost once a program is in use.

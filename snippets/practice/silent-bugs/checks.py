@@ -20,7 +20,7 @@ def check_probabilities(p: torch.Tensor) -> None:
 
 
 def check_same_shape(output: torch.Tensor, y: torch.Tensor) -> None:
-    """Raise AssertionError if a loss would stretch outputs or targets."""
+    """Raise AssertionError if a loss would broadcast outputs or targets."""
     told = f"are {tuple(output.shape)}, the targets {tuple(y.shape)}"
     assert output.shape == y.shape, f"The outputs {told}: look at their axes."
 

@@ -10,15 +10,17 @@ from torch.optim import Optimizer
 
 def check_memorizes(step: Callable, model: nn.Module, optimizer: Optimizer,
                     x: Tensor, y: Tensor, below: float = 0.1) -> None:
-    """Raise AssertionError if the loss of 32 rows does not get below a value.
+    """Raise AssertionError if the loss of 32 rows stays above a value.
 
     step(model, optimizer, x, y) takes one step and returns its loss.
-    For a regression choose a value below the variance of y.
+    For a regression choose a value far below the variance of y.
     """
     model, optimizer = copy.deepcopy((model, optimizer))
-    for _ in range(100):
+    for layer in (m for m in model.modules() if isinstance(m, nn.Dropout)):
+        layer.p = 0.0
+    for _ in range(500):
         loss = step(model, optimizer, x[:32], y[:32])
-    told = f"After 100 steps on one batch the loss is {loss:.2f}"
+    told = f"After 500 steps on one batch the loss is {loss:.2f}"
     assert loss < below, f"{told}: look between the rows and the step."
 
 
@@ -43,4 +45,4 @@ if __name__ == "__main__":
     except AssertionError as error:
         said = str(error)
     print(f"check_memorizes:\n  {said}")
-    assert "100 steps" in said
+    assert "500 steps" in said

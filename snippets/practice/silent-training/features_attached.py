@@ -1,4 +1,4 @@
-"""Keep a detached copy of the features, and go on with the others."""
+"""Keep the detached features to look at, and go on with the others."""
 
 import torch
 from sklearn.datasets import load_digits

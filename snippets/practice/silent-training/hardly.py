@@ -1,4 +1,4 @@
-"""Four of the bugs again, in settings where their harm can hardly be seen."""
+"""Four of the bugs again, in other settings."""
 
 from functools import cache
 
@@ -16,7 +16,7 @@ labels = torch.tensor(labels)  # (N,)
 
 @cache
 def train(seed: int, kind: type, lr: float, cosine: bool, bug: str) -> float:
-    """Return the share of new digits that are read after ten epochs."""
+    """Return the accuracy on new digits after ten epochs."""
     torch.manual_seed(seed)
     rows, test = torch.randperm(1797).split([1000, 797])
     model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))

@@ -1,4 +1,4 @@
-"""Replace the head first, and make the optimizer of what is there then."""
+"""Replace the head first, and then make the optimizer."""
 
 import torch
 from sklearn.datasets import load_digits

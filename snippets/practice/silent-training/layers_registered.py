@@ -45,5 +45,5 @@ for seed in range(5):
     found.append(right.float().mean().item())
 
 print(f"right on new digits: {min(found):.2f} to {max(found):.2f}")
-print(f"numbers to train: {sum(p.numel() for p in model.parameters()):,}")
+print(f"parameters: {sum(p.numel() for p in model.parameters()):,}")
 assert min(found) > 0.7

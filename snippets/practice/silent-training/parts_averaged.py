@@ -1,4 +1,4 @@
-"""Weigh each part of a batch by its share of the rows."""
+"""Weight each part of a batch by its share of the rows."""
 
 import torch
 from sklearn.datasets import load_digits

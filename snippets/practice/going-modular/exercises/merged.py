@@ -23,10 +23,10 @@ for file, given in cases:
     assert got is not ..., "Replace the ... with a dictionary."
     kind = type(got).__name__
     assert isinstance(got, dict), f"Return a dictionary, not {kind}."
-    hint = f"The settings are {sorted(got)}."
+    hint = f"Of {sorted(default)} you return {sorted(got)}."
     assert sorted(got) == sorted(default), hint
     for key in default:
-        hint = f"{key} is None, but nobody gave None for it."
+        hint = f"{key} is None, and None means: not given."
         assert got[key] is not None, hint
         options = (given[key], file.get(key), default[key])
         right = [value for value in options if value is not None][0]

@@ -1,10 +1,10 @@
-# %% None, but nobody gave None
+# %% None means: not given
 return default | file | given
 # %% with given, file, default
 return default | {k: v for k, v in given.items() if v is not None} | file
 # %% seed is
 return default | file | {k: v for k, v in given.items() if v}
-# %% The settings are
+# %% you return
 return file | {k: v for k, v in given.items() if v is not None}
 # %% with given, file, default
 return {"epochs": 3, "lr": 0.1, "seed": 1}

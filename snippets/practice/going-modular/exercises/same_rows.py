@@ -6,12 +6,16 @@ import torch
 
 
 def validation_rows(n: int, k: int, seed: int) -> torch.Tensor:
-    """Return the first k of n row numbers in the shuffled order of a seed."""
+    """Return the first k of n row numbers in the shuffled order of a seed.
+
+    Leave all other random numbers as they were.
+    """
     return ...  # your line: -> (k,)
 
 
 for n, k, seed in ((8, 3, 0), (random.randint(50, 99), 20, 7)):
-    torch.manual_seed(seed)
+    torch.manual_seed(1 + seed)
+    others = torch.get_rng_state()
     try:
         rows = [validation_rows(n, k, s) for s in (seed, seed, seed + 1)]
     except Exception as error:
@@ -25,10 +29,14 @@ for n, k, seed in ((8, 3, 0), (random.randint(50, 99), 20, 7)):
     assert torch.equal(rows[0], rows[1]), hint
     hint = "Another seed gives the same rows."
     assert not torch.equal(rows[0], rows[2]), hint
+    same = torch.equal(others, torch.get_rng_state())
+    assert same, "You changed the random numbers of the whole program."
     generator = torch.Generator().manual_seed(seed)
     order = torch.randperm(n, generator=generator)
     hint = "These are the last of the shuffled rows."
     assert not torch.equal(rows[0], order[n - k :]), hint
-    hint = f"For n = {n}, the first row is {order[0]}, not {rows[0][0]}."
+    assert len(set(rows[0].tolist())) == k, "A row comes twice."
+    mine, right = rows[0][:5].tolist(), order[: min(k, 5)].tolist()
+    hint = f"Your rows begin {mine}, the shuffled order {right}."
     assert torch.equal(rows[0], order[:k]), hint
 print("correct")

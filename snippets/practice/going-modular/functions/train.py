@@ -35,7 +35,7 @@ def make_loaders(
 
 
 def make_model(width: int = 16) -> nn.Module:
-    """Return a new network, (B, C, H, W) -> (B, K), of so many channels."""
+    """Return a new network, (B, C, H, W) -> (B, K)."""
     return nn.Sequential(
         nn.Conv2d(1, width, kernel_size=3, padding=1),
         nn.ReLU(),

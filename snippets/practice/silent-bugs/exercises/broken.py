@@ -11,24 +11,24 @@ def broken(step: Callable, w: torch.Tensor) -> bool:
 
     step(w) takes one whole step at the rate 0: only w.grad can change.
     """
-    return ...  # your lines: call it twice
+    return ...  # your lines
 
 
 def cleared_first(w: torch.Tensor) -> None:
-    """Clear, then walk back."""
+    """Clear, then compute the gradient."""
     w.grad = None
     w.square().sum().backward()
 
 
 def cleared_in_place(w: torch.Tensor) -> None:
-    """Fill the old gradient with zeros, then walk back."""
+    """Fill the old gradient with zeros, then add the new one."""
     if w.grad is not None:
         w.grad.zero_()
     w.square().sum().backward()
 
 
 def never_cleared(w: torch.Tensor) -> None:
-    """Walk back."""
+    """Compute the gradient."""
     w.square().sum().backward()
 
 
@@ -45,8 +45,8 @@ for step in (cleared_first, *random.sample(others, 3)):
         told = told.item()
     assert isinstance(told, bool), f"Return True or False, not {told!r:.40}."
     right = step is never_cleared
-    hint = f"You say that {step.__name__} is broken, and it is sound."
+    hint = f"You call {step.__name__} broken, and it is right."
     assert right or not told, hint
-    hint = f"You say that {step.__name__} is sound, and it adds gradients up."
+    hint = f"You call {step.__name__} right, and it adds gradients up."
     assert told or not right, hint
 print("correct")

@@ -1,4 +1,4 @@
-# %% and it is sound
+# %% and it is right
 return True
 # %% and it adds gradients up
 return False
@@ -10,7 +10,7 @@ return not torch.equal(w.grad, first)
 # %% and it adds gradients up
 step(w)
 return w.grad is None
-# %% and it is sound
+# %% and it is right
 step(w)
 first = w.grad.clone()
 step(w)
@@ -20,7 +20,7 @@ step(w)
 first = w.grad.clone()
 step(w)
 return w.grad != first
-# %% and it is sound
+# %% and it is right
 step(w)
 return w.grad.norm() > 0
 # %% Your lines fail

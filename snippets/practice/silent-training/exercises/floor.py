@@ -1,4 +1,4 @@
-"""Exercise: how low can the loss get behind a softmax?"""
+"""Exercise: how low can the loss get after a softmax too many?"""
 
 import math
 import random
@@ -28,6 +28,7 @@ for classes in (10, 2, random.randint(20, 90)):
     told = f"With {classes} classes you say {float(lowest):.4f}"
     hint = f"{told}, which is the loss of guessing."
     assert abs(lowest - math.log(classes)) > 1e-4, hint
+    assert lowest >= 0, f"{told}, and no cross-entropy is below 0."
     assert lowest > 0, f"{told}, but cross-entropy applies a softmax again."
     hint = f"{told}, but all logits at 0 and one at 1 give another loss."
     assert abs(lowest - right) < 1e-4, hint

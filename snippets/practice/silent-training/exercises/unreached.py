@@ -1,4 +1,4 @@
-"""Exercise: name the parameters that a loss does not reach."""
+"""Exercise: name the parameters that a loss does not depend on."""
 
 import random
 

@@ -1,4 +1,4 @@
-"""Exercise: parts of different sizes that weigh what the whole batch weighs."""
+"""Exercise: weight parts of different sizes so that they equal the batch."""
 
 import random
 
@@ -32,7 +32,7 @@ for sizes in ([20, 20, 20, 4], [8, 2], [5], drawn):
     means = torch.stack([p.mean() for p in row_losses.split(sizes)])  # (M,)
     got, right = (factors * means).sum(), row_losses.mean()
     even = torch.allclose(factors, factors[:1])
-    hint = f"{told} all parts weigh the same, however few rows they have."
+    hint = f"{told} all parts get the same weight, however few their rows."
     assert not even or len(set(sizes)) == 1, hint
     hint = f"{told} you get {got:.3f}, and the whole batch has {right:.3f}."
     assert abs(got - right) < 1e-3, hint

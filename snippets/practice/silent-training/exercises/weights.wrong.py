@@ -1,6 +1,6 @@
-# %% all parts weigh the same
+# %% all parts get the same weight
 return [1 / len(sizes) for _ in sizes]
-# %% all parts weigh the same
+# %% all parts get the same weight
 return [1.0 for _ in sizes]
 # %% you return 4 factors
 return [0.3125, 0.3125, 0.3125, 0.0625]

@@ -42,7 +42,7 @@ class Run:
         }
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
-        """Go back to where the state was taken."""
+        """Restore a saved state."""
         self.model.load_state_dict(state["model"])
         self.optimizer.load_state_dict(state["optimizer"])
         self.history = state["history"]
@@ -52,7 +52,7 @@ class Run:
 
 
 def save(state: dict[str, Any], path: Path) -> None:
-    """Write a second file and rename it, so that none is half written."""
+    """Write another file and rename it, so that none is half written."""
     unfinished = path.with_suffix(".unfinished")
     torch.save(state, unfinished)
     os.replace(unfinished, path)
@@ -65,7 +65,7 @@ def train(
 
     Args:
         config: The settings.
-        folder: A folder for this run alone; it is made if need be.
+        folder: A folder for this run alone; created if missing.
         device: Where to compute.
         resume: Continue from `last.pt` if there is one.
 

@@ -1,11 +1,11 @@
-"""What a broken configuration is told."""
+"""What the messages for broken settings say."""
 
 import pytest
 from digits.config import Config, UsageError, read_config
 
 
 def test_defaults_and_whole_rates(tmp_path):
-    """What a file lacks has its default, and 1 is a rate."""
+    """A missing setting has its default, and 1 is a rate."""
     (tmp_path / "good.toml").write_text("lr = 1")
     assert read_config(tmp_path / "good.toml") == Config(lr=1.0)
 
