@@ -45,10 +45,9 @@ for seed in range(5):
     conv = nn.Conv2d(1, 8, 3, 2, 1), nn.Conv2d(8, 16, 3, 2, 1), nn.Flatten()
     random = nn.Sequential(conv[0], nn.ReLU(), conv[1], nn.ReLU(), conv[2])
     old = fit(random, letters, torch.arange(40).repeat(17), 0.005, 300)[0]
-    for k in (1, 2, 5, 17):
-        few = printed[torch.randperm(17)[:k]]  # (fonts, digits, C, H, W)
+    for few in (printed[torch.randperm(17)[:k]] for k in (1, 2, 5, 17)):
         x = torch.cat([few.roll(to, (3, 4)) for to in moves]).flatten(0, 1)
-        y = torch.arange(10).repeat(3 * k)
+        y = torch.arange(10).repeat(3 * len(few))
         svc = SVC(C=10).fit(x.flatten(1), y).score(new.flatten(1), new_y)
         shares.setdefault("support vectors", []).append(svc)
         for way, body, lr in zip(ways, (random, old, random), (0, 0, 0.005)):
