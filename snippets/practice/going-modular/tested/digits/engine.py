@@ -5,6 +5,7 @@ from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 from torch.optim import Optimizer
 from torch.utils.data import DataLoader
+from tqdm import tqdm
 
 device = torch.accelerator.current_accelerator(check_available=True)
 device = device or torch.device("cpu")
@@ -30,7 +31,7 @@ def train_one_epoch(
     """Go through the loader once and return the mean loss of a picture."""
     model.train()
     total = 0.0
-    for x, y in loader:
+    for x, y in tqdm(loader, leave=False, disable=None):
         loss = train_step(model, optimizer, x.to(device), y.to(device))
         total += loss * len(y)
     return total / len(loader.dataset)
