@@ -25,5 +25,5 @@ for _ in range(100):
 print(f"bfloat16 with a float32 copy: weight {weight:.3f}")
 assert ends[torch.bfloat16] == (1.0, 256.0)
 assert weight < 0.91
-many = torch.rand(5000).bfloat16()  # (N,)
-assert many.sum() == many.float().sum().bfloat16()
+many = torch.rand(5000).to(torch.bfloat16)  # (N,)
+assert many.sum() == many.float().sum().to(torch.bfloat16)
