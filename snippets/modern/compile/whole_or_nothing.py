@@ -19,5 +19,6 @@ try:
 except RuntimeError as error:
     name, told = type(error).__name__, str(error).splitlines()
 print(f"{name}: {told[0]}")
-print(next(line for line in told if "decides" in line).split("code:")[1])
+place = [line.endswith("in decides") for line in told].index(True)
+print(told[place + 1].strip())
 assert name == "Unsupported" and "branching" in told[0]

@@ -30,6 +30,9 @@ def kept(power: int) -> tuple[float, float]:
 
 for power in (0, 10, 15, 20, 30):
     print("scale 2^{:<2}: {:.2f} zero, {:.2f} inf".format(power, *kept(power)))
+lost = (slopes - slopes.half()).norm() / slopes.norm()  # ()
+print(f"lost at 2^0 : {lost:.4f} of the length")
+assert lost < 0.001
 assert kept(0)[0] > 0.4 and kept(15)[0] < 0.1 and kept(15)[1] == 0
 assert kept(30)[1] > 0
 

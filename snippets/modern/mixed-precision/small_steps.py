@@ -2,6 +2,7 @@
 
 import torch
 
+torch.manual_seed(0)
 types = torch.float32, torch.float16, torch.bfloat16
 ends = {}
 for dtype in types:
@@ -24,3 +25,5 @@ for _ in range(100):
 print(f"bfloat16 with a float32 copy: weight {weight:.3f}")
 assert ends[torch.bfloat16] == (1.0, 256.0)
 assert weight < 0.91
+many = torch.rand(5000).to(torch.bfloat16)  # (N,)
+assert many.sum() == many.float().sum().to(torch.bfloat16)

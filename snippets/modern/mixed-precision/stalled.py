@@ -10,7 +10,7 @@ def left(kind: str, seed: int) -> float:
     torch.manual_seed(seed)
     x = torch.randn(16384, 16)  # (N, D)
     model = nn.Linear(16, 64, bias=False)
-    right = model.weight.detach() + 0.0006 * torch.randn(64, 16)
+    right = model.weight.detach() + 0.0005 * torch.randn(64, 16)
     y = x @ right.T  # (N, K)
     optimizer = torch.optim.Adam(model.parameters(), lr=1e-4)
     scaler = torch.amp.GradScaler("cpu", enabled=kind == "float16 and scaler")
