@@ -42,19 +42,19 @@ def check_no_telltale(x: torch.Tensor, y: torch.Tensor) -> None:
     """
     for column, values in enumerate(x.T):
         changes = (y[values.argsort()].diff() != 0).sum()
-        assert changes >= len(y.unique()), (
-            f"column {column} alone tells all classes: look for a row number."
-        )
+        told = "alone tells all classes: look for a row number."
+        assert changes >= len(y.unique()), f"column {column} {told}"
 
 
-torch.manual_seed(0)
-x, rows = torch.randn(50, 8), torch.arange(50)  # (N, D), (N,)
-check_no_copies(x, torch.randn(50, 8))
-check_no_overlap(rows, rows + 60, width=10)
-check_no_telltale(x, rows % 2)
-try:
-    check_no_copies(x, x + 0.01)
-except AssertionError as error:
-    said = str(error)
-print(said)
-assert "look for" in said
+if __name__ == "__main__":
+    torch.manual_seed(0)
+    x, rows = torch.randn(50, 8), torch.arange(50)  # (N, D), (N,)
+    check_no_copies(x, torch.randn(50, 8))
+    check_no_overlap(rows, rows + 60, width=10)
+    check_no_telltale(x, rows % 2)
+    try:
+        check_no_copies(x, x + 0.01)
+    except AssertionError as error:
+        said = str(error)
+    print(said)
+    assert "look for" in said

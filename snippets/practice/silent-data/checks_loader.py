@@ -47,13 +47,14 @@ def check_order_stays(loader: DataLoader) -> None:
     )
 
 
-items = TensorDataset(torch.arange(8))
-check_item_stays(items)
-check_workers_differ(items)
-check_order_stays(DataLoader(items))
-try:
-    check_order_stays(DataLoader(items, shuffle=True))
-except AssertionError as error:
-    said = str(error)
-print(said)
-assert "look for" in said
+if __name__ == "__main__":
+    items = TensorDataset(torch.arange(8))
+    check_item_stays(items)
+    check_workers_differ(items)
+    check_order_stays(DataLoader(items))
+    try:
+        check_order_stays(DataLoader(items, shuffle=True))
+    except AssertionError as error:
+        said = str(error)
+    print(said)
+    assert "look for" in said
