@@ -19,7 +19,7 @@ from tools.author.new_chapter.__main__ import main as new_chapter
 from tools.rules.files import plain
 from tools.rules.whole import ideas, names, terms
 
-OLD, NEW = "start/one-more", "networks/attention"
+OLD, NEW = "start/one-more", "networks/segmentation"
 MISSPELT = "rec" + "ieves"
 BROKEN = [
     ("docs/NEW.md", "**May you", "**Surely you simply", "adds nothing"),
@@ -42,7 +42,7 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if not name.startswith("tests/"):
             (root / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(ROOT / name, root / name)
-    for chapter, title in ((OLD, "Why: not?"), (NEW, "Attention")):
+    for chapter, title in ((OLD, "Why: not?"), (NEW, "Segmentation")):
         assert new_chapter([*chapter.split("/"), title], root) == 0
     return root
 

@@ -58,5 +58,5 @@ def test_a_nav_that_cannot_be_edited_is_left_alone(text: str) -> None:
 
 def test_titles_are_quoted_where_yaml_needs_it() -> None:
     """A colon or a yes would change its meaning."""
-    assert written("Attention") == "Attention"
+    assert written("Segmentation") == "Segmentation"
     assert written("yes") == '"yes"' and written("a: b") == '"a: b"'

@@ -14,7 +14,7 @@ from tools.author.new_chapter.arguments import LONGEST_SLUG, LONGEST_TITLE
 from tools.author.new_chapter.moving import put
 from tools.page import settings
 
-GOOD = ("networks", "attention", "Attention")
+GOOD = ("networks", "segmentation", "Segmentation")
 
 
 @pytest.fixture
@@ -32,15 +32,15 @@ def everything(root: Path) -> dict[Path, bytes | None]:
 
 WRONG = {
     "nothing": ((), "PART is missing"),
-    "no_title": (("networks", "attention"), "TITLE is missing"),
+    "no_title": (("networks", "segmentation"), "TITLE is missing"),
     "path_in_part": (("../networks", *GOOD[1:]), "PART=../networks: use small letters"),
     "nested_part": (("a/b", *GOOD[1:]), "PART=a/b: use small letters"),
     "path_in_name": (("networks", "../../x", "X"), "NAME=../../x: use small letters"),
     "absolute": (("networks", "/etc/x", "X"), "NAME=/etc/x: use small letters"),
     "capitals": (("Networks", *GOOD[1:]), "PART=Networks: use small letters"),
     "space": (("networks", "two words", "X"), "NAME=two words: use small letters"),
-    "newline": (("networks", "attention\n", "X"), "use small letters"),
-    "hyphen_at_end": (("networks", "attention-", "X"), "use small letters"),
+    "newline": (("networks", "segmentation\n", "X"), "use small letters"),
+    "hyphen_at_end": (("networks", "segmentation-", "X"), "use small letters"),
     "long_name": (("networks", "a" * (LONGEST_SLUG + 1), "X"), "40 at most"),
     "reserved_part": (("labs", *GOOD[1:]), "PART=labs: this name is reserved"),
     "device": (("networks", "con", "X"), "NAME=con: this name is reserved"),
@@ -52,7 +52,7 @@ WRONG = {
     "math": ((*GOOD[:2], "What $x$ is"), "A title has no markup"),
     "two_lines": ((*GOOD[:2], "One\nTwo"), "TITLE: white space"),
     "no_letters": ((*GOOD[:2], "12"), "A title has no markup"),
-    "filler": ((*GOOD[:2], "Just attention"), "“Just” adds nothing"),
+    "filler": ((*GOOD[:2], "Just segmentation"), "“Just” adds nothing"),
     "page_exists": (("part", "data", "More"), "docs/part/data.md exists already"),
     "snippets_exist": (("part", "left", "Left"), "snippets/part/left exists already"),
     "slug_elsewhere": (("networks", "data", "More"), "docs/part/data.md has that name"),
@@ -82,10 +82,10 @@ def test_a_chapter_is_written(root: Path, capsys: pytest.CaptureFixture) -> None
     """Its files and its entry."""
     assert main(list(GOOD), root) == 0
     said = capsys.readouterr().out
-    for name in ("docs/networks/attention.md", "snippets/networks/attention/two_averages.out"):
+    for name in ("docs/networks/segmentation.md", "snippets/networks/segmentation/two_averages.out"):
         assert f"wrote {name}" in said and (root / name).is_file()
-    assert "make check CHAPTER=networks/attention" in said
-    assert dict(settings.parts(settings.of(root)))["Networks"] == ["networks/attention.md"]
+    assert "make check CHAPTER=networks/segmentation" in said
+    assert dict(settings.parts(settings.of(root)))["Networks"] == ["networks/segmentation.md"]
     assert not list(root.glob(".new-chapter*"))
 
 

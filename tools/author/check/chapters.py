@@ -19,7 +19,7 @@ class NoChapterError(Exception):
 
 
 def known(root: Path) -> list[str]:
-    """List every chapter as a contributor names it, `networks/attention`."""
+    """List every chapter as a contributor names it, `networks/segmentation`."""
     return [source.rpartition(".")[0] for source in book.sources(root)]
 
 
@@ -39,7 +39,7 @@ def changed(root: Path) -> list[str]:
     names = [name for name in BRANCHES if _git(root, "rev-parse", "-q", "--verify", name)]
     if not names:
         told = "There is no main branch to compare with. Name a chapter: make check CHAPTER="
-        raise NoChapterError(f"{told}networks/attention")
+        raise NoChapterError(f"{told}networks/segmentation")
     base = _git(root, "merge-base", "HEAD", names[0]) or names[0]
     differs = _git(root, "diff", "--name-only", "--relative", "-z", base)
     new = _git(root, "ls-files", "--others", "--exclude-standard", "-z")

@@ -1,4 +1,4 @@
-"""Write a new chapter: `python -m tools.author.new_chapter networks attention "Attention"`."""
+"""Write a new chapter: `python -m tools.author.new_chapter networks segmentation "Segmentation"`."""
 
 import sys
 from pathlib import Path

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from tools.page import book, settings
 from tools.rules.pages.headings import FILLER
 
-EXAMPLE = 'make new-chapter PART=networks NAME=attention TITLE="Attention"'
+EXAMPLE = 'make new-chapter PART=networks NAME=segmentation TITLE="Segmentation"'
 SLUG = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 WORDS = re.compile(r"[^\W_](?:[^\W_]|[ '’,.:;!?()/+&-])*")
 LONGEST_SLUG, LONGEST_TITLE = 40, 60
@@ -30,7 +30,7 @@ class Chapter:
 
     @property
     def path(self) -> str:
-        """The chapter as a contributor names it, `networks/attention`."""
+        """The chapter as a contributor names it, `networks/segmentation`."""
         return f"{self.part}/{self.name}"
 
     @property

@@ -24,10 +24,11 @@ TOGETHER = {
 }
 # Methods that a module has and a tensor has not; those of an optimizer have a page each.
 MODULE = set(
-    "buffers children eval load_state_dict modules named_buffers named_children named_modules "
-    "named_parameters parameters register_buffer register_forward_hook state_dict train".split()
+    "buffers children compile eval get_submodule load_state_dict modules named_buffers "
+    "named_children named_modules named_parameters parameters register_buffer "
+    "register_forward_hook register_forward_pre_hook state_dict train".split()
 )
-OPTIMIZER = {"step", "zero_grad"}
+OPTIMIZER = {"register_step_pre_hook", "step", "zero_grad"}
 TYPES = "bool float16 float32 float64 int64 uint8".split()
 # What no rule finds, by address or, where the documentation has nothing, by None.
 ELSEWHERE: dict[str, str | None] = {f"torch.{it}": "tensor_attributes.html#torch-dtype" for it in TYPES}
