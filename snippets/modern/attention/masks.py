@@ -28,7 +28,7 @@ for name, table in weights.items():
         for b, share in enumerate(line):
             cell = {"by": f"{a} {text[a]}", "from": f"{b} {text[b]}"}
             cells.append({"mask": name} | cell | {"weight": round(share, 2)})
-bind = alt.binding_radio(options=list(masks), name="mask: ")
+bind = alt.binding_radio(options=list(masks), name="mask")
 chosen = alt.param(name="chosen", value="the past", bind=bind)
 chart = alt.Chart(alt.Data(values=cells)).mark_rect()
 chart = chart.transform_filter(alt.datum.mask == chosen).encode(

@@ -53,7 +53,7 @@ moved = alt.Chart(alt.Data(values=bars)).transform_calculate(
 moved = moved.transform_calculate(
     fate="datum.low < -25 ? 'zero' : datum.low > 15 ? 'infinite' : 'kept'"
 )
-order = ["zero", "kept", "infinite"]
+order = ["kept", "zero", "infinite"]
 color = alt.Color("fate:N").scale(domain=order)
 moved = moved.mark_bar(clip=True).encode(
     alt.X("low:Q", title="size of a gradient: 2 to the power").scale(

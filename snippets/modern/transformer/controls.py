@@ -1,4 +1,4 @@
-"""Leave out one part of the block at a time: the loss after 40 steps."""
+"""Leave out one part of the block at a time: the loss after 25 steps."""
 
 import torch
 import torch.nn.functional as F
@@ -44,15 +44,15 @@ for without in ("nothing", "LayerNorm", "residual", "MLP"):
         blocks = [Block(without) for _ in range(4)]
         model = nn.Sequential(*blocks, nn.Linear(32, 28))
         parts = nn.ModuleList([token, place, model])
-        optimizer = torch.optim.Adam(parts.parameters(), lr=0.01)
-        for batch in torch.randint(len(x), (40, 32)):  # (B,)
+        optimizer = torch.optim.Adam(parts.parameters(), 0.01, fused=True)
+        for batch in torch.randint(len(x), (25, 16)):  # (B,)
             logits = model(token(x[batch]) + place.weight)  # (B, T, K)
             loss = F.cross_entropy(logits.mT, y[batch], ignore_index=28)
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
-        logits = model(token(x) + place.weight)  # (N, T, K)
-        loss = F.cross_entropy(logits.mT, y, ignore_index=28)
+        logits = model(token(x[::4]) + place.weight)  # (N, T, K)
+        loss = F.cross_entropy(logits.mT, y[::4], ignore_index=28)
         losses.setdefault(without, []).append(loss.item())
 print("without,loss")
 for name, five in losses.items():

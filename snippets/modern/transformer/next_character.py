@@ -65,7 +65,7 @@ for (prompt, tenth), row in shares.items():
             at = {"begun": prompt[1:] or "(nothing)", "temperature": tenth / 10}
             values.append(at | value)
 begun = list(dict.fromkeys(value["begun"] for value in values))
-radio = alt.binding_radio(options=begun, name="begun with: ")
+radio = alt.binding_radio(options=begun, name="begun with")
 text = alt.param(name="text", value="d", bind=radio)
 slider = alt.binding_range(min=0.2, max=2, step=0.2, name="temperature")
 heat = alt.param(name="heat", value=1, bind=slider)

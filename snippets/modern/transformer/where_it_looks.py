@@ -66,9 +66,9 @@ for (number, head), weights in maps.items():
             cell = {"by": shown[a], "from": shown[b]}
             cell |= {"weight": round(share, 2)}
             cells.append({"block": number, "head": head} | cell)
-radio = alt.binding_radio(options=[1, 2], name="block: ")
+radio = alt.binding_radio(options=[1, 2], name="block")
 chosen = alt.param(name="chosen", value=1, bind=radio)
-radio = alt.binding_radio(options=[1, 2, 3, 4], name="head: ")
+radio = alt.binding_radio(options=[1, 2, 3, 4], name="head")
 which = alt.param(name="which", value=1, bind=radio)
 chart = alt.Chart(alt.Data(values=cells)).mark_rect().encode(
     alt.X("from:N", axis=alt.Axis(labelAngle=0)).title("taken from"),

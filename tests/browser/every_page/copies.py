@@ -17,7 +17,7 @@ PRESS = """() => {
     return [...given]; }); }"""
 # Lesson and fold of each program that draws, joined as they are read, and what is copied.
 JOINED = """() => [...document.querySelectorAll("details.drawing")].map((fold) => {
-  const block = document.querySelector(`.snippet[data-file="${fold.dataset.file}"]`);
+  const block = document.querySelector(`.snippet:not(.excerpt)[data-file="${fold.dataset.file}"]`);
   const text = (it) => it.querySelector("pre code").textContent;
   return [fold.dataset.file, text(block) + text(fold) === block.dataset.copy]; })"""
 

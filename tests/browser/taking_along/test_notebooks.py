@@ -7,6 +7,7 @@ import pytest
 
 from tests.browser import proven
 from tests.browser.built import SITE, addresses
+from tools.page import project
 from tools.page.deliberate_error import announced
 from tools.page.exercise import ANSWER
 
@@ -33,7 +34,8 @@ def test_its_cells_are_what_ran(site: Path, chapter: str) -> None:
     nbformat.validate(notebook)
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     marked = [cell.source for cell in code if "raises-exception" in cell.metadata.get("tags", [])]
-    names = [name for name in proven.programs(chapter) if not name.endswith(ANSWER)]
+    shown = [name for name in proven.programs(chapter) if not project.of(name)]
+    names = [name for name in shown if not name.endswith(ANSWER)]
     texts = {name: proven.text(name).rstrip("\n") for name in names}
     assert [cell.source for cell in code] == [*texts.values(), *proven.cells(chapter)]
     failing = [it for name, it in texts.items() if "/exercises/" in name or announced(it)]

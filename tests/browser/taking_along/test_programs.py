@@ -9,15 +9,18 @@ from playwright.sync_api import expect
 from tests.browser import proven
 from tests.browser.built import SITE, Open
 from tools import ROOT
+from tools.page import project
 from tools.page.exercise import ANSWER, WRONG
 from tools.site.files.bundle import checker
 
-BUNDLES = sorted(path.relative_to(SITE).as_posix() for path in SITE.rglob("*.zip"))
+ZIPS = sorted(path.relative_to(SITE).as_posix() for path in SITE.rglob("*.zip"))
+PROJECTS = [name for name in ZIPS if len(Path(name).parts) == project.DEPTH]
+BUNDLES = [name for name in ZIPS if name not in PROJECTS]
 
 
 def test_every_snippet_can_be_downloaded(site: Path) -> None:
     """What a reader downloads is the file that ran, without region markers."""
-    files = [path.relative_to(ROOT).as_posix() for path in ROOT.glob("snippets/**/*.py")]
+    files = [path.relative_to(ROOT).as_posix() for path in project.programs(ROOT)]
     wanted = {name for name in files if not name.endswith((ANSWER, WRONG))}
     offered = {path.relative_to(site).as_posix() for path in site.glob("snippets/**/*.py")}
     assert offered == wanted
@@ -42,6 +45,16 @@ def test_a_bundle_holds_what_ran(site: Path, name: str) -> None:
         program = file.endswith(".py")
         assert text == (proven.text(file) if program else (ROOT / file).read_text("utf-8"))
         assert not program or list(proven.unproven(file)) == []
+
+
+@pytest.mark.parametrize("name", PROJECTS)
+def test_a_project_holds_what_ran(site: Path, name: str) -> None:
+    """Its files and its transcripts are those of the book, and no others."""
+    folder = (ROOT / name).with_suffix("")
+    with zipfile.ZipFile(site / name) as archive:
+        held = {it.partition("/")[2]: archive.read(it) for it in archive.namelist()}
+    assert held == {it: path.read_bytes() for it, path in project.files(folder).items()}
+    assert list(proven.unproven(f"{name.removesuffix('.zip')}/any.py")) == []
 
 
 def test_the_link_saves_the_file(open_page: Open) -> None:
