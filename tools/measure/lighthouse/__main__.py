@@ -72,14 +72,14 @@ def install() -> Path:
 
 
 def reports(program: Path, chrome: str, url: str) -> Iterator[dict]:
-    """Yield what Lighthouse says of a page, RUNS times; exit if it can't load it."""
+    """Yield what Lighthouse says of a page, RUNS times; a ValueError if it can't say it."""
     command = ["node", program, url, "--quiet", "--output=json", "--output-path=stdout"]
     command += [f"--chrome-flags={FLAGS}"]
     env = os.environ | {"CHROME_PATH": chrome}
     for _ in range(RUNS):
         run = subprocess.run(command, env=env, capture_output=True, text=True)
         if run.returncode:
-            sys.exit(f"{url}: Lighthouse failed.\n{run.stderr}")
+            raise ValueError(f"{url}: Lighthouse failed.\n{run.stderr.strip()}")
         yield json.loads(run.stdout)
 
 
@@ -94,10 +94,13 @@ def main(addresses: list[str]) -> int:
     with serve.server(SITE, first=0) as http:
         threading.Thread(target=http.serve_forever, daemon=True).start()
         origin = f"http://127.0.0.1:{http.server_port}"
-        found = []
+        found, failed = [], []
         for address in addresses or book:
-            runs = [*reports(program, chrome, origin + address)]
-            found.append(Measured(address, runs))
+            try:
+                runs = [*reports(program, chrome, origin + address)]
+                found.append(Measured(address, runs))
+            except ValueError as error:
+                failed.append(error)
             print(".", end="", file=sys.stderr, flush=True)
         http.shutdown()
     print(f"\n  perf  a11y  best   seo      kB   paint   shift  block  median of {RUNS}")
@@ -108,7 +111,8 @@ def main(addresses: list[str]) -> int:
         missed += bool(told)
         print(page.row(), f" ({', '.join(told)})" if told else "", sep="")
     print(f"{len(found) - missed} of {len(found)} pages keep every limit")
-    return 1 if missed else 0
+    print(*failed, sep="\n", file=sys.stderr)
+    return 1 if missed or failed else 0
 
 
 if __name__ == "__main__":

@@ -121,6 +121,16 @@ def test_the_index_leads_to_the_all_shown(root: Path) -> None:
     assert '<a href="part/data.md#">Data</a>: <a href="part/data.md#good">good</a>' in done
 
 
+def test_an_entry_links_the_first_places_and_counts_the_others() -> None:
+    """A name that every program uses has an entry of a few lines, not of hundreds of links."""
+    places = {f"part/{page}.md": ["a", "b", "c", "d"] for page in "uvwxyz"}
+    html = "<dl><dt><code>torch.tensor</code></dt><dd>Makes one.</dd></dl>"
+    use = code_index.Use({"torch.tensor": places}, {})
+    done = code_index.annotate(html, use, lambda uri, name: (f"{uri}#{name}", name or "Data"))
+    assert 'href="part/x.md#b">b</a> and 2 more · and 2 more pages</p>' in done
+    assert "#c" not in done and "part/y.md" not in done
+
+
 def complaints(index: str, chapter: str, root: Path) -> str:
     """Return what the rule says of a book of one chapter and one lab."""
     pages = [Page("docs/part/data.md", chapter), Page("docs/labs/lab.py", "")]

@@ -15,6 +15,7 @@ from tools.site.steps.reference.torch_names import used
 
 FENCE = re.compile(r"^([ \t]*)(`{3,}).*?^\1\2[ \t]*$", re.MULTILINE | re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
+PAGES, SNIPPETS = 4, 2  # that an entry links: the first show a name best, hundreds show nothing
 LINE = 44  # letters on a phone's line: room for too many is better than for too few
 CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 TERM = re.compile(r"(?s)<dt><code>(?P<name>[^<]+)</code></dt>\s*<dd>(?P<text>.*?)</dd>")
@@ -78,17 +79,20 @@ def uses(pages: Iterable[tuple[str, str, list[Shown]]], root: Path) -> Use:
 
 
 def annotate(html: str, use: Use, link: Callable[[str, str], tuple[str, str]]) -> str:
-    """Return the index page with the places that use each name, each by address and words.
+    """Return the index page with the first places that use each name, by address and words.
 
     The name itself leads to its page in the documentation of the library, where it has one.
     """
 
     def entry(match: re.Match) -> str:
-        places = []
-        for uri, snippets in use.places.get(match["name"], {}).items():
+        known, places = [*use.places.get(match["name"], {}).items()], []
+        for uri, snippets in known[:PAGES]:
             title = _link(*link(uri, ""))
-            inner = ", ".join(_link(*link(uri, name)) for name in snippets)
+            inner = ", ".join(_link(*link(uri, name)) for name in snippets[:SNIPPETS])
+            inner += f" and {more} more" if (more := len(snippets) - SNIPPETS) > 0 else ""
             places.append(f"{title}: {inner}" if inner else title)
+        if (more := len(known) - PAGES) > 0:
+            places.append(f"and {more} more page{'s' * (more > 1)}")
         told = " · ".join(places)
         where = f'<p class="used">{told}</p>' if places else ""
         lines = sum(-(-len(TAG.sub("", part)) // LINE) for part in (match["text"], told))
