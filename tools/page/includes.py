@@ -103,7 +103,8 @@ def _missing(error: SnippetMissingError, line: str) -> str:
 
 def absent(path: str) -> str:
     """Say that an included file is not there, and what to do."""
-    made = "`make outputs` writes it" if path.endswith(".out") else "make it"
+    kinds = {".out": "`make outputs` writes it", ".console": "make it, a line `$ command` for each"}
+    made = kinds.get(Path(path).suffix, "make it")
     return f"{path} does not exist: {made}, or correct the name"
 
 
