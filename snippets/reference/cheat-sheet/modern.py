@@ -1,0 +1,25 @@
+"""Compile, train with half the bits, keep less in memory, export."""
+
+import torch
+from torch import nn
+from torch.utils.checkpoint import checkpoint
+
+torch.manual_seed(0)
+x, y = torch.randn(32, 10), torch.randint(2, (32,))  # (B, D), (B,)
+model = nn.Sequential(nn.Linear(10, 32), nn.ReLU(), nn.Linear(32, 2))
+loss_fn = nn.CrossEntropyLoss()
+
+# --8<-- [start:shown]
+fast = torch.compile(model)  # compiles when it is first called
+with torch.autocast("cpu", dtype=torch.bfloat16):
+    loss = loss_fn(model(x), y)  # backward() stays outside
+h = checkpoint(model[:2], x, use_reentrant=False)  # recomputed later
+program = torch.export.export(
+    model, (x,), dynamic_shapes=({0: torch.export.Dim.DYNAMIC},)
+)
+program.module()(x[:7])  # (7, 2), without the class of the model
+# --8<-- [end:shown]
+
+assert loss.dtype == torch.float32
+torch.testing.assert_close(program.module()(x[:7]), model(x[:7]))
+torch.testing.assert_close(model[2](h), model(x))
