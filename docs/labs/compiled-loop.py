@@ -477,7 +477,7 @@ if not compiled:
 assert not compiled or warm < cold
 
 # %% [markdown]
-# With a compiler, the second wait is shorter, because the graph is made again and its kernels are found.
+# With a compiler, the second wait is shorter: the process makes its list of operations again, and finds what was compiled for it.
 # The folder can be [set for a whole machine, and its contents can be carried to others](https://docs.pytorch.org/tutorials/recipes/torch_compile_caching_tutorial.html) of the same kind.
 #
 # **In a nutshell:** keep the cache, and only the first run pays in full.
