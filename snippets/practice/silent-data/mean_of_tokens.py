@@ -34,7 +34,7 @@ for seed in range(5):
     torch.manual_seed(seed)
     (x, y), (test_x, test_y) = rows(500), rows(500)
     model = Level()
-    optimizer = torch.optim.Adam(model.parameters(), lr=0.05)
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.2)
     for step in range(200):
         optimizer.zero_grad()
         mse_loss(model(x), y).backward()

