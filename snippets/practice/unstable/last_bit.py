@@ -10,7 +10,7 @@ pixels = pixels.float() / 16  # (N, D)
 
 
 def run(seed: int, rate: float, nudge: float) -> tuple[torch.Tensor, float]:
-    """Return all weights after 200 steps, one nudged first, and the accuracy."""
+    """Return all weights after 200 steps, and the accuracy."""
     torch.manual_seed(seed)
     layers = [part for _ in range(3) for part in (nn.Linear(64, 64), nn.ReLU())]
     model = nn.Sequential(*layers, nn.Linear(64, 10))
