@@ -587,28 +587,31 @@ assert smooth[2] == 0 and smooth[4] > enclosed[4]
 #
 # ### 3. How many points?
 #
-# Train `Many(20, 16)` on the first 10, 30 and 300 training points, and choose the cut of the distance rule on the same points.
+# Draw 10, 30 and all 300 of the training points, five times each.
+# Train `Many(20, 16)` on them, and choose the cut of the distance rule on the same points.
 # From which number on does the network keep up?
 
 # %%
-gap = {}
+ahead = {}
 for n in (10, 30, 300):
-    torch.manual_seed(n)
-    few = train[:n]
-    many = Many(20, 16).to(device)
-    fit(many, x[few], y[few])
-    net = right(logits_of(many, x[valid]) > 0, y[valid] == 1).median().item()
-    cuts = far[few].sort().values  # (n,)
-    best = right(far[few] < cuts[:, None], y[few] == 1).argmax()  # ()
-    line = right(far[valid] < cuts[best], y[valid] == 1).item()
-    gap[n] = line - net
-    print(f"{n:3} points: network {net:.2f}, rule {line:.2f}")
-assert gap[10] > 0.1 and abs(gap[300]) < 0.03
+    ahead[n] = []
+    for seed in range(5):
+        torch.manual_seed(seed)
+        few = train[torch.randperm(300)[:n]]
+        many = Many(20, 16).to(device)
+        fit(many, x[few], y[few])
+        found = right(logits_of(many, x[valid]) > 0, y[valid] == 1)  # (20,)
+        cuts = far[few].sort().values  # (n,)
+        best = right(far[few] < cuts[:, None], y[few] == 1).argmax()  # ()
+        line = right(far[valid] < cuts[best], y[valid] == 1)  # ()
+        ahead[n].append((line - found.median()).item())
+    low, high = min(ahead[n]), max(ahead[n])
+    print(f"{n:3} points: the rule is ahead by {low:.2f} to {high:.2f}")
+assert sum(ahead[10]) > 0.5 and max(map(abs, ahead[300])) < 0.03
 
 # %% [markdown]
-# **What it shows:** with ten points a rule with one number is well ahead; with 300 the network has found the shape by itself.
-# With thirty it depends on the points: here the two are level, and on seven other draws the rule led by 4 to 12 points.
-# (With ten points it led on six of the seven, by 9 to 30, and was behind by 5 on one.)
+# **What it shows:** with ten points a rule with one number is ahead, often by a lot; with 300 the network has found the shape by itself.
+# How far ahead it is with ten or thirty depends on which points were drawn, so a single draw would tell you little.
 #
 # ### 4. Two logits for one
 #

@@ -226,8 +226,8 @@ assert written[2].mean() - written[1].mean() < 0.015
 assert moved[2].min() > moved[1].max() + 0.05
 
 # %% [markdown]
-# As written, the linear reader is already right on about 94 pictures in 100, and the two networks gain about three points.
-# These two differ by a point at most, and on one set of 400 pictures that is no reason to prefer convolution.
+# As written, the linear reader is already right on about 95 pictures in 100, and the two networks gain two or three points.
+# These two differ by about a point, and on one set of 400 pictures that is no reason to prefer convolution.
 # On pictures moved by a pixel, which is an eighth of the picture, all three break down: a reader that gets a third of the digits or more wrong is of no use.
 # The convolutional one suffers least, with each of its five seeds, so it is the one to improve.
 # It costs time: for one picture it makes [84,224 multiplications](../networks/picture-network.md#what-it-buys-and-what-it-costs), the hidden layer 4,736, one for each weight.
@@ -259,9 +259,9 @@ print("gain as written {:.3f}, moved {:.3f}".format(*gain))
 assert gain[1] > 0.25 and gain[0] < 0.01
 
 # %% [markdown]
-# On moved pictures the reader goes from barely two in three to more than nine in ten, at the cost of a point or two as written.
+# On moved pictures the reader goes from barely two in three to more than nine in ten, at the cost of about a point as written.
 # That is a good trade for a user with a scanner and a bad one for a user whose pictures are always aligned.
-# (The cost depends on how long you train: over five other splits, one seed each, its mean was three points with 10 epochs and less than one with 40.)
+# The cost depends on the split, and on how long you train: set `range(20)` in `fit` to 10 epochs, then to 40, and look at the gain as written again.
 #
 # One more decision before the test: the reader should be allowed to say *I can't read this*.
 # It answers only if its confidence reaches a threshold, the lowest of several at which at least 98 in 100 of its validation answers are right.
@@ -387,10 +387,10 @@ print("an empty page", read(torch.zeros(8, 8)))
 turned = chances(again, x[test].flip(1).flip(2)).max(dim=1)  # (B,)
 names = (turned.values >= found["threshold"]).float().mean()
 print(f"upside down, answered: {names:.2f} of all test pictures")
-assert 0.3 < names < 0.7
+assert names > 0.3
 
 # %% [markdown]
-# The threshold makes the reader careful with digits of the kind that it was trained on, and does little else: about half of the test pictures turned upside down get a confident answer.
+# The threshold makes the reader careful with digits of the kind that it was trained on, and does little else: of the test pictures turned upside down, half or more still get a confident answer, and how many depends on where the threshold came to lie.
 # No number on this page says what the reader is worth on other pictures, so the card has to say on which it was measured.
 
 # %%
@@ -461,10 +461,12 @@ hundred = torch.tensor(
 )  # (S, 2)
 for name, part in zip(("as they are", "moved"), hundred.T):
     print(f"{name:11} {part.min():.2f} to {part.max():.2f}")
-assert hundred[:, 1].mean() < hundred[:, 0].mean() + 0.01
+assert hundred[:, 1].mean() < hundred[:, 0].mean() + 0.06
 
 # %% [markdown]
-# **What it shows:** copies are no substitute for pictures here; they teach what happens when a digit moves, and the validation pictures do not move.
+# **What it shows:** with 997 pictures, more than nine in ten were right without any change; moved copies do not bring that back.
+# They teach what happens when a digit moves, and the validation pictures do not move.
+# On another split they may gain a little or cost a little: try `torch.manual_seed(3)` in the first cell.
 #
 # ### 3. Move the question
 #
@@ -499,19 +501,24 @@ assert nine["moved"][1] < after[:, 1].mean() - 0.1
 #
 # Take the first hidden-layer reader and the first convolutional one, and count the validation pictures that exactly one of them reads.
 # If they were equally good, each of these would go to either like a coin toss: with n of them, the difference of the two counts has a standard deviation of √n.
+# Then do the same with the second of each, up to the fifth.
 
 # %%
-answers = [chances(readers[k][0], x[valid]).argmax(dim=1) for k in kinds[1:]]
-hits = torch.stack(answers) == y[valid]  # (2, B)
-only = [(hits[0] & ~hits[1]).sum().item(), (hits[1] & ~hits[0]).sum().item()]
-spread = sum(only) ** 0.5
-print(f"only hidden {only[0]}, only conv {only[1]}, root {spread:.1f}")
-assert sum(only) < 40 and abs(only[0] - only[1]) < 2 * spread
+apart = []
+for pair in zip(readers["hidden"], readers["conv"]):
+    answers = [chances(model, x[valid]).argmax(dim=1) for model in pair]
+    hits = torch.stack(answers) == y[valid]  # (2, B)
+    hidden = (hits[0] & ~hits[1]).sum().item()
+    conv = (hits[1] & ~hits[0]).sum().item()
+    apart.append(hidden + conv)
+    root = (hidden + conv) ** 0.5
+    print(f"only hidden {hidden}, only conv {conv:2}, root {root:.1f}")
+assert max(apart) < 40
 
 # %% [markdown]
-# **What it shows:** exactly one of the two is right on so few of these 400 pictures that chance could explain the difference.
-# Another split need not agree: with `torch.manual_seed(1)` in the first cell the counts were 2 and 9, which is slightly over two standard deviations.
-# So the doubt is about these two readers on these pictures, and it takes more pictures to settle it.
+# **What it shows:** exactly one of the two is right on so few of these 400 pictures that in each pair chance could explain the difference.
+# Another split need not agree: set `torch.manual_seed(1)` in the first cell, then 2 and 3, and in one or two of the five pairs the convolutional reader is ahead by more than two standard deviations.
+# So a single pair on a single split would have told you either story.
 #
 # ### 5. Half the file
 #

@@ -65,6 +65,25 @@ def test_layers_of_torch_are_spared() -> None:
         CHECKS["check_registered"](layer)
 
 
+@pytest.mark.parametrize(
+    "held",
+    [
+        lambda layer: [[layer], []],
+        lambda layer: {"a": [layer]},
+        lambda layer: [({1: layer.weight},)],
+    ],
+    ids=["list of lists", "dict of lists", "parameter in a dict in a tuple"],
+)
+def test_what_is_nested_is_found(held: Callable[[nn.Linear], object]) -> None:
+    """A layer in a list of lists trains as little as one in a list."""
+    model, layer = nn.Linear(3, 3), nn.Linear(3, 3)
+    model.held = held(model)
+    CHECKS["check_registered"](model)
+    model.held = held(layer)
+    with pytest.raises(AssertionError, match="`held` is not in parameters"):
+        CHECKS["check_registered"](model)
+
+
 def test_dropout_is_no_fault() -> None:
     """Two steps that drop other numbers have the same gradients without it."""
     model = nn.Sequential(nn.Linear(3, 64), nn.Dropout(), nn.Linear(64, 2))

@@ -51,7 +51,7 @@ for place in wrong.flatten().argsort(descending=True)[:6].tolist():
     print(f"{told}{wrong[row, column]:10.2f}")
 perfect = [alphabet[i] for i in range(26) if shares[i, i] > 0.95]
 print("nearly always right:", *perfect)
-assert wrong.max() > 0.3
+assert wrong[[21, 24], 19].min() > 0.1 > wrong[19].sum()  # V and Y, then T
 
 # Drawing
 figure, panel = plt.subplots(figsize=(5, 5))

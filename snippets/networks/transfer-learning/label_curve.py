@@ -26,7 +26,7 @@ def fit(body: nn.Module, x, y, lr: float, steps: int = 70) -> nn.Module:
     model = nn.Sequential(copy.deepcopy(body), nn.Linear(400, y[-1] + 1))
     part, x = (model, x) if lr else (model[1], model[0](x).detach())
     scale = 1 if lr else x.std()  # bodies differ in the size of their features
-    optimizer = torch.optim.Adam(part.parameters(), lr=0.005)
+    optimizer = torch.optim.Adam(part.parameters(), lr=lr or 0.005)
     for rows in torch.randint(len(x), (steps, 30)):  # (B,)
         optimizer.zero_grad()
         nn.functional.cross_entropy(part(x[rows] / scale), y[rows]).backward()
@@ -38,16 +38,16 @@ def fit(body: nn.Module, x, y, lr: float, steps: int = 70) -> nn.Module:
 known, moves = ("DejaVuS*[!y]", "cm[brst][!y]*"), ((0, 0), (0, 1), (1, 0))
 letters = draw("ABCDEFGHIJKLMNOPQRSTUVWXYZabdefghijmnqrt", *known).flatten(0, 1)
 printed = draw("0123456789", *known)  # (fonts, digits, C, H, W)
-new, new_y = draw("0123456789", "STIXG*").flatten(0, 1), torch.arange(40) % 10
+new, n = draw("0123456789", "STIXG*").flatten(0, 1), len(printed)
 ways, shares = ("frozen random", "frozen letters", "from scratch"), {}
 for seed in range(5):
     torch.manual_seed(seed)
     conv = nn.Conv2d(1, 8, 3, 2, 1), nn.Conv2d(8, 16, 3, 2, 1), nn.Flatten()
     random = nn.Sequential(conv[0], nn.ReLU(), conv[1], nn.ReLU(), conv[2])
-    old = fit(random, letters, torch.arange(40).repeat(17), 0.005, 300)[0]
-    for few in (printed[torch.randperm(17)[:k]] for k in (1, 2, 5, 17)):
+    old = fit(random, letters, torch.arange(len(letters)) % 40, 0.005, 300)[0]
+    for few in (printed[torch.randperm(n)[:k]] for k in (1, 2, 5, 17)):
         x = torch.cat([few.roll(to, (3, 4)) for to in moves]).flatten(0, 1)
-        y = torch.arange(10).repeat(3 * len(few))
+        y, new_y = torch.arange(len(x)) % 10, torch.arange(len(new)) % 10
         svc = SVC(C=10).fit(x.flatten(1), y).score(new.flatten(1), new_y)
         shares.setdefault("support vectors", []).append(svc)
         for way, body, lr in zip(ways, (random, old, random), (0, 0, 0.005)):

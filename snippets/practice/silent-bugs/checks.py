@@ -29,26 +29,25 @@ def check_registered(model: nn.Module) -> None:
     """Raise AssertionError if numbers to train are not in parameters()."""
     known = {id(p) for p in model.parameters()}
     told = "is not in parameters(): look for a plain list or a computed one."
-    for owner in model.modules():
-        for name, held in vars(owner).items():
-            held = [*held.values()] if isinstance(held, dict) else held
-            for part in held if isinstance(held, list | tuple) else [held]:
-                layer = isinstance(part, nn.Module)
-                for t in part.parameters() if layer else [part]:
-                    free = getattr(t, "requires_grad", False)
-                    assert not free or id(t) in known, f"`{name}` {told}"
+    found = [item for owner in model.modules() for item in vars(owner).items()]
+    for name, held in found:  # which grows: a list may hold lists
+        held = [*held.parameters()] if isinstance(held, nn.Module) else held
+        held = [*held.values()] if isinstance(held, dict) else held
+        if isinstance(held, list | tuple):
+            found += [(name, part) for part in held]
+        free = getattr(held, "requires_grad", False)
+        assert not free or id(held) in known, f"`{name}` {told}"
 
 
 if __name__ == "__main__":
     torch.manual_seed(0)
     model, listed, said = nn.Linear(3, 2), nn.Linear(3, 2), []
-    listed.hidden = [nn.Linear(3, 3)]
+    listed.hidden = [[nn.Linear(3, 3)]]
     z = model(torch.randn(6, 3))  # (N, D) -> (N, K)
-    p = z.softmax(dim=1)  # (N, K)
     for check, well, ill in (
-        (check_logits, (z,), (p,)),
-        (check_probabilities, (p,), (z.softmax(dim=0),)),
-        (check_same_shape, (z[:, 0], p[:, 0]), (z[:, :1], p[:, 0])),
+        (check_logits, (z,), (z.softmax(dim=1),)),
+        (check_probabilities, (z.softmax(dim=1),), (z.softmax(dim=0),)),
+        (check_same_shape, (z[:, 0], z[:, 1]), (z[:, :1], z[:, 1])),
         (check_registered, (model,), (listed,)),
     ):
         check(*well)

@@ -4,23 +4,7 @@ import argparse
 import logging
 from pathlib import Path
 
-import torch
-
-from .config import Config, UsageError, read_config
-from .data import make_loaders
-from .engine import device, evaluate
-from .model import make_model
-from .run import train
-
-
-def test(folder: Path, device: torch.device) -> None:
-    """Report on the test set, for the best epoch of a run."""
-    state = torch.load(folder / "best.pt", map_location=device)
-    config = Config(**state["config"])
-    model = make_model(config.width).to(device)
-    model.load_state_dict(state["model"])
-    _, _, test_loader = make_loaders(config.batch_size, torch.Generator())
-    print(f"test {evaluate(model, test_loader, device):.2f}")
+from .config import UsageError, read_config
 
 
 def main() -> None:
@@ -31,14 +15,20 @@ def main() -> None:
     parser.add_argument("--config", type=Path, default="config.toml")
     parser.add_argument("--out", type=Path, default="run")
     parser.add_argument("--resume", action="store_true")
-    parser.add_argument("--device", type=torch.device, default=device)
+    parser.add_argument("--device", help="such as cpu")
     args = parser.parse_args()
+    trains = args.command == "train"
     try:
-        if args.command == "train":
-            config = read_config(args.config)
-            train(config, args.out, args.device, args.resume)
+        config = read_config(args.config) if trains else None
+        import torch  # not earlier, because it takes seconds
+
+        from . import engine, run
+
+        device = torch.device(args.device or engine.device)
+        if trains:
+            run.train(config, args.out, device, args.resume)
         else:
-            test(args.out, args.device)
+            run.test(args.out, device)
     except UsageError as error:
         parser.exit(2, f"{error}\n")
 

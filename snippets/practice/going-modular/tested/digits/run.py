@@ -1,4 +1,4 @@
-"""A training run: its state, its files and its loop."""
+"""A training run: its state, its files, its loop and its test."""
 
 import csv
 import logging
@@ -99,3 +99,13 @@ def train(
             save(state, folder / "best.pt")
         save(state, last)  # after the other files: it says they are done
     return run
+
+
+def test(folder: Path, device: torch.device) -> None:
+    """Report on the test set, for the best epoch of a run."""
+    state = torch.load(folder / "best.pt", map_location=device)
+    config = Config(**state["config"])
+    model = make_model(config.width).to(device)
+    model.load_state_dict(state["model"])
+    _, _, test_loader = make_loaders(config.batch_size, torch.Generator())
+    print(f"test {evaluate(model, test_loader, device):.2f}")

@@ -55,9 +55,9 @@ def test_a_seed_repeats(tmp_path):
 
 def test_killed_and_resumed(tmp_path):
     """A killed run ends like one that nobody disturbed."""
-    (tmp_path / "config.toml").write_text("epochs = 3")
+    (tmp_path / "config.toml").write_text("epochs = 2")
     whole, killed = tmp_path / "whole", tmp_path / "killed"
-    expected = train(Config(epochs=3), whole, CPU)
+    expected = train(Config(epochs=2), whole, CPU)
     arguments = ["train", "--config", tmp_path / "config.toml"]
     arguments += ["--out", killed, "--device", "cpu"]
     command = [sys.executable, "-c", STALLED, *arguments]
@@ -66,8 +66,8 @@ def test_killed_and_resumed(tmp_path):
         child.kill()
     assert len(torch.load(killed / "last.pt")["history"]) == 1
     with pytest.raises(UsageError, match="Add --resume"):
-        train(Config(epochs=3), killed, CPU)
-    resumed = train(Config(epochs=3), killed, CPU, resume=True)
+        train(Config(epochs=2), killed, CPU)
+    resumed = train(Config(epochs=2), killed, CPU, resume=True)
     assert same(resumed.model, expected.model)
     logs = [(each / "log.csv").read_text() for each in (whole, killed)]
     assert logs[0] == logs[1]
