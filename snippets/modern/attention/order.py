@@ -22,11 +22,14 @@ with torch.no_grad():
     places = place.weight  # (T, C)
     placed = attend(x[mixed] + places, False) - attend(x + places, False)[mixed]
     swapped = torch.tensor([2, 0, 3, 1, 4])  # (T,) the last token stays last
-    last = attend(x[swapped], True)[4] - attend(x, True)[4]  # (C,)
+    one = attend(x[swapped], True), attend(x, True)  # each (T, C)
+    last = one[0][4] - one[1][4]  # (C,)
+    two = [attend(h, True)[4] for h in one]  # each (C,)
 print("outputs mixed up like the tokens, and otherwise equal:")
 print("  without positions:", same.abs().max().item() < 1e-12)
 print("  with positions:   ", placed.abs().max().item() < 1e-12)
-print("causal, last output blind to the order before it:", end=" ")
-print(last.abs().max().item() < 1e-12)
+print("causal, last output blind to the order before it:")
+print("  one layer: ", last.abs().max().item() < 1e-12)
+print("  two layers:", (two[0] - two[1]).abs().max().item() < 1e-12)
 assert same.abs().max() < 1e-12 and last.abs().max() < 1e-12
-assert placed.abs().max() > 0.01
+assert placed.abs().max() > 0.01 and (two[0] - two[1]).abs().max() > 0.01

@@ -53,4 +53,5 @@ if rank == 0:
     for name, row in rows.items():
         print(f"{name:18}", *(f"{g:7.3f}" for g in row[:3].tolist()))
     print("a name in DDP:", next(iter(ddp.state_dict())))
+dist.barrier()
 dist.destroy_process_group()

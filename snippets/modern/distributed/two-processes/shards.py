@@ -45,4 +45,5 @@ dist.all_gather_object(names, len(whole))
 if rank == 0:
     print("tensors in the full state dict, by rank:", names)
     print("0.weight in it:", tuple(whole["0.weight"].shape))
+dist.barrier()
 dist.destroy_process_group()

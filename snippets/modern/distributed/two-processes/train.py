@@ -49,4 +49,5 @@ if rank == 0:
     print(f"right: {counts[0] / counts[1]:.2f}")
     torch.save(net.state_dict(), "model.pt")
     print("saved:", *torch.load("model.pt"))
+dist.barrier()
 dist.destroy_process_group()

@@ -33,4 +33,5 @@ for find in False, True:
     if dist.get_rank() == 0:
         print(f"find_unused_parameters={find}, steps done: {done}\n  {told}")
     assert done == (3 if find else 1)
+dist.barrier()
 dist.destroy_process_group()
