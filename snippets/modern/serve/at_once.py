@@ -7,6 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import torch
 
+
 class Answer(BaseHTTPRequestHandler):
     """Answer each request with ten shares."""
 
@@ -24,6 +25,7 @@ class Answer(BaseHTTPRequestHandler):
     def log_message(self, *words: object) -> None:
         """Keep quiet about each request."""
 
+
 server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
 threading.Thread(target=server.serve_forever, daemon=True).start()
 client = HTTPConnection("127.0.0.1", server.server_port, timeout=10)
@@ -37,6 +39,5 @@ client.close()
 server.shutdown()
 server.server_close()
 p50 = torch.tensor(times).median()
-
 print(f"half of the answers take longer than 30 ms: {p50 > 0.03}")
 assert p50 < 0.03

@@ -22,7 +22,7 @@ for times in (*known, [n / 10 for n in drawn]):
     assert number, f"Return a number, not a {kind}."
     told = f"of {len(times)} times from {min(times)} to {max(times)}"
     hint = f"{given:g} is none {told}."
-    assert given in times, hint
+    assert math.isfinite(given) and given in times, hint
     below = sum(t <= given for t in times)
     hint = f"{below} {told} are at most {given:g}, fewer than 95 in 100."
     assert below >= 0.95 * len(times), hint
