@@ -3,7 +3,7 @@
 import torch
 
 torch.manual_seed(0)
-N, MOST = 50_000, 16  # requests, and how many go into one batch
+N, MOST = 30_000, 16  # requests, and how many go into one batch
 
 
 def waits(load: float, most: int) -> torch.Tensor:

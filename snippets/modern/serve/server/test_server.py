@@ -6,11 +6,11 @@ from http.client import HTTPConnection
 
 import pytest
 import torch
+import train  # writes digits.pt2
 from server import create
-from sklearn.datasets import load_digits
 from waitress import create_server
 
-DIGITS = load_digits().data[:3].tolist()
+DIGITS = train.x[train.test[:3]].tolist()  # (3, D)
 READ = torch.export.load("digits.pt2").module()
 
 
@@ -18,6 +18,13 @@ READ = torch.export.load("digits.pt2").module()
 def app():
     """Return the application around the program that train.py wrote."""
     return create(READ)
+
+
+def test_it_reads_digits():
+    """The program in the file equals the model, which reads nine in ten."""
+    x, y = train.x[train.test[:256]], train.y[train.test[:256]]
+    assert torch.equal(READ(x), train.model(x))
+    assert (READ(x).argmax(dim=1) == y).float().mean() > 0.9
 
 
 def test_over_the_network(app):
