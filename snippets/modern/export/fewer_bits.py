@@ -66,9 +66,9 @@ bind = alt.binding_range(min=2, max=8, step=1, name="bits")
 bits = alt.param(name="n", value=8, bind=bind)
 bars = alt.Chart(alt.Data(values=shares)).transform_filter("datum.bits == n")
 bars = bars.mark_bar(stroke="white", strokeWidth=0.3).encode(
-    alt.X("low:Q", title="weight, divided by the largest of its row").scale(
-        domain=(-1.5, 1.5)
-    ),
+    alt.X("low:Q", title="weight, divided by the largest of its row")
+    .scale(domain=(-1.5, 1.5))
+    .axis(values=[-1.5, -1, -0.5, 0, 0.5, 1, 1.5]),
     alt.X2("high:Q"),
     alt.Y("d:Q", title="density").scale(domain=(0, 1.5)),
     alt.Y2Datum(0),
