@@ -1,4 +1,4 @@
-"""Compile, train with half the bits, keep less in memory, export."""
+"""Compile, train with half the bits, keep less in memory."""
 
 import torch
 from torch import nn
@@ -14,10 +14,7 @@ fast = torch.compile(model)  # compiles when it is first called
 with torch.autocast("cpu", dtype=torch.bfloat16):
     loss = loss_fn(model(x), y)  # backward() stays outside
 h = checkpoint(model[:2], x, use_reentrant=False)  # keeps x alone
-program = torch.export.export(model, (x,))  # for 32 rows
-logits = program.module()(x)  # without the class of the model
 # --8<-- [end:shown]
 
 assert loss.dtype == torch.float32
-torch.testing.assert_close(logits, model(x))
 torch.testing.assert_close(model[2](h), model(x))

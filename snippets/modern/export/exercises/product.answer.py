@@ -1,0 +1,1 @@
+return (x.int() @ w.int().T) * sx * sw.T

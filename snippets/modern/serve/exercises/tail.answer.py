@@ -1,0 +1,1 @@
+return sorted(times)[math.ceil(0.95 * len(times)) - 1]
