@@ -8,10 +8,10 @@ model = nn.Linear(10, 2)
 x = torch.rand(4, 10)  # (B, D)
 
 # --8<-- [start:shown]
-rows = torch.export.Dim("rows")  # may vary; the example has two or more
-shapes = ({0: rows},)  # one entry for each input
-program = torch.export.export(model.eval(), (x,), dynamic_shapes=shapes)
-torch.export.save(program, "model.pt2")
+model.eval()
+shapes = ({0: torch.export.Dim("rows")},)  # for each input
+ep = torch.export.export(model, (x,), dynamic_shapes=shapes)
+torch.export.save(ep, "model.pt2")
 predict = torch.export.load("model.pt2").module()
 # --8<-- [end:shown]
 
