@@ -3,7 +3,7 @@
 import torch
 
 known = []
-for seed in range(1000):
+for seed in range(300):
     torch.manual_seed(seed)
     before = set(torch.randperm(12)[:3].tolist())
     torch.manual_seed(seed)

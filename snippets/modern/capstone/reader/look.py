@@ -6,7 +6,7 @@ from hashlib import sha256
 import torch
 import torch.nn.functional as F
 from data import ink, listed, pictures
-from methods import fit
+from network import fit
 
 files = listed(removed=True)
 hands, classes = (sorted({file.parts[k] for file in files}) for k in (1, 2))

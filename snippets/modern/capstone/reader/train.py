@@ -8,13 +8,14 @@ from statistics import mean
 
 import handover
 import torch
+from baselines import baselines
 from data import PLAN, listed, part, pictures
-from methods import baselines, fit
+from network import fit
 
 EXPERIMENTS = {  # each changes one thing in the best so far
     "base": {},
     "cropped": {"cropped": True},
-    "longer": {"steps": 240},
+    "longer": {"steps": 160},
     "moved": {"moved": True},
 }
 folder = Path(sys.argv[1])
