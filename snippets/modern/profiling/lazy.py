@@ -7,7 +7,7 @@ from torch import nn
 
 torch.manual_seed(0)
 model = nn.Sequential(nn.Linear(256, 256), nn.ReLU(), nn.Linear(256, 10))
-batches = torch.randn(100, 16, 256)  # (S, B, D)
+batches = [*torch.randn(100, 64, 256)]  # 100 of (B, D)
 
 asked, done = [], []
 for _ in range(9):
