@@ -1,0 +1,1 @@
+return 2 * math.prod(output) * math.prod(weight[1:])

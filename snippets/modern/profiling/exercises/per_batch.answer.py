@@ -1,0 +1,1 @@
+return max(load / workers, compute) if workers else load + compute
