@@ -25,7 +25,7 @@
 # - to compile a loop without graph breaks, and to check that it computes the same
 # - to compute after how many steps compiling has paid, with an empty cache and with a full one
 #
-# **Before this:** [Compile](../modern/compile.md) for graphs, guards and graph breaks, [A network for pictures](../networks/picture-network.md#what-wins-it-back) for the loop.
+# **Before this:** [Compile](../modern/compile.md) for graphs, guards and graph breaks, [Where the time goes](../modern/profiling.md#read-a-profile) for the profile, [A network for pictures](../networks/picture-network.md#what-wins-it-back) for the loop.
 #
 # The page is a notebook.
 # Seconds and counts that depend on the machine stand only in the outputs; the text says what holds on all of them.
