@@ -7,13 +7,14 @@ import waitress
 from flask import Flask, request
 
 MOST = 256  # pictures in a request; the program takes no more
+LARGEST = 1_000_000  # bytes of a request
 SHAPE = f'send {{"pictures": [[64 counts], …]}}, 1 to {MOST} of them'
 
 
 def create(read: Callable) -> Flask:
     """Return the application; read turns counts (B, 64) into shares (B, 10)."""
     app = Flask(__name__)
-    app.config["MAX_CONTENT_LENGTH"] = 1_000_000  # bytes of a request
+    app.config["MAX_CONTENT_LENGTH"] = LARGEST
 
     @app.get("/health")
     def health() -> dict:
@@ -26,7 +27,7 @@ def create(read: Callable) -> Flask:
         try:
             pictures = request.get_json(force=True, silent=True)["pictures"]
             counts = torch.tensor(pictures, dtype=torch.float32)  # (B, D)
-        except (KeyError, OverflowError, TypeError, ValueError):
+        except (KeyError, TypeError, ValueError, OverflowError, RecursionError):
             return {"error": SHAPE}, 400
         if counts.ndim != 2 or counts.shape[1] != 64 or len(counts) > MOST:
             return {"error": f"{SHAPE}; got {tuple(counts.shape)}"}, 400
@@ -41,4 +42,9 @@ def create(read: Callable) -> Flask:
 
 if __name__ == "__main__":
     program = torch.export.load("digits.pt2")
-    waitress.serve(create(program.module()), host="127.0.0.1", port=8000)
+    waitress.serve(
+        create(program.module()),
+        host="127.0.0.1",
+        port=8000,
+        max_request_body_size=LARGEST,
+    )

@@ -64,7 +64,13 @@ def test_a_wrong_request_is_told_why(app, sent, told):
     assert answer.status_code == 400 and told in answer.get_json()["error"]
 
 
+def test_brackets_in_brackets_are_refused(app):
+    """Where Python gives up on lists in lists, the client is told."""
+    answer = app.test_client().post("/read", data=b"[" * 100_000)
+    assert answer.status_code == 400
+
+
 def test_a_flood_is_refused(app):
-    """What is larger than any request has to be is not even read."""
+    """What is larger than any request has to be gets no further."""
     answer = app.test_client().post("/read", data=b"0" * 1_000_001)
     assert answer.status_code == 413
