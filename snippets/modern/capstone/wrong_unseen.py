@@ -7,16 +7,16 @@ from torch import nn
 
 data = load_digits()
 found = []
-for seed in range(5):
+for seed in range(3):
     torch.manual_seed(seed)
-    rows = torch.randperm(1797)[:500]  # (N,)
+    rows = torch.randperm(1797)[:400]  # (N,)
     x = torch.tensor(data.data)[rows] / 16  # (N, D)
     y = torch.tensor(data.target)[rows]  # (N,)
-    wrong = torch.rand(500) < 0.1  # (N,)
-    y[wrong] = (y[wrong] + torch.randint(1, 10, (500,))[wrong]) % 10
-    loss = torch.zeros(500, dtype=x.dtype)  # (N,)
-    for part in torch.arange(500).chunk(3):
-        known = torch.ones(500, dtype=torch.bool)
+    wrong = torch.rand(400) < 0.1  # (N,)
+    y[wrong] = (y[wrong] + torch.randint(1, 10, (400,))[wrong]) % 10
+    loss = torch.zeros(400, dtype=x.dtype)  # (N,)
+    for part in torch.arange(400).chunk(3):
+        known = torch.ones(400, dtype=torch.bool)
         known[part] = False
         model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
         model.to(x.dtype)
@@ -31,4 +31,4 @@ for seed in range(5):
     top = loss.argsort(descending=True)[: wrong.sum()]
     found.append(wrong[top].double().mean().item())
 print("wrong labels among the highest losses:", *(f"{it:.2f}" for it in found))
-assert sum(found) / 5 > 0.77
+assert sum(found) / 3 > 0.77

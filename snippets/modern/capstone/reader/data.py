@@ -7,13 +7,19 @@ import numpy as np
 from PIL import Image
 
 PLAN = tomllib.loads(Path("plan.toml").read_text(encoding="utf-8"))
-SIDE = 14  # of what the network gets
+PAGE, SIDE = 28, 14  # of a drawing, and of what the network gets
 
 
 def listed(removed: bool = False) -> list[Path]:
     """List the drawings, with or without those that the plan removes."""
     found = sorted(Path("drawings").glob("*/*/*.png"))
+    hands = {file.parts[1] for file in found}
+    for hand in PLAN["choose"] + PLAN["report"]:
+        if hand not in hands:
+            raise SystemExit(f"plan.toml: there is no hand {hand}")
     gone = {Path("drawings", name) for name in PLAN["removed"]}
+    for file in gone.difference(found):
+        raise SystemExit(f"plan.toml: there is no {file} to remove")
     return [file for file in found if removed or file not in gone]
 
 
@@ -26,8 +32,12 @@ def part(file: Path) -> str:
 
 
 def ink(file: Path) -> np.ndarray:
-    """Read a drawing as numbers from 0 to 1: (H, W)."""
-    return np.array(Image.open(file).convert("L")) / 255
+    """Read a drawing, of whatever size, as numbers from 0 to 1: (H, W)."""
+    try:
+        gray = Image.open(file).convert("L")
+    except (OSError, SyntaxError) as error:
+        raise SystemExit(f"{file.as_posix()}: {error}") from None
+    return np.array(gray.resize((PAGE, PAGE), Image.Resampling.BOX)) / 255
 
 
 def shares(low: int, high: int, side: int) -> np.ndarray:

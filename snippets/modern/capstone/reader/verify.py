@@ -4,7 +4,7 @@ import csv
 import json
 import re
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
 from statistics import mean
 
@@ -16,20 +16,25 @@ results, said = (
     [*csv.DictReader((run / name).open(encoding="utf-8"))]
     for name in ("results.csv", "predictions.csv")
 )
-network = json.loads((run / "network.json").read_text())
+weights = (run / "network.json").read_text()
+network, html = json.loads(weights), (run / "reader.html").read_text()
 card = dict(re.findall(r"^- (.+?): (.+)$", (run / "card.md").read_text(), re.M))
 files = [Path(it["file"]) for it in said]
 copies = defaultdict(set)
 for file in listed():
     copies[ink(file).tobytes()].add(part(file))
 shares = {"baseline": defaultdict(list), "network": defaultdict(list)}
+seeds = defaultdict(list)
 for it in results:
     shares[it["kind"]][it["name"]].append(float(it["share"]))
+    if it["kind"] == "network":
+        seeds[it["name"]].append(int(it["seed"]))
 best = {
     kind: max(found, key=lambda name: mean(found[name]))
     for kind, found in shares.items()
 }
-x = pictures(files, network["cropped"])  # (N, D)
+there = [file for file in files if file.exists()]
+x = pictures(there, network["cropped"])  # (N, D)
 for n, layer in enumerate(network["layers"]):
     x = x if n == 0 else x.clip(0)
     x = x @ np.array(layer["weight"]).T + layer["bias"]
@@ -58,11 +63,15 @@ ours, theirs = right("prediction"), right("baseline")
 found, worst = mean(ours.values()), min(ours, key=ours.get)
 reported = [it for it in listed() if part(it) == "report"]
 places = [("drawings", it["hand"], it["label"]) for it in said]
-seeds = min(map(len, shares["network"].values()))
 base = f"{best['baseline']}, {mean(theirs.values()):.2f}"
 bar = f"{PLAN['bar']:.2f}, {'reached' if found >= PLAN['bar'] else 'missed'}"
 report = f"{found:.2f} on {len(ours)} hands"
 low = f"{worst}, {ours[worst]:.2f}"
+parts = Counter(map(part, listed()))
+used = [f"{parts[it]} to {it}" for it in ("train", "choose", "report")]
+used = f"{', '.join(used)}; removed {len(PLAN['removed'])}"
+pairs = [(it["label"], it["prediction"]) for it in said]
+slips = Counter(f"{a} as {b}" for a, b in pairs if a != b).most_common(2)
 made = sorted(run.iterdir())
 first, repeated = (
     [(folder / it.name).read_bytes() for it in made] for folder in (run, again)
@@ -72,12 +81,18 @@ check("a picture is in one part", max(map(len, copies.values())) == 1)
 check("each drawing of the report is answered", files == reported)
 check("labels are the folders'", places == [it.parts[:3] for it in files])
 check("three baselines", len(shares["baseline"]) >= 3)
-check("five seeds for each network", seeds >= 5)
+check("three experiments", len(shares["network"]) >= 4)
+each = all(it == PLAN["seeds"] for it in seeds.values())
+check("five seeds for each network", each and len({*PLAN["seeds"]}) >= 5)
+check("card: drawings", card.get("Drawings") == used)
 check("card: best network", card.get("Chosen") == best["network"])
 check("card: best baseline", card.get("Baseline") == base)
 check("card: share", card.get("Report") == report)
 check("card: worst hand", card.get("Worst hand") == low)
 check("card: bar", card.get("Bar") == bar)
+mistakes = ", ".join(it for it, _ in slips)
+check("card: mistakes", card.get("Most mistakes", "") == mistakes)
 check("the weights' answers", answers == [it["prediction"] for it in said])
+check("the page's weights", weights[:-1] in html)
 check("the same files again", repeated == first)
 sys.exit(faults > 0)
