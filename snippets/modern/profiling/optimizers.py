@@ -29,7 +29,7 @@ times = [[seconds(optimizer) for optimizer in optimizers] for _ in range(30)]
 least = [min(t) for t in zip(*times)]
 calls = []
 for optimizer in optimizers:
-    with profile() as prof:
+    with profile(acc_events=True) as prof:
         optimizer.step()
     calls.append(sum(row.count for row in prof.key_averages()))
 

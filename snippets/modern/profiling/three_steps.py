@@ -46,7 +46,7 @@ once, found, four = train(0), [], range(4)
 t = [[timeit(lambda c=c: train(c), number=1) for c in four] for _ in range(15)]
 least = [min(times) for times in zip(*t)]
 for changes in four:
-    with profile() as prof:
+    with profile(acc_events=True) as prof:
         torch.testing.assert_close([train(changes) for _ in "12"], [once] * 2)
     spans = [(event.key, event.cpu_time_total) for event in prof.events()]
     took = {part: [t for key, t in spans if key == part] for part in PARTS}
