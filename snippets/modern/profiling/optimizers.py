@@ -12,10 +12,10 @@ ways = {"one by one": {"foreach": False}, "foreach": {"foreach": True}}
 ways["fused"] = {"fused": True}
 optimizers = []
 for setting in ways.values():
-    weights = [torch.ones(16, 16, requires_grad=True) for _ in range(50)]
+    weights = [torch.ones(4, 4, requires_grad=True) for _ in range(50)]
     optimizers.append(torch.optim.AdamW(weights, lr=0.01, **setting))
     for number, weight in enumerate(weights):
-        weight.grad = torch.ones(16, 16) * (number + 1)  # (D, D)
+        weight.grad = torch.ones(4, 4) * (number + 1)  # (D, D)
 
 
 def seconds(optimizer: torch.optim.Optimizer) -> float:

@@ -47,7 +47,7 @@ t = [[timeit(lambda c=c: train(c), number=1) for c in four] for _ in range(15)]
 least = [min(times) for times in zip(*t)]
 for changes in four:
     with profile(acc_events=True) as prof:
-        torch.testing.assert_close([train(changes) for _ in "12"], [once] * 2)
+        torch.testing.assert_close([train(changes) for _ in four], [once] * 4)
     spans = [(event.key, event.cpu_time_total) for event in prof.events()]
     took = {part: [t for key, t in spans if key == part] for part in PARTS}
     found.append({part: len(took[part]) * min(took[part]) for part in PARTS})
