@@ -196,7 +196,7 @@ assert later > 0
 # %%
 def profiled(step: Callable, rounds: int = 10) -> list:
     """Return the profiler’s averages over some steps."""
-    with profile(activities=[ProfilerActivity.CPU]) as profiler:
+    with profile(activities=[ProfilerActivity.CPU], acc_events=True) as profiler:
         for _ in range(rounds):
             step(x[:100], y[:100])
     return profiler.key_averages()
@@ -546,7 +546,7 @@ def stepped(fused: bool) -> tuple[list[torch.Tensor], float]:
     model = network().to(device)
     optimizer = torch.optim.Adam(model.parameters(), lr=0.01, fused=fused)
     loss_of(model, x[:100], y[:100]).backward()
-    with profile(activities=[ProfilerActivity.CPU]) as profiler:
+    with profile(activities=[ProfilerActivity.CPU], acc_events=True) as profiler:
         for _ in range(10):
             optimizer.step()
     counts = [it.count for it in profiler.key_averages() if "aten::" in it.key]

@@ -30,7 +30,7 @@ tracemalloc.stop()
 
 print("way,largest request,bytes")
 for way in (differences, products):
-    with profile(profile_memory=True) as prof:
+    with profile(profile_memory=True, acc_events=True) as prof:
         way()
     rows = prof.key_averages()
     most = max(rows, key=lambda row: row.self_cpu_memory_usage)

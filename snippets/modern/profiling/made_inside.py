@@ -19,7 +19,7 @@ def seconds(model: nn.Module) -> float:
     return time.perf_counter() - start
 
 
-times = [(seconds(narrow), seconds(wide)) for _ in range(101)]
+times = [(seconds(narrow), seconds(wide)) for _ in range(301)]
 narrow_took, wide_took = (min(t) for t in zip(*times))
 longer = wide_took > 2 * narrow_took
 print("the wide one takes more than twice as long:", longer)

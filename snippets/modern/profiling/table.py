@@ -23,8 +23,8 @@ def step() -> None:
 
 step()  # warm-up
 seen = []
-for _ in range(5):
-    with profile() as prof:
+for _ in range(15):
+    with profile(acc_events=True) as prof:
         step()
     seen.append({row.key: row for row in prof.key_averages()})
 own = {k: min(rows[k].self_cpu_time_total for rows in seen) for k in seen[0]}
