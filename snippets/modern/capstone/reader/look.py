@@ -30,7 +30,7 @@ x = pictures(files, True)  # (N, D)
 y = np.array([classes.index(file.parts[2]) for file in files])  # (N,)
 fold = np.array([hands.index(file.parts[1]) % 4 for file in files])  # (N,)
 loss = np.zeros(len(y))  # (N,)
-for n in range(4):  # each loss comes from a model without its hand
+for n in {*fold}:  # each loss comes from a model without its hand
     own = fold == n
     model = LogisticRegression(max_iter=1000).fit(x[~own], y[~own])
     p = model.predict_proba(x[own])[range(own.sum()), y[own]]
