@@ -48,7 +48,7 @@ def test_a_figure_is_marked(tmp_path: Path) -> None:
     put(tmp_path, ROWS)
     html = render(tmp_path)
     assert 'data-live="live/p/hill.js"' in html
-    assert "</span> It rises. Computed by torch when this book was built.</figcaption>" in html
+    assert "</span> It rises. Computed when this book was built.</figcaption>" in html
     assert html.count("<figcaption>") == 1
     assert html.index("<svg") < html.index("<figcaption") < html.index("<details")
     assert "<button" not in html and "<script" not in html

@@ -13,7 +13,7 @@ from tools.compare.chart import decimals, tables
 MOST_ROWS = 30
 ENGINE = "live/vega.js"
 EXPORT = "window.liveChart = vegaEmbed;"
-CAPTION = "Computed by torch when this book was built."
+CAPTION = "Computed when this book was built."
 
 
 def address(chart: Path, root: Path) -> str:

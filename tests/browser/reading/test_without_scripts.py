@@ -26,7 +26,7 @@ def test_figures_that_could_be_moved(without_scripts: Page) -> None:
             fold.click()
         for figure in without_scripts.locator("[data-live]").all():
             expect(figure.locator("svg[role=img]")).to_be_visible()
-            expect(figure.get_by_text("Computed by torch")).to_be_visible()
+            expect(figure.get_by_text("Computed when this book")).to_be_visible()
             figure.locator("summary").click()
             expect(figure.locator("th").first).to_be_visible()
             expect(figure.get_by_role("button")).to_have_count(0)
