@@ -7,8 +7,8 @@ import torch.nn.functional as F
 from torch import nn
 
 torch.manual_seed(0)
-x, y = torch.randn(50, 64), torch.randint(10, (50,))  # (B, D), (B,)
-model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
+x, y = torch.randn(8, 16), torch.randint(10, (8,))  # (B, D), (B,)
+model = nn.Sequential(nn.Linear(16, 16), nn.ReLU(), nn.Linear(16, 10))
 
 
 def seconds(on: bool) -> float:
