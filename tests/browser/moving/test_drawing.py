@@ -162,7 +162,7 @@ def test_nobody_is_shut_out(drawing: Page) -> None:
 def test_only_these_pages_pay() -> None:
     """No other page names the files of the paper, and the network's belong to two."""
     assert [it for it in addresses() if "assets/draw/" in source(it)] == ["/", HERE, COLLECT]
-    assert [it for it in addresses() if "network.js" in source(it)] == ["/", HERE]
+    assert [it for it in addresses() if "draw/network.js" in source(it)] == ["/", HERE]
 
 
 def test_at_rest_nothing_is_said_to_be_likely(window: Page) -> None:
