@@ -99,9 +99,9 @@ def main(addresses: list[str]) -> int:
             try:
                 runs = [*reports(program, chrome, origin + address)]
                 found.append(Measured(address, runs))
+                print(found[-1].row(), file=sys.stderr, flush=True)
             except ValueError as error:
                 failed.append(error)
-            print(".", end="", file=sys.stderr, flush=True)
         http.shutdown()
     print(f"\n  perf  a11y  best   seo      kB   paint   shift  block  median of {RUNS}")
     heaviest = sorted(found, key=lambda page: page.bytes)[-HEAVIEST:]
