@@ -111,7 +111,8 @@ def main(addresses: list[str]) -> int:
         missed += bool(told)
         print(page.row(), f" ({', '.join(told)})" if told else "", sep="")
     print(f"{len(found) - missed} of {len(found)} pages keep every limit")
-    print(*failed, sep="\n", file=sys.stderr)
+    for error in failed:
+        print(error, file=sys.stderr)
     return 1 if missed or failed else 0
 
 
