@@ -1,5 +1,5 @@
-/* The index of the code: a box that leaves the names with what is typed in it. The template loads
-   this file on that page alone; without it the page is whole, and there is no box. */
+/* The index of the code: a box that leaves the names with what is typed in it, at the place that the
+   build kept for it. The template loads this file on that page alone; the page is whole without it. */
 {
   const names = [...document.querySelectorAll("article dt[id^=name-]")];
   const lines = [...document.querySelectorAll("article .jumps")];
@@ -29,13 +29,11 @@
     told.textContent = `${asked ? `${found.length} of ` : ""}${names.length} names`;
   };
 
-  const box = document.createElement("p");
-  box.className = "names-filter";
+  const box = document.querySelector("article .names-filter");
   box.innerHTML = `<label for="names-filter">Find a name</label>
     <input id="names-filter" type="search" autocomplete="off" autocapitalize="off" spellcheck="false">
     <span role="status"></span>`;
   const [, input, told] = box.children;
   input.addEventListener("input", () => filter(input.value, told));
-  lines[0].before(box);
   filter("", told);
 }

@@ -49,6 +49,19 @@ def test_what_is_typed_narrows_the_list_and_is_counted(page: Page) -> None:
     expect(told).to_have_text(f"{every} names")
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+def test_nothing_moves_when_the_box_comes(another: Page, page: Page, width: int) -> None:
+    """Its place is kept while its script is on its way."""
+    another.route("**/names.js", lambda route: route.abort())
+    another.goto(INDEX)
+    tops = []
+    for each in (another, page):
+        each.set_viewport_size({"width": width, "height": 900})
+        tops.append(each.locator(".jumps").first.bounding_box()["y"])
+    expect(page.get_by_role("searchbox", name="Find a name")).to_be_visible()
+    assert tops[0] == pytest.approx(tops[1], abs=1)
+
+
 def test_tab_leads_from_the_box_to_what_was_found(page: Page) -> None:
     """The next stop is the name, a link to the library's documentation."""
     typed(page, "DataLoader")

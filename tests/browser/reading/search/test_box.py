@@ -97,9 +97,9 @@ def test_a_name_leads_to_its_entry_and_on_to_a_snippet(open_page: Open) -> None:
     entry = page.locator("[id='name-torch-utils-data-DataLoader'] + dd")
     entry.scroll_into_view_if_needed()
     page.wait_for_timeout(SETTLED)
-    entry.get_by_role("link", name="why_shuffle").click()
-    page.wait_for_url("**/fundamentals/data/#snippet-why_shuffle")
-    expect(page.locator("#snippet-why_shuffle")).to_be_in_viewport()
+    entry.get_by_role("link", name="Data: tensor_dataset").click()
+    page.wait_for_url("**/fundamentals/data/#snippet-tensor_dataset")
+    expect(page.locator("#snippet-tensor_dataset")).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("folder", [False, True], ids=["served", "in a folder"])

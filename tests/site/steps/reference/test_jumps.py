@@ -13,10 +13,10 @@ def page(*groups: tuple[str, list[str]]) -> str:
 
 
 def test_groups_stand_before_the_first() -> None:
-    """With the number of their names; a short group has no letters, nor has a page without names."""
+    """Below the place of the box, with the number of their names; a short group has no letters."""
     html = jumps(page(("torch", ["torch.abs", "torch.cat"]), ("B", ["tensorboard.B"])))
     before, _, after = html.partition("<h2")
-    assert 'aria-label="Groups"' in before
+    assert '<p class="names-filter"></p>\n<nav class="jumps" aria-label="Groups">' in before
     assert '<li><a href="#torch">torch</a> 2</li><li><a href="#B">B</a> 1</li>' in before
     assert "<nav" not in after
     assert jumps("<h1>T</h1>\n<h2 id='x'>X</h2>") == "<h1>T</h1>\n<h2 id='x'>X</h2>"

@@ -118,7 +118,7 @@ def test_the_index_leads_to_the_all_shown(root: Path) -> None:
     html = "<dl>\n<dt><code>.grad</code></dt>\n<dd>The slopes.</dd>\n</dl>"
     done = code_index.annotate(html, use, lambda uri, name: (f"{uri}#{name}", name or "Data"))
     assert '<dt id="name-grad">' in done
-    assert '<a href="part/data.md#">Data</a>: <a href="part/data.md#good">good</a>' in done
+    assert '<a href="part/data.md#good">Data: good</a>' in done
 
 
 def test_an_entry_links_the_first_places_and_counts_the_others() -> None:
@@ -127,8 +127,16 @@ def test_an_entry_links_the_first_places_and_counts_the_others() -> None:
     html = "<dl><dt><code>torch.tensor</code></dt><dd>Makes one.</dd></dl>"
     use = code_index.Use({"torch.tensor": places}, {})
     done = code_index.annotate(html, use, lambda uri, name: (f"{uri}#{name}", name or "Data"))
-    assert 'href="part/x.md#b">b</a> and 2 more · and 2 more pages</p>' in done
-    assert "#c" not in done and "part/y.md" not in done
+    assert 'href="part/x.md#a">Data: a</a> and 3 more · and 2 more pages</p>' in done
+    assert "#b" not in done and "part/y.md" not in done
+
+
+def test_a_list_of_entries_tells_its_height() -> None:
+    """As lines, two for each name; another list of the page stays as it is."""
+    other = "<dl><dt>Term</dt><dd>Meaning.</dd></dl>"
+    html = f"{other}<dl><dt><code>torch.abs</code></dt><dd>{'word ' * 20}</dd></dl>"
+    done = code_index.annotate(html, code_index.Use({}, {}), lambda uri, name: (uri, name))
+    assert done.startswith(f'{other}<dl class="indexed" style="--lines: 5"><dt')
 
 
 def complaints(index: str, chapter: str, root: Path) -> str:

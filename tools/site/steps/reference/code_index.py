@@ -15,9 +15,11 @@ from tools.site.steps.reference.torch_names import used
 
 FENCE = re.compile(r"^([ \t]*)(`{3,}).*?^\1\2[ \t]*$", re.MULTILINE | re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
-PAGES, SNIPPETS = 4, 2  # that an entry links: the first show a name best, hundreds show nothing
-LINE = 44  # letters on a phone's line: room for too many is better than for too few
+PAGES = 4  # that an entry links, each at its first snippet: hundreds of links show nothing
+LINE = 34  # letters on a phone's line, full ones are rare: room for too many is better than for too few
 CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+LINES = re.compile(r"--lines: (\d+)")
+LIST = re.compile(r"(?s)<dl>(.*?)</dl>")
 TERM = re.compile(r"(?s)<dt><code>(?P<name>[^<]+)</code></dt>\s*<dd>(?P<text>.*?)</dd>")
 
 
@@ -87,21 +89,26 @@ def annotate(html: str, use: Use, link: Callable[[str, str], tuple[str, str]]) -
     def entry(match: re.Match) -> str:
         known, places = [*use.places.get(match["name"], {}).items()], []
         for uri, snippets in known[:PAGES]:
-            title = _link(*link(uri, ""))
-            inner = ", ".join(_link(*link(uri, name)) for name in snippets[:SNIPPETS])
-            inner += f" and {more} more" if (more := len(snippets) - SNIPPETS) > 0 else ""
-            places.append(f"{title}: {inner}" if inner else title)
+            (place, name), (_, title) = link(uri, (snippets or [""])[0]), link(uri, "")
+            told = _link(place, f"{title}: {name}" if snippets else title)
+            more = len(snippets) - 1
+            places.append(f"{told} and {more} more" if more > 0 else told)
         if (more := len(known) - PAGES) > 0:
             places.append(f"and {more} more page{'s' * (more > 1)}")
-        told = " · ".join(places)
-        where = f'<p class="used">{told}</p>' if places else ""
-        lines = sum(-(-len(TAG.sub("", part)) // LINE) for part in (match["text"], told))
+        line = " · ".join(places)
+        where = f'<p class="used">{line}</p>' if places else ""
+        lines = sum(-(-len(TAG.sub("", part)) // LINE) for part in (match["text"], line))
         name, page = f"<code>{match['name']}</code>", address(match["name"])
         shown = f'<a href="{page}">{name}</a>' if page else name
         head = f'<dt id="{anchor(match["name"])}">{shown}</dt>'
         return f'{head}<dd class="indexed" style="--lines: {lines}">{match["text"]}{where}</dd>'
 
-    return TERM.sub(entry, html)
+    def whole(match: re.Match) -> str:
+        # A name takes two lines, with the space around it.
+        lines = sum(int(count) + 2 for count in LINES.findall(match[1]))
+        return f'<dl class="indexed" style="--lines: {lines}">{match[1]}</dl>' if lines else match[0]
+
+    return LIST.sub(whole, TERM.sub(entry, html))
 
 
 def note(names: list[str], meanings: dict[str, str], index: str) -> str:

@@ -12,7 +12,8 @@ LONG = 30  # names; a group that is longer has a line of letters
 def jumps(html: str) -> str:
     """Return the index page with a line of its groups, and one of letters in each long group.
 
-    Groups are the sections with names; a page without any is returned as it is.
+    Groups are the sections with names; a page without any is returned as it is. In front of all
+    stands the place for the box in which one types a name; a script fills it.
     """
     head, *sections = re.split(r"(?=<h2 id=)", html)
     links, done = "", ""
@@ -24,7 +25,8 @@ def jumps(html: str) -> str:
             line = letters(names, group["title"]) if len(names) > LONG else ""
             section = section.replace("<dl>", f"{line}<dl>", 1)
         done += section
-    return f"{head}{_line('Groups', links)}{done}" if links else html
+    box = '<p class="names-filter"></p>\n'
+    return f"{head}{box}{_line('Groups', links)}{done}" if links else html
 
 
 def letters(names: list[str], title: str) -> str:
