@@ -119,6 +119,7 @@
       }
     }
     CSS.highlights.set("asked", found);
+    article.classList.add("marked");
     url.searchParams.delete("h");
     history.replaceState(history.state, "", url);
   };
