@@ -43,5 +43,5 @@ for style, (name, means) in zip(("-.o", "-o", "--o"), found.items()):
 plt.ylim(0.85, 1)
 plt.xlabel("training rows (number)")
 plt.ylabel("new tumors right (share)")
-plt.legend(loc="lower right")
+plt.legend(loc="lower center")
 plt.show()

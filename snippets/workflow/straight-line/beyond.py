@@ -31,7 +31,7 @@ plt.plot(time, found[0] * time + found[1], label="the line")
 plt.plot(time, kettle(time), "--", label="the kettle")
 plt.xlabel("minutes")
 plt.ylabel("degrees")
-plt.legend()
+plt.legend(loc="upper left")
 plt.show()
 
 assert off < 3 and answer.item() > truth.item() + 50

@@ -14,6 +14,9 @@ from tests.browser.every_page import copies
 from tests.browser.every_page.crowded import crowded
 from tests.browser.heard import Heard
 
+# A word in a figure, on a shape.
+PLANT = """(shape, at, word) => document.querySelector("figure.drawn svg").insertAdjacentHTML("beforeend",
+  `${shape}<text x="${at}" y="23" font-size="11" text-anchor="middle">${word}</text>`)"""
 # One fault for each check: what is done to a page, and what is then said of it.
 PLANTED = {
     "fetch('http://127.0.0.1:9/').catch(() => {})": "asks another site: http://127.0.0.1:9/",
@@ -22,6 +25,8 @@ PLANTED = {
     "setTimeout(() => { throw Error('ah') })": "has a script that fails: ah",
     "document.querySelector('article h2').style.width = '2000px'": "is wider than 390 px: <h2",
     "const t = document.querySelector('figure.drawn text'); t.after(t.cloneNode(true))": "cover each",
+    f"({PLANT})('<rect x=\"99\" y=\"9\" width=\"60\" height=\"20\"/>', 129, 'too long a word')": "its box",
+    f"({PLANT})('', 0, 'half of it')": "touches the screen's edge",
     "document.querySelector('h1').textContent = ''": "empty-heading: ",
     "document.querySelector('article p').style.color = '#bbb'": "light: color-contrast: ",
     "document.querySelector('button.copy').remove()": ".py: 0 copy buttons",
