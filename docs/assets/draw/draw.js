@@ -51,7 +51,7 @@
     const best = Math.max(...(probabilities ?? [2]));
     rows.forEach(({ row, bar, number }, digit) => {
       const p = probabilities?.[digit];
-      bar.style.width = `${100 * (p ?? 0)}%`;
+      bar.style.setProperty("--share", p ?? 0);
       number.textContent = p?.toFixed(3) ?? "–";
       row.classList.toggle("draw-best", p === best);
     });
@@ -83,9 +83,13 @@
     }
   };
 
-  const hint = make("text", { x: "50%", y: "52%", class: "draw-hint", "aria-hidden": "true" }, "Draw a digit");
+  // On the home page a faint digit shows what to do, until there is a stroke.
+  const two = "M78 96C84 36 202 40 194 108C189 152 112 176 80 222H204";
+  const shown = { class: "draw-shown", d: two, pathLength: 1, "stroke-width": PEN, "aria-hidden": "true" };
+  const asked = { class: "draw-asked", x: "50%", y: "95%", "aria-hidden": "true" };
+  const hints = HERO ? [make("path", shown), make("text", asked, "Draw a digit")] : [];
   const read = (aloud) => {
-    hint.remove();
+    hints.forEach((it) => it.remove());
     if (paper.strokes.length) {
       ask(window.digitBitmap.counted(window.digitBitmap.bitmap(paper.strokes, PEN)), aloud);
     }
@@ -95,6 +99,7 @@
 
   const clear = () => {
     paper.clear();
+    paper.element.prepend(...hints);
     question++;
     show();
     said.textContent = SAY.ready;
@@ -116,7 +121,9 @@
 
   const left = make("div", { class: "draw-paper" }, paper.element, button("Clear", clear), samples, said);
   const right = make("div", { class: "draw-answer" }, seen, table);
-  if (HERO) paper.element.prepend(hint);
+  paper.element.prepend(...hints);
+  // There the bars are a picture; what they say is said below them.
+  if (HERO) right.setAttribute("aria-hidden", "true");
   document.querySelector(".draw").replaceChildren(left, right);
   show();
 }

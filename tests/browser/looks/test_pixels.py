@@ -15,7 +15,7 @@ SEEN = [
     "[data-md-color-scheme] { --md-typeset-a-color: #1f5a94; }",
     ".counted { visibility: hidden; }",
     ".md-content__inner { margin-top: -8px; }",
-    ".draw-hint { display: none; }",
+    ".draw-shown { display: none; }",
     "[for=__search], .md-search { visibility: hidden; }",
     "article p { font-weight: 700; }",
 ]
