@@ -5,6 +5,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.built import Open, addresses, source, to_scheme
 
 PAPER = "getComputedStyle(document.body).backgroundColor"
+NAMED = "[...document.querySelectorAll('meta[name=color-scheme]')].map(it => it.content)"
 INK = """() => {
   const svg = [...document.querySelectorAll("svg")].find(it => it.innerHTML.includes("--figure-1"));
   const own = getComputedStyle(svg.querySelector('[style*="--figure-1"]'));
@@ -18,16 +19,19 @@ def scheme(page: Page, name: str) -> None:
 
 
 def test_it_switches_and_stays(open_page: Open) -> None:
-    """A chosen scheme outlives a reload and holds on other pages."""
+    """A chosen scheme outlives a reload, holds on other pages, and is named to the browser."""
     page = open_page("/")
     light = page.evaluate(PAPER)
     scheme(page, "default")
-    for _ in range(2):
+    assert page.evaluate(NAMED) == ["light dark"]
+    for named in ("light", "dark"):
         page.locator("[data-md-component=palette] label:visible").click()
+        assert page.evaluate(NAMED) == [named]
     scheme(page, "slate")
     assert page.evaluate(PAPER) != light
     page.reload()
     scheme(page, "slate")
+    assert page.evaluate(NAMED) == ["dark"]
     page.goto(addresses()[-1])
     scheme(page, "slate")
 
