@@ -9,6 +9,7 @@ from tools.site.steps.page_links import (
     colab_url,
     counted,
     edit_url,
+    lasting,
     moved,
     page_links,
     sums,
@@ -157,6 +158,9 @@ def test_the_home_page_has_the_minutes_of_each_part() -> None:
     html = '<strong class="minutes">{}</strong>'.format
     done = "<strong>A &amp; B</strong> <span class=\"minutes\">58 minutes</span>"
     assert sums(html("A &amp; B"), {"A & B": 58}) == done
+    assert [*map(lasting, (89, 90, 104, 106, 319))] == [
+        "89 minutes", "1½ hours", "1½ hours", "2 hours", "5½ hours"
+    ]
     for wrong in ("B", "None read"):
         with pytest.raises(ValueError, match=f"docs/index.md: “{wrong}” is no part of nav"):
             sums(html(wrong), {"A & B": 58, "None read": 0})

@@ -36,15 +36,21 @@ def told(place: tuple[int, int], minutes: int, programs: int, exercises: int) ->
     return f'<p class="minutes">{said}</p>'
 
 
+def lasting(minutes: int) -> str:
+    """Return minutes in words, in half hours from one and a half on."""
+    halves = round(minutes / 30)
+    return f"{minutes} minutes" if minutes < 90 else f"{halves // 2}{'½' * (halves % 2)} hours"
+
+
 def sums(html: str, minutes: Mapping[str, int]) -> str:
-    """Return the home page with the minutes of each part behind its marked title, which is one."""
+    """Return the home page with how long each part takes behind its marked title, which is one."""
 
     def part(match: re.Match) -> str:
         title = unescape(match["title"])
         if not minutes.get(title):
             why = f"“{title}” is no part of nav in mkdocs.yml with chapters"
             raise ValueError(f"docs/index.md: {why}: correct it, or remove {{ .minutes }}")
-        said = f'<span class="minutes">{minutes[title]} minutes</span>'
+        said = f'<span class="minutes">{lasting(minutes[title])}</span>'
         return f"<strong>{match['title']}</strong> {said}"
 
     return PART.sub(part, html)
