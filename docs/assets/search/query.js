@@ -16,15 +16,18 @@
 
   /** What is read of each kind of query: its words with their weights, and true with a name. */
   const READ = {
-    /** Of a message its last line, without numbers and sizes; what it quotes counts less. */
+    /** Of a message its last line, without numbers and sizes; what it quotes counts less, as
+        does the advice after its first sentence. */
     message: (query) => {
       const types = [...query.matchAll(EXCEPTION)];
       const last = types.findLast((it) => /^\s*:\s*\S/.test(query.slice(it.index + it[0].length)));
       const line = last ? query.slice(last.index + last[0].length) : query;
-      const said = line.replace(/torch\.Size\(\[.*?\]\)|c10::/g, " ");
+      const said = line.replace(/torch\.Size\(\[.*?\]\)|c10::|https?:\S+/g, " ");
       const quoted = new Set((said.match(/"[^"]*"|'[\w.]*'/g) ?? []).flatMap(words));
+      const first = words(said.split(/(?<=\w{3}.*)[.!] /)[0]).length;
       const weigh = (word) => quoted.has(word) || /\p{Ll}\p{Lu}/u.test(word) ? 0.35 : 1;
-      const found = words(said).map((word) => [word, little(word) ? 0.15 : weigh(word)]);
+      const found = words(said)
+        .map((word, i) => [word, (little(word) ? 0.15 : weigh(word)) * (i < first ? 1 : 0.5)]);
       return ABSENT.test(query) ? [...found, ["install", 2]] : found;
     },
     /** Of a call its name, then who owns it, then what stands between its brackets. */
@@ -33,7 +36,7 @@
       for (let call; (call = outer.match(/\(([^()]*)(\)|$)/)); inner += ` ${call[1]}`) {
         outer = outer.replace(call[0], "\u0001 ");
       }
-      const chains = outer.match(/[\p{L}_.][\p{L}\p{N}_.]*\u0001?/gu) ?? [];
+      const chains = outer.match(/\.?[\p{L}_][\p{L}\p{N}_.]*\u0001?/gu) ?? [];
       const called = chains.filter((chain) => /\u0001|\w\.\w|^\./.test(chain));
       const names = called.length ? called : chains.filter((chain, i) => !i || chain.includes("_"));
       const found = chains.flatMap((chain) => {
@@ -48,7 +51,9 @@
     words: (query) => {
       const all = words(query);
       const only = all.every(little);
-      return all.map((word) => [word, little(word) && !only ? 0.3 : 1]);
+      // Those of a long question together tell no more than one other word.
+      const least = Math.min(0.3, 1.2 / all.filter(little).length);
+      return all.map((word) => [word, little(word) && !only ? least : 1]);
     },
   };
 

@@ -1,20 +1,25 @@
 /* Words: what each is found by, and what one that the book lacks was meant to be. */
 {
   const WORD = /(?<![\p{L}\p{N}_])[\p{L}_][\p{L}\p{N}_]*/gu;
-  const LITTLE = new Set(`a about after all also am an and any are as at be because been before being
-    but by can could did do does doing each else for from get gets getting give given go goes had has
-    have having here how i if in into is it its just let like make many me mean means more most much
-    my need no not of on one only or other our out over own please same set should so some such than
-    that the their them then there these they this those to too two under use used using very want
-    was way we were what when where which while who whole why will with without work works would you
-    your`.split(/\s+/));
+  const LITTLE = new Set(`a about after all also am an and any are as at be because been before
+    being between but by can could did difference do does doing each else for from get gets getting
+    give given go goes had has have having here how i if in into is it its just let like make many
+    me mean means more most much my need no not of on one only or other our out over own please
+    same set should so some such than that the their them then there these they this those to too
+    two under use used using very want was way we were what when where which while who whole why
+    will with without work works would you your`.split(/\s+/));
+  // What people say in other words than the book, by the book's word.
+  const SAME = new Map([["graphic", "gpu"], ["imag", "pictur"], ["img", "pictur"], ["photo", "pictur"]]);
   const words = (text) => text.match(WORD) ?? [];
 
   /** A word without its ending: what `layers`, `sizes` and `trained` share with their kin. */
-  const stem = (word) => word
-    .replace(/ies$/, "y").replace(/([^s])s$/, "$1")
-    .replace(/(?<=.{3})(ing|ed|er|ly|ion)$/, "")
-    .replace(/([bdfgmnprt])\1$/, "$1").replace(/(?<=..)e$/, "");
+  const stem = (word) => {
+    const kept = word
+      .replace(/ies$/, "y").replace(/([^s])s$/, "$1")
+      .replace(/(?<=.{3})(ing|ed|er|ly|ion)$/, "")
+      .replace(/([bdfgmnprt])\1$/, "$1").replace(/(?<=..)e$/, "");
+    return SAME.get(kept) ?? kept;
+  };
 
   const known = new Map();
 
