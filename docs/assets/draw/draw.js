@@ -115,7 +115,7 @@
   table.append(make("tbody", {}, ...rows.map(({ row }) => row)));
 
   const left = make("div", { class: "draw-paper" }, paper.element, button("Clear", clear), samples, said);
-  const right = make("div", { class: "draw-answer" }, seen, table);
+  const right = make("div", { class: "draw-answer" }, "What the network sees:", seen, table);
   if (HERO) paper.element.prepend(hint);
   document.querySelector(".draw").replaceChildren(left, right);
   show();

@@ -171,6 +171,7 @@ def test_at_rest_nothing_is_said_to_be_likely(window: Page) -> None:
     window.locator(".draw-bar").first.wait_for()
     width = "them => Math.max(...them.map(it => it.getBoundingClientRect().width))"
     assert window.locator(".draw-bar").evaluate_all(width) <= 1
+    expect(window.get_by_text(f"{SEEN}:")).to_be_visible()
 
 
 def test_the_home_page_answers_a_stroke(window: Page, heard: Heard) -> None:
