@@ -69,12 +69,19 @@
     if (!line) return;
     line.dataset.page ??= line.textContent.trim();
     const heads = [...document.querySelectorAll(".md-content h2[id]")];
-    const read = heads.findLast((it) => it.getBoundingClientRect().top < 100);
+    const read = heads.filter((it) => it.getBoundingClientRect().top < 100).pop();
     const words = read?.cloneNode(true);
     words?.querySelector(".headerlink")?.remove();
     line.textContent = read ? `${words.textContent} · ${line.dataset.page}` : line.dataset.page;
   };
   addEventListener("scroll", () => waits || (waits = requestAnimationFrame(named)), { passive: true });
+
+  /** The colors are chosen with a button, made of a radio button; Enter alone would press it. */
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== " " || !event.target.matches(".md-option")) return;
+    event.preventDefault();
+    document.querySelector("[data-md-component=palette] label:not([hidden])").click();
+  });
 
   const finish = () => {
     document.querySelectorAll(boxes).forEach((box) => sizes.observe(box));
@@ -105,7 +112,7 @@
     if (!stems || !place || !window.Highlight) return;
     const before = (one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
     const heads = [...article.querySelectorAll("h1, h2, h3, dt[id]")];
-    const first = heads.findLast((it) => it === place || before(it, place)) ?? place;
+    const first = heads.filter((it) => it === place || before(it, place)).pop() ?? place;
     const after = heads.find((it) => before(first, it));
     const words = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${stems.join("|")})[\\p{L}\\p{N}_]*`, "giu");
     const found = new Highlight();

@@ -89,7 +89,7 @@ const bookProgress = { ticks: new Set() };
   const show = () => {
     const here = place(location);
     const article = document.querySelector(".md-content article");
-    const chapter = Object.hasOwn(bookChapters, here);
+    const chapter = Object.keys(bookChapters).includes(here);
     if (chapter && article && !article.querySelector(".progress-box")) addBoxes(here, article);
     for (const input of document.querySelectorAll(".progress-box input")) {
       const kept = (input.checked = bookProgress.ticks.has(input.value));

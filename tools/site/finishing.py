@@ -38,7 +38,7 @@ def finished(html: str, uri: str, book: Book) -> str:
         return (f"{at}#snippet-{snippet}", snippet) if snippet else (at, book.title(page))
 
     if uri == GLOSSARY:
-        html = glossary.numbered(html)
+        html = jumps.alphabet(glossary.numbered(html))
     else:
         html = glossary.explain(html, book.terms(uri), book.address(GLOSSARY, uri))
     if uri == NOTES:

@@ -1,7 +1,7 @@
 /* The page on which one draws a digit: paper and buttons, what the network sees, what it says.
    It is run at each view of the page; paper.js, bitmap.js and network.js stand before it. */
 {
-  const { PEN, make, button, picture } = window.drawing;
+  const { SIDE, PEN, make, button, picture } = window.drawing;
   const FOLDER = location.protocol === "file:";
   const OLD = !("DecompressionStream" in window);
   const HERO = !!document.querySelector(".hero .draw");
@@ -35,16 +35,22 @@
     const row = make("tr", {}, make("th", { scope: "row" }, `${digit}`), make("td", {}, bar), number);
     return { row, bar, number };
   });
-  const cells = [...Array(64).keys()].map((at) =>
-    make("rect", { x: at % 8, y: Math.floor(at / 8), width: 1, height: 1, "fill-opacity": 0 }),
-  );
+  const pixels = (side) =>
+    [...Array(64).keys()].map((at) => {
+      const [x, y] = [at % 8, Math.floor(at / 8)].map((n) => n * side);
+      return make("rect", { x, y, width: side, height: side, "fill-opacity": 0 });
+    });
+  const cells = pixels(1);
+  const given = pixels(SIDE / 8); // a test digit on the paper
+  const fill = (them, counts) =>
+    them.forEach((it, at) => it.setAttribute("fill-opacity", (counts?.[at] ?? 0) / 16));
   const said = make("p", { role: "status", class: "draw-said" }, SAY.ready);
   const seen = picture(8, "What the network sees: 8 by 8 pixels, blank", ...cells);
 
   let question = 0;
 
   const show = (counts, probabilities) => {
-    cells.forEach((cell, at) => cell.setAttribute("fill-opacity", (counts?.[at] ?? 0) / 16));
+    fill(cells, counts);
     const lines = rows.slice(2).map((_, n) => counts?.slice(8 * n, 8 * n + 8).join(" "));
     const told = counts ? lines.join(" / ") : "blank";
     seen.setAttribute("aria-label", `What the network sees: 8 by 8 pixels, ${told}`);
@@ -89,7 +95,7 @@
   const asked = { class: "draw-asked", x: "50%", y: "95%", "aria-hidden": "true" };
   const hints = HERO ? [make("path", shown), make("text", asked, "Draw a digit")] : [];
   const read = (aloud) => {
-    hints.forEach((it) => it.remove());
+    [...hints, ...given].forEach((it) => it.remove());
     if (paper.strokes.length) {
       ask(window.digitBitmap.counted(window.digitBitmap.bitmap(paper.strokes, PEN)), aloud);
     }
@@ -99,19 +105,23 @@
 
   const clear = () => {
     paper.clear();
+    given.forEach((it) => it.remove());
     paper.element.prepend(...hints);
     question++;
     show();
     said.textContent = SAY.ready;
   };
 
-  const given = (digit) => () => {
+  const give = (digit) => () => {
     clear();
-    ask([...DIGITS.split(" ")[digit]].map((letter) => letter.charCodeAt(0) - 97), true);
+    const counts = [...DIGITS.split(" ")[digit]].map((letter) => letter.charCodeAt(0) - 97);
+    fill(given, counts);
+    paper.element.prepend(...given);
+    ask(counts, true);
   };
   const samples = make("div", { class: "draw-samples", role: "group", "aria-label": "Test digits" });
   samples.append("Show it a test digit: ");
-  samples.append(...rows.map((_, n) => button(`${n}`, given(n), { "aria-label": `Test digit ${n}` })));
+  samples.append(...rows.map((_, n) => button(`${n}`, give(n), { "aria-label": `Test digit ${n}` })));
 
   const heading = (word) => make(word ? "th" : "td", word ? { scope: "col" } : {}, word);
   const head = ["digit", "", "probability"].map(heading);
@@ -120,10 +130,8 @@
   table.append(make("tbody", {}, ...rows.map(({ row }) => row)));
 
   const left = make("div", { class: "draw-paper" }, paper.element, button("Clear", clear), samples, said);
-  const right = make("div", { class: "draw-answer" }, seen, table);
-  paper.element.prepend(...hints);
-  // There the bars are a picture; what they say is said below them.
-  if (HERO) right.setAttribute("aria-hidden", "true");
+  const caption = make("p", { class: "draw-caption" }, "What the network sees:");
+  const right = make("div", { class: "draw-answer" }, caption, seen, table);
   document.querySelector(".draw").replaceChildren(left, right);
   show();
 }

@@ -119,14 +119,22 @@ def test_the_page_computes_what_torch_computes(drawing: Page, site: Path, order:
 
 
 def test_the_digits_on_the_buttons_are_test_digits(drawing: Page, order: list[int]) -> None:
-    """Each button shows the first test digit of its name, one that training did not see."""
+    """Each button shows the first test digit of its name, one that training did not see.
+
+    It lies on the paper, too, until one draws.
+    """
     data = load_digits()
+    paper = drawing.get_by_label("Paper to draw")
+    inks = "them => them.map(it => 16 * it.getAttribute('fill-opacity'))"
     for digit in range(10):
         drawing.get_by_role("button", name=f"Test digit {digit}").click()
         row = next(n for n in order[TRAINED:] if data.target[n] == digit)
         pixels = " ".join(str(int(count)) for count in data.data[row])
         shown = drawing.get_by_role("img", name=SEEN).get_attribute("aria-label")
         assert shown.partition("pixels, ")[2].replace(" /", "") == pixels
+        assert paper.locator("rect").evaluate_all(inks) == list(data.data[row])
+    draw(drawing, SEVEN)
+    expect(paper.locator("rect")).to_have_count(0)
 
 
 def test_everything_works_by_keyboard(drawing: Page) -> None:
@@ -174,6 +182,7 @@ def test_at_rest_nothing_is_said_to_be_likely(window: Page) -> None:
     window.locator(".draw-bar").first.wait_for()
     width = "them => Math.max(...them.map(it => it.getBoundingClientRect().width))"
     assert window.locator(".draw-bar").evaluate_all(width) <= 1
+    expect(window.get_by_text(f"{SEEN}:")).to_be_visible()
 
 
 def test_the_home_page_answers_a_stroke(window: Page, heard: Heard) -> None:

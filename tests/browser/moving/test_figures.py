@@ -23,6 +23,10 @@ MOVES = {
 }
 DRAWN = "f => f.querySelector('[role=img] svg, svg[role=img]').innerHTML"
 CHANGED = f"([f, old]) => ({DRAWN})(f) !== old"
+# Choices in a row: how far the words of one are from the next.
+GAPS = """f => [...f.querySelectorAll(".vega-bind-radio")].flatMap(row => {
+  const boxes = [...row.querySelectorAll("label")].map(it => it.getBoundingClientRect());
+  return boxes.slice(1).map((it, at) => it.top < boxes[at].bottom ? it.left - boxes[at].right : 99); })"""
 INK = """f => [...f.querySelectorAll('.role-mark :is(path, text)')]
   .flatMap(it => [getComputedStyle(it).fill, getComputedStyle(it).stroke]).join()"""
 FIRST_COLOR = "rgb(20, 104, 145)"
@@ -113,6 +117,7 @@ def what_moved_is_told(figure: Locator) -> None:
 def choices_move(figure: Locator) -> None:
     """Demand that the arrow keys go through each group of choices, which has a name."""
     groups = figure.get_by_role("group").filter(has=figure.get_by_role("radio"))
+    assert all(gap >= 12 for gap in figure.evaluate(GAPS))
     for group in groups.all():
         assert group.get_attribute("aria-label")
         moved(figure, group.locator(":checked"), "ArrowRight")

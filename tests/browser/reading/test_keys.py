@@ -19,6 +19,11 @@ SEARCHING = "document.getElementById('__search').checked"
 IN_THE_BOX = f"{SEARCHING} && {FOCUS}.matches('{QUERY}')"
 FOLD = "document.querySelector('article details:not(.new-names)').open"
 SEEN = "e => e.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true})"
+COVERED = f"""() => {{
+  const its = {FOCUS}.getBoundingClientRect();
+  const under = document.querySelector(".md-header").getBoundingClientRect().bottom;
+  return {FOCUS}.closest("article") && its.height < 300 && its.top < under
+    ? [{FOCUS}.outerHTML.slice(0, 80)] : []; }}"""
 TIP = "e => getComputedStyle(e, '::after').content"
 
 
@@ -98,6 +103,26 @@ def test_on_a_phone(page: Page) -> None:
     page.keyboard.press("Tab")
     term.focus()
     assert term.evaluate(TIP).strip('"') == term.get_attribute("title")
+
+
+def test_what_has_the_focus_is_seen(page: Page) -> None:
+    """On the way back nothing stops under the header."""
+    page.locator("article a").last.focus()
+    covered = []
+    for _ in range(60):
+        page.keyboard.press("Shift+Tab")
+        covered += page.evaluate(COVERED)
+    assert covered == []
+
+
+def test_either_key_presses_the_button_of_the_colors(page: Page) -> None:
+    """Space as well as Enter, again and again, as with every button."""
+    button = page.locator("[data-md-component=palette] input").first
+    button.focus()
+    for key, then in (("Space", "light"), ("Enter", "dark"), ("Space", "")):
+        media = f"document.body.dataset.mdColorMedia.includes({then!r})"
+        press(page, (key, media))
+    assert page.evaluate("document.body.dataset.mdColorMedia") == "(prefers-color-scheme)"
 
 
 def test_a_closed_drawer_is_no_stop(page: Page) -> None:

@@ -1,5 +1,6 @@
 """Whoever asks for a page that is not there is led to the one that was meant."""
 
+import re
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
@@ -7,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import violations
-from tests.browser.built import HITS, QUERY, Open
+from tests.browser.built import HITS, PHONE, QUERY, Open
 
 MEANT = {
     "/fundamentals/tensrs/": "/fundamentals/tensors/",
@@ -39,6 +40,14 @@ def test_the_search_opens_with_the_words_that_were_asked(open_page: Open) -> Non
     expect(page.locator(QUERY).first).to_have_value("fundamentals tensors shape")
     page.get_by_role("link", name="Search the book for").press("Enter")
     expect(page.locator(HITS).first).to_be_visible()
+
+
+def test_the_header_says_so_too(open_page: Open) -> None:
+    """Further down it names this page, as it does every other."""
+    page = open_page("/fundamentals/tensrs/")
+    page.set_viewport_size(PHONE)
+    page.evaluate("scrollTo(0, 300)")
+    expect(page.locator(".md-header__title--active")).to_have_text(re.compile("There is no page here"))
 
 
 def test_several_guesses_shut_nobody_out(open_page: Open) -> None:

@@ -21,6 +21,9 @@ UNDER = """() => [...document.querySelectorAll("article .copy + pre")]
     line.selectNodeContents(it.querySelector("code"));
     const button = it.previousElementSibling.getBoundingClientRect();
     return line.getClientRects()[0].top < button.bottom - 2; }).length"""
+LEFT = """() => [...new Set([...document.querySelectorAll(
+    "article > :is(p.lede, h2), article > figure.drawn > figcaption")]
+  .map(it => Math.round(it.getBoundingClientRect().left)))]"""
 LOOK = """it => [it.getBoundingClientRect().width, getComputedStyle(it, "::before").content,
   getComputedStyle(it).backgroundColor].join()"""
 
@@ -46,6 +49,28 @@ def test_no_line_runs_under_the_copy_button(open_page: Open) -> None:
     page.set_viewport_size(PHONE)
     page.evaluate(UNFOLD)
     assert page.evaluate(UNDER) == 0
+
+
+def test_a_caption_begins_where_the_text_does(open_page: Open) -> None:
+    """On a phone only the drawing reaches over the margins."""
+    page = open_page("/fundamentals/tensors/")
+    page.set_viewport_size(PHONE)
+    assert page.locator("article > figure.drawn > figcaption").count()
+    assert len(page.evaluate(LEFT)) == 1
+
+
+def test_the_next_title_is_read_to_its_end(open_page: Open) -> None:
+    """At the foot of a phone's page, where a long one takes two lines."""
+    page = open_page("/practice/silent-training/")
+    page.set_viewport_size(PHONE)
+    title = page.locator(".md-footer__link--next .md-ellipsis")
+    assert title.evaluate("it => it.scrollWidth <= it.clientWidth && it.clientHeight > 30")
+
+
+def test_the_search_keeps_off_the_edge(open_page: Open) -> None:
+    """In a window as wide as the page it has the margin that the logo has."""
+    box = open_page(CHAPTER).locator(".md-search__form").bounding_box()
+    assert DESK["width"] - box["x"] - box["width"] >= 12
 
 
 def test_a_mouse_sees_that_it_was_copied(window: Page) -> None:

@@ -22,6 +22,10 @@ SEEN = """() => {
   const items = [...document.querySelectorAll(".md-search-result__item")];
   return [items.filter(it => it.getBoundingClientRect().bottom <= pane.bottom).length,
     Math.max(...items.map(it => it.getBoundingClientRect().height))]; }"""
+# The results whose words go on below their box.
+CUT = """() => [...document.querySelectorAll(".md-search-result__item h1")]
+  .filter(it => it.scrollHeight > it.clientHeight + 1 && getComputedStyle(it).webkitLineClamp === "none")
+  .map(it => it.textContent)"""
 MARKED = """[...CSS.highlights.get("asked") ?? []]
   .map(it => it.startContainer.data.slice(it.startOffset, it.endOffset))"""
 
@@ -57,8 +61,9 @@ def test_many_results_are_seen_at_once(window: Page, size: dict, least: int) -> 
     page.set_viewport_size(size)
     page.goto("/")
     page.locator(QUERY).first.focus()
-    for query in ("torch.nn.Linear", "why is my loss nan"):
+    for query in ("torch.nn.Linear", "why is my loss nan", "broadcasting"):
         ask(page, query)
+        assert page.evaluate(CUT) == []
         seen, height = page.evaluate(SEEN)
         assert seen >= least and height < 70
     expect(page.get_by_role("status").filter(has_text="places")).to_be_visible()

@@ -1,6 +1,6 @@
 """Lines of links lead to the groups of the index, and to the letters of a long one."""
 
-from tools.site.steps.reference.jumps import jumps, letters
+from tools.site.steps.reference.jumps import alphabet, jumps, letters
 
 TERM = "<dt><code>{}</code></dt>\n<dd>Does it.</dd>\n".format
 HEAD = '<h2 id="{0}">{0}<a class="headerlink" href="#{0}">#</a></h2>\n<p>What.</p>\n<dl>\n'.format
@@ -36,3 +36,10 @@ def test_letters_begin_behind_what_all_names_share() -> None:
     line = letters(["torch.__version__", "torch.nn.Abs", "torch.cat", "torch.Tensor"], "torch")
     assert [part[0] for part in line.split('">')[2:]] == ["n", "c", "t"]
     assert ">a</a>" in letters([".abs", ".add_"], "Methods") and ".add" not in line
+
+
+def test_the_glossary_has_its_letters_before_its_terms() -> None:
+    """Each leads to the first term that begins with it, in code or not."""
+    terms = ["Ablation", "accuracy", "<code>Bias</code>"]
+    html = alphabet("<p>A.</p>\n<dl>" + "".join(f'<dt id="{n}">{it}</dt>' for n, it in enumerate(terms)))
+    assert '<li><a href="#0">A</a></li><li><a href="#2">B</a></li></ul></nav>\n<dl>' in html

@@ -5,6 +5,7 @@ from os.path import commonprefix
 
 from tools.site.steps.reference.code_index import TERM, anchor
 
+FIRST = re.compile(r'<dt id="(?P<id>[^"]+)">(?:<[^>]+>)*(?P<letter>[A-Za-z])')
 GROUP = re.compile(r'<h2 id="(?P<id>[^"]+)">(?P<title>.*?)<a class="headerlink"')
 LONG = 30  # names; a group that is longer has a line of letters
 
@@ -38,6 +39,15 @@ def letters(names: list[str], title: str) -> str:
         if letter.isalpha():
             first.setdefault(letter, name)
     return _line(f"Letters: {title}", "".join(_item(anchor(it), to) for to, it in first.items()))
+
+
+def alphabet(html: str) -> str:
+    """Return the glossary with a line of its letters in front of its terms."""
+    first: dict[str, str] = {}
+    for term in FIRST.finditer(html):
+        first.setdefault(term["letter"].upper(), term["id"])
+    items = "".join(_item(to, letter) for letter, to in first.items())
+    return html.replace("<dl>", f"{_line('Letters', items)}<dl>", 1)
 
 
 def _line(label: str, items: str) -> str:
