@@ -132,6 +132,9 @@
   const left = make("div", { class: "draw-paper" }, paper.element, button("Clear", clear), samples, said);
   const caption = make("p", { class: "draw-caption" }, "What the network sees:");
   const right = make("div", { class: "draw-answer" }, caption, seen, table);
+  paper.element.prepend(...hints);
+  // There the bars are a picture; what they say is said below them.
+  if (HERO) right.setAttribute("aria-hidden", "true");
   document.querySelector(".draw").replaceChildren(left, right);
   show();
 }

@@ -3,8 +3,8 @@
 from playwright.sync_api import Page
 
 # Labels of a figure that cover each other by more than a hairline, that stick out of the drawn
-# box in which they stand, or that touch the edge of the screen. A box is a closed shape that is
-# smaller than half of the figure and large enough to be meant for the word.
+# box in which they stand, or that touch the edge of the screen. A box is a closed shape of a few
+# points that is smaller than half of the figure and large enough to be meant for the word.
 CROWDED = r"""() => [...document.querySelectorAll("figure.drawn")].flatMap(figure => {
   const place = it => it.getBoundingClientRect();
   const size = it => it.width * it.height;
@@ -15,6 +15,7 @@ CROWDED = r"""() => [...document.querySelectorAll("figure.drawn")].flatMap(figur
     fill !== "none" && +fillOpacity || stroke !== "none" && +strokeOpacity;
   const boxes = [...figure.querySelectorAll("svg rect, svg path[d$=Z i]")]
     .filter(it => !it.closest("defs, text") && seen(getComputedStyle(it)))
+    .filter(it => (it.getAttribute("d") ?? "").length < 500)
     .map(place).filter(it => size(it) < size(place(figure.querySelector("svg"))) / 2);
   const over = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 3
     && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;

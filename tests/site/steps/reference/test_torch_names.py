@@ -132,7 +132,7 @@ def test_an_entry_links_the_first_places_and_counts_the_others() -> None:
 
 
 def test_a_list_of_entries_tells_its_height() -> None:
-    """As lines, two for each name; another list of the page stays as it is."""
+    """As lines, three for each name beside its full ones; another list stays as it is."""
     other = "<dl><dt>Term</dt><dd>Meaning.</dd></dl>"
     html = f"{other}<dl><dt><code>torch.abs</code></dt><dd>{'word ' * 20}</dd></dl>"
     done = code_index.annotate(html, code_index.Use({}, {}), lambda uri, name: (uri, name))

@@ -16,10 +16,9 @@ from tools.site.steps.reference.torch_names import used
 FENCE = re.compile(r"^([ \t]*)(`{3,}).*?^\1\2[ \t]*$", re.MULTILINE | re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
 PAGES = 4  # that an entry links, each at its first snippet: hundreds of links show nothing
-LINE = 34  # letters on a phone's line, full ones are rare: room for too many is better than for too few
+LINE = 34  # letters on a phone's line; full ones are rare
 CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
-LINES = re.compile(r"--lines: (\d+)")
-LIST = re.compile(r"(?s)<dl>(.*?)</dl>")
+LIST, MEANING = re.compile(r"(?s)<dl>(.*?)</dl>"), re.compile(r"(?s)<dd>(.*?)</dd>")
 TERM = re.compile(r"(?s)<dt><code>(?P<name>[^<]+)</code></dt>\s*<dd>(?P<text>.*?)</dd>")
 
 
@@ -97,16 +96,16 @@ def annotate(html: str, use: Use, link: Callable[[str, str], tuple[str, str]]) -
             places.append(f"and {more} more page{'s' * (more > 1)}")
         line = " · ".join(places)
         where = f'<p class="used">{line}</p>' if places else ""
-        lines = sum(-(-len(TAG.sub("", part)) // LINE) for part in (match["text"], line))
         name, page = f"<code>{match['name']}</code>", address(match["name"])
         shown = f'<a href="{page}">{name}</a>' if page else name
-        head = f'<dt id="{anchor(match["name"])}">{shown}</dt>'
-        return f'{head}<dd class="indexed" style="--lines: {lines}">{match["text"]}{where}</dd>'
+        return f'<dt id="{anchor(match["name"])}">{shown}</dt><dd>{match["text"]}{where}</dd>'
 
     def whole(match: re.Match) -> str:
-        # A name takes two lines, with the space around it.
-        lines = sum(int(count) + 2 for count in LINES.findall(match[1]))
-        return f'<dl class="indexed" style="--lines: {lines}">{match[1]}</dl>' if lines else match[0]
+        if 'id="name-' not in match[1]:
+            return match[0]
+        # Each name takes two lines, and both parts of what is said end in a line that is not full.
+        lines = sum(3 + len(TAG.sub("", it)) // LINE for it in MEANING.findall(match[1]))
+        return f'<dl class="indexed" style="--lines: {lines}">{match[1]}</dl>'
 
     return LIST.sub(whole, TERM.sub(entry, html))
 

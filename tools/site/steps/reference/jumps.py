@@ -5,7 +5,8 @@ from os.path import commonprefix
 
 from tools.site.steps.reference.code_index import TERM, anchor
 
-FIRST = re.compile(r'<dt id="(?P<id>[^"]+)">(?:<[^>]+>)*(?P<letter>[A-Za-z])')
+# Of names that share a meaning, the first.
+FIRST = re.compile(r'(?:<dl>|</dd>)\s*<dt id="(?P<id>[^"]+)">(?:<[^>]+>)*(?P<letter>[A-Za-z])')
 GROUP = re.compile(r'<h2 id="(?P<id>[^"]+)">(?P<title>.*?)<a class="headerlink"')
 LONG = 30  # names; a group that is longer has a line of letters
 
